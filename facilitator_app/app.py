@@ -1,0 +1,1 @@
+"""The window put together: everything by constructor calls, in reading order."""

@@ -1,0 +1,1 @@
+"""Commands: `(state, arguments) -> list[Change]`, one module per part of the desk."""

@@ -1,0 +1,145 @@
+"""Commands on groups, seats and pairs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from facilitator_app.core.changes import Add, Change, Set, edit, remove
+from facilitator_app.core.model import Attendance, Group, PairRound, Person, Round, Seat
+from facilitator_app.core.pairs import mixed_pairs, neighbour_pairs
+from facilitator_app.core.rotation.deal import deal
+from facilitator_app.core.state import EventState
+
+NewId = Callable[[], str]
+
+
+def add_groups(state: EventState, count: int, new_id: NewId, *, name: str) -> list[Change]:
+    """Add or take away groups until there are `count`.
+
+    Args:
+        name: What a group is called before its number, in the event's language.
+    """
+    groups = state.all(Group)
+    changes: list[Change] = [
+        Add(Group(id=new_id(), number=number, name=f"{name} {number}"))
+        for number in range(len(groups) + 1, count + 1)
+    ]
+    return changes + [remove(group) for group in groups[count:]]
+
+
+def edit_group(state: EventState, group_id: str, **values: Any) -> list[Change]:
+    """Give a group these field values."""
+    return edit(state.get(Group, group_id), **values)
+
+
+def divide(state: EventState, new_id: NewId, *, number: int = 1) -> list[Change]:
+    """Divide those who are here or expected among the groups, as round `number`."""
+    groups = state.all(Group)
+    people = [each for each in state.all(Person) if each.attendance.is_seated]
+    return seat(
+        state,
+        new_id,
+        number,
+        dict(
+            zip(
+                (group.id for group in groups),
+                ([person.id for person in members] for members in deal(people, len(groups))),
+                strict=True,
+            )
+        ),
+    )
+
+
+def seat(
+    state: EventState, new_id: NewId, number: int, members: dict[str, Sequence[str]]
+) -> list[Change]:
+    """Seat people as they stand in `members` (group id -> person ids), as round `number`."""
+    held = next((each for each in state.all(Round) if each.number == number), None)
+    changes: list[Change] = []
+    round_id = held.id if held else new_id()
+    if held is None:
+        changes.append(Add(Round(id=round_id, number=number)))
+    seated = {f"{round_id}:{person}" for people in members.values() for person in people}
+    changes += [remove(old) for old in state.by(Seat, "round_id", round_id) if old.id not in seated]
+    for group_id, people in members.items():
+        for position, person_id in enumerate(people, start=1):
+            changes += _sit(state, round_id, group_id, person_id, float(position))
+    return changes
+
+
+def move_seat(state: EventState, seat_id: str, group_id: str) -> list[Change]:
+    """Move a person to another group's circle, at its end."""
+    place = state.get(Seat, seat_id)
+    circle = [
+        each for each in state.by(Seat, "round_id", place.round_id) if each.group_id == group_id
+    ]
+    last = circle[-1].position if circle else 0.0
+    return edit(place, group_id=group_id, position=last + 1.0)
+
+
+def pin_seat(state: EventState, seat_id: str, *, pinned: bool) -> list[Change]:
+    """Keep a person where they are when groups are made anew, or let them go."""
+    return edit(state.get(Seat, seat_id), pinned=pinned)
+
+
+def order_circle(state: EventState, seat_ids: Sequence[str]) -> list[Change]:
+    """Seat a circle in this order."""
+    return [
+        Set(Seat, seat_id, "position", float(position))
+        for position, seat_id in enumerate(seat_ids, start=1)
+        if state.get(Seat, seat_id).position != position
+    ]
+
+
+def make_pairs(
+    state: EventState, new_id: NewId, group_id: str, phase_id: str, *, mixed: bool
+) -> list[Change]:
+    """Pair up a circle for a phase, with new pairs as far as there are any.
+
+    Args:
+        mixed: False pairs neighbours; a circle that has had pairs is always mixed.
+    """
+    earlier = state.by(PairRound, "group_id", group_id)
+    people = [seat.person_id for seat in circle(state, group_id) if not seat.absent]
+    former = [pair for each in earlier if each.phase_id != phase_id for pair in each.pairs]
+    pairs = mixed_pairs(people, former) if mixed or former else neighbour_pairs(people)
+    existing = next((each for each in earlier if each.phase_id == phase_id), None)
+    if existing is not None:
+        return edit(existing, pairs=pairs)
+    number = len(earlier) + 1
+    new = PairRound(id=new_id(), group_id=group_id, phase_id=phase_id, number=number, pairs=pairs)
+    return [Add(new)]
+
+
+def circle(state: EventState, group_id: str, round_id: str = "") -> list[Seat]:
+    """Return the seats of a group in order, in the given round or the last one that has seats."""
+    rounds = [each.id for each in state.all(Round)][::-1] if not round_id else [round_id]
+    for each in rounds:
+        seats = state.by(Seat, "round_id", each)
+        if seats:
+            return [seat for seat in seats if seat.group_id == group_id]
+    return []
+
+
+def present_people(state: EventState) -> list[Person]:
+    """Return those who have arrived and not left."""
+    here = (Attendance.PRESENT, Attendance.LATE)
+    return [person for person in state.all(Person) if person.attendance in here]
+
+
+def _sit(
+    state: EventState, round_id: str, group_id: str, person_id: str, position: float
+) -> list[Change]:
+    person = state.get(Person, person_id)
+    seat_id = f"{round_id}:{person_id}"
+    place = state.known(Seat, seat_id)
+    values: dict[str, Any] = {
+        "group_id": group_id,
+        "position": position,
+        "name": person.display_name,
+        "absent": not person.attendance.is_seated,
+    }
+    if place is not None:
+        return edit(place, removed=False, **values)
+    return [Add(Seat(id=seat_id, round_id=round_id, person_id=person_id, **values))]

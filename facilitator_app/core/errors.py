@@ -1,0 +1,47 @@
+"""What a person can mend, as data. The sentences are in `ui/texts.py`; anything else is a bug."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Problem(StrEnum):
+    """Why something a person asked for could not be done."""
+
+    NO_SUCH_FILE = "no_such_file"
+    FILE_EXISTS = "file_exists"
+    NOT_AN_EVENT = "not_an_event"
+    FILE_TOO_NEW = "file_too_new"
+    FILE_DAMAGED = "file_damaged"
+    FILE_IN_USE = "file_in_use"
+    READ_ONLY = "read_only"
+    DISK_FULL = "disk_full"
+    CANNOT_WRITE = "cannot_write"
+    CANNOT_READ = "cannot_read"
+    NOT_A_TABLE = "not_a_table"
+    NO_SUCH_TEMPLATE = "no_such_template"
+    NO_SUCH_GROUP = "no_such_group"
+    NO_SUCH_RECORD = "no_such_record"
+    NO_PEOPLE = "no_people"
+    TOO_MANY_GROUPS = "too_many_groups"
+    BAD_TIME = "bad_time"
+    BAD_VALUE = "bad_value"
+    NO_MORE_PHASES = "no_more_phases"
+    NOTHING_TO_UNDO = "nothing_to_undo"
+    NOT_RUNNING = "not_running"
+    NOT_ALLOWED = "not_allowed"
+    NO_DISPLAY = "no_display"
+
+
+class UserError(Exception):
+    """Something that a person can mend.
+
+    Attributes:
+        problem: What it is.
+        details: Values for the sentence; never a name or a note's text.
+    """
+
+    def __init__(self, problem: Problem, **details: object) -> None:
+        super().__init__(problem.value)
+        self.problem = problem
+        self.details = details

@@ -1,0 +1,93 @@
+"""Groups, who sits where in which round, and pairs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from facilitator_app.core.model.record import Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group(Record):
+    """A circle of people with its own facilitator and recorder.
+
+    Attributes:
+        number: What people call it, from 1.
+        max_size: 0 means no limit.
+        help_at_ms: Since when the help flag has been up; None when it is down.
+    """
+
+    kind: ClassVar[str] = "grp"
+    order_by: ClassVar[tuple[str, ...]] = ("number", "id")
+
+    number: int = 0
+    name: str = ""
+    room: str = ""
+    language: str = ""
+    facilitator: str = ""
+    co_facilitator: str = ""
+    recorder: str = ""
+    technical_support: str = ""
+    max_size: int = 0
+    topic: str = ""
+    help_at_ms: int | None = None
+    help_text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Round(Record):
+    """One division of the people into groups; most events have one.
+
+    Attributes:
+        number: From 1.
+        first_phase_id: The phase with which it begins; "" means the first one.
+        locked: True once it has been held.
+    """
+
+    kind: ClassVar[str] = "round"
+    order_by: ClassVar[tuple[str, ...]] = ("number", "id")
+
+    number: int = 0
+    first_phase_id: str = ""
+    locked: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seat(Record):
+    """A person's place in a circle in one round; the id is "round:person".
+
+    Attributes:
+        position: Order in the circle, clockwise from the facilitator.
+        name: What the circle calls the person.
+        absent: True when the seat is passed over: not yet here, or gone.
+        pinned: True when grouping must not move the person.
+    """
+
+    kind: ClassVar[str] = "seating"
+    order_by: ClassVar[tuple[str, ...]] = ("position", "id")
+
+    round_id: str = ""
+    group_id: str = ""
+    person_id: str = ""
+    position: float = 0.0
+    name: str = ""
+    absent: bool = False
+    pinned: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PairRound(Record):
+    """One pair buzz of a group.
+
+    Attributes:
+        pairs: Person ids, two or, when the number is odd, three together.
+    """
+
+    kind: ClassVar[str] = "pair_round"
+    order_by: ClassVar[tuple[str, ...]] = ("number", "id")
+
+    group_id: str = ""
+    phase_id: str = ""
+    number: int = 0
+    pairs: tuple[tuple[str, ...], ...] = ()

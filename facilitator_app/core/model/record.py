@@ -1,0 +1,32 @@
+"""The base of every record of an event, and the scope that says how far it may travel."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import ClassVar
+
+
+class Scope(StrEnum):
+    """How far a record may travel."""
+
+    ROOM = "room"  # everybody who joined the event has it
+    DESK = "desk"  # stays with the coordinator
+    PRIVATE = "private"  # never leaves the laptop, deleted when the event is closed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """One thing of an event.
+
+    Attributes:
+        id: Unique within its kind; never reused.
+        removed: True when taken away. The record stays in the log, so that undo can bring it back.
+    """
+
+    kind: ClassVar[str]
+    scope: ClassVar[Scope] = Scope.ROOM
+    order_by: ClassVar[tuple[str, ...]] = ("id",)
+
+    id: str
+    removed: bool = False

@@ -1,0 +1,1 @@
+"""Who sits with whom: dividing people into groups, round after round."""

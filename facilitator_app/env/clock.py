@@ -1,0 +1,83 @@
+"""The only place that reads a clock."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """What the rest of the program knows of time."""
+
+    def now_ms(self) -> int:
+        """Return the event's time, milliseconds since the epoch; it never jumps."""
+        ...
+
+    def wall_ms(self) -> int:
+        """Return the computer's time of day, milliseconds since the epoch; it may jump."""
+        ...
+
+
+class SystemClock:
+    """Event time: the wall clock at the start of the program, carried on by a clock that only runs.
+
+    Setting the computer's clock right in the middle of a phase thus moves no timer.
+    """
+
+    def __init__(self) -> None:
+        self._offset_ms = self.wall_ms() - running_ms()
+
+    def now_ms(self) -> int:
+        """Return the event's time, milliseconds since the epoch; it never jumps."""
+        return running_ms() + self._offset_ms
+
+    def wall_ms(self) -> int:
+        """Return the computer's time of day, milliseconds since the epoch; it may jump."""
+        return time.time_ns() // 1_000_000
+
+
+class FixedClock:
+    """Event time set by hand: for rehearsal, checks and tests."""
+
+    def __init__(self, now_ms: int) -> None:
+        self._now_ms = now_ms
+
+    def now_ms(self) -> int:
+        """Return the time that was set."""
+        return self._now_ms
+
+    def wall_ms(self) -> int:
+        """Return the time that was set."""
+        return self._now_ms
+
+    def advance(self, *, seconds: float) -> None:
+        """Move the clock."""
+        self._now_ms += round(seconds * 1000)
+
+
+def running_ms() -> int:
+    """Return milliseconds of a clock that goes on while the computer sleeps and never jumps."""
+    clock_id = getattr(time, "CLOCK_BOOTTIME", None)  # Linux: its monotonic clock stops in sleep
+    if clock_id is not None:
+        return time.clock_gettime_ns(clock_id) // 1_000_000
+    return time.monotonic_ns() // 1_000_000
+
+
+def local_offset_minutes(day: str) -> int:
+    """Return this computer's offset from UTC on `day` (ISO 8601) at noon, in minutes."""
+    offset = datetime.fromisoformat(f"{day}T12:00:00").astimezone().utcoffset()
+    return int(offset.total_seconds() // 60) if offset else 0
+
+
+def iso_utc(at_ms: int) -> str:
+    """Return an instant as ISO 8601 in UTC with milliseconds, "2026-03-01T12:00:05.250Z"."""
+    moment = datetime.fromtimestamp(at_ms / 1000, UTC)
+    return f"{moment:%Y-%m-%dT%H:%M:%S}.{at_ms % 1000:03d}Z"
+
+
+def iso_local(at_ms: int, offset_minutes: int) -> str:
+    """Return an instant as ISO 8601 with offset, "2026-03-01T14:00:05+02:00"."""
+    local = datetime.fromtimestamp(at_ms / 1000 + offset_minutes * 60, UTC)
+    sign, offset = ("-", -offset_minutes) if offset_minutes < 0 else ("+", offset_minutes)
+    return f"{local:%Y-%m-%dT%H:%M:%S}{sign}{offset // 60:02d}:{offset % 60:02d}"

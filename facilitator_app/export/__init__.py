@@ -1,0 +1,1 @@
+"""Documents that go out: python-docx lives here and nowhere else."""

@@ -1,0 +1,165 @@
+"""Opening, making and closing an event: lock, file, documents, tables, session."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from facilitator_app.core.errors import Problem, UserError
+from facilitator_app.core.model import Record, Scope
+from facilitator_app.core.state import EventState
+from facilitator_app.session.roles import Seat
+from facilitator_app.session.session import Session
+from facilitator_app.storage import read_model, update_log
+from facilitator_app.storage.database import (
+    create_database,
+    open_database,
+    open_for_reading,
+    told,
+)
+from facilitator_app.sync.document import Document
+
+logger = logging.getLogger(__name__)
+
+SNAPSHOT_ROWS = 500  # replaying fewer rows costs less than keeping a snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What a session needs of the computer that it runs on.
+
+    Attributes:
+        stamp: Returns the time of day in UTC, ISO 8601, for the log.
+        lock_path: Returns the lock of an event file.
+        new_id: Returns an id that no other laptop will ever make.
+    """
+
+    stamp: Callable[[], str]
+    lock_path: Callable[[Path], Path]
+    new_id: Callable[[], str] = lambda: secrets.token_hex(8)
+
+
+def create(path: Path, desk: Desk) -> Session:
+    """Make a new, blank event file and open it.
+
+    Raises:
+        UserError: There is a file already, or it cannot be written.
+    """
+    lock = _locked(path, desk)
+    try:
+        db = create_database(path)
+        read_model.rebuild(db, ())
+        db.close()
+    except BaseException:
+        lock.release()
+        raise
+    return _session(path, desk, Seat(), lock, {scope: Document() for scope in Scope}, ())
+
+
+def open_session(path: Path, desk: Desk, seat: Seat | None = None) -> Session:
+    """Open an event for work; nobody else can have it open for work at the same time.
+
+    Raises:
+        UserError: It is missing, no event, newer, damaged, in use, or cannot be written.
+    """
+    if not path.is_file():
+        raise UserError(Problem.NO_SUCH_FILE, path=path)
+    lock = _locked(path, desk)
+    try:
+        db = open_database(path)
+        try:
+            documents, records = _load(db, path)
+            if not read_model.is_current(db):
+                read_model.rebuild(db, records)
+        finally:
+            db.close()
+    except BaseException:
+        lock.release()
+        raise
+    return _session(path, desk, seat or Seat(), lock, documents, records)
+
+
+def open_read_only(path: Path, desk: Desk) -> Session:
+    """Open an event to look at; it may be open elsewhere or lie in a folder without write access.
+
+    Raises:
+        UserError: It is missing, no event, newer or damaged.
+    """
+    db = open_for_reading(path)
+    try:
+        documents, records = _load(db, path)
+    finally:
+        db.close()
+    state = EventState.empty().with_records(records)
+    return Session(
+        path,
+        documents,
+        state,
+        stamp=desk.stamp,
+        new_id=desk.new_id,
+        seat=Seat(),
+        writable=False,
+        on_close=lambda _: None,
+    )
+
+
+def _load(db: update_log.Database, path: Path) -> tuple[dict[Scope, Document], list[Record]]:
+    with told(path):
+        documents = {scope: Document(update_log.read_updates(db, scope)) for scope in Scope}
+    records = [record for document in documents.values() for record in document.read_all()]
+    return documents, records
+
+
+def _session(
+    path: Path,
+    desk: Desk,
+    seat: Seat,
+    lock: FileLock,
+    documents: Mapping[Scope, Document],
+    records: list[Record] | tuple[()],
+) -> Session:
+    def on_close(session: Session) -> None:
+        try:
+            _keep_snapshots(session)
+        except UserError as error:  # only slower to open next time
+            logger.warning("no snapshot: %s", error.problem.value)
+        finally:
+            lock.release()
+
+    return Session(
+        path,
+        documents,
+        EventState.empty().with_records(records),
+        stamp=desk.stamp,
+        new_id=desk.new_id,
+        seat=seat,
+        on_close=on_close,
+    )
+
+
+def _keep_snapshots(session: Session) -> None:
+    """Shorten the next opening of a long log; what was not written must not get into it."""
+    if session.unsaved:
+        return
+    db = open_database(session.path)
+    try:
+        with told(session.path), db.atomic():
+            for scope in Scope:
+                if update_log.rows_since_snapshot(db, scope) > SNAPSHOT_ROWS:
+                    update_log.write_snapshot(db, scope, session.snapshot(scope))
+    finally:
+        db.close()
+
+
+def _locked(path: Path, desk: Desk) -> FileLock:
+    lock = FileLock(desk.lock_path(path))
+    try:
+        lock.acquire(timeout=0)
+    except Timeout as error:
+        raise UserError(Problem.FILE_IN_USE, path=path) from error
+    return lock

@@ -1,0 +1,63 @@
+"""Who may change what. Merging settles texts; roles settle the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from facilitator_app.core.changes import Add, Change
+from facilitator_app.core.model import Group, Line, LiveEvent, Record, Scope, UsedQuestion
+from facilitator_app.core.state import EventState
+
+
+class Role(StrEnum):
+    """What somebody does in the event."""
+
+    COORDINATOR = "coordinator"
+    FACILITATOR = "facilitator"
+    RECORDER = "recorder"
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Who works at this laptop.
+
+    Attributes:
+        group_id: The group of a facilitator or recorder; "" for the coordinator.
+    """
+
+    role: Role = Role.COORDINATOR
+    group_id: str = ""
+
+
+# Which kinds a role may change in its own group, and of them which fields; None means all.
+Allowed = Mapping[type[Record], frozenset[str] | None]
+_HELP = frozenset({"help_at_ms", "help_text"})
+_OF_RECORDER: Allowed = {Line: None, Group: _HELP}
+_OF_FACILITATOR: Allowed = {LiveEvent: None, UsedQuestion: None, Group: _HELP | {"topic"}}
+
+
+def may_change(seat: Seat, state: EventState, changes: Iterable[Change]) -> bool:
+    """Return True when everything in `changes` is within what `seat` may do."""
+    if seat.role is Role.COORDINATOR:
+        return True
+    return all(_may(seat, state, change) for change in changes)
+
+
+def _may(seat: Seat, state: EventState, change: Change) -> bool:
+    kind = type(change.record) if isinstance(change, Add) else change.kind
+    if kind.scope is Scope.PRIVATE:
+        return True
+    allowed = _OF_RECORDER if seat.role is Role.RECORDER else _OF_FACILITATOR
+    if kind not in allowed:
+        return False
+    fields = allowed[kind]
+    if fields is not None and (isinstance(change, Add) or change.field not in fields):
+        return False
+    record = change.record if isinstance(change, Add) else state.known(kind, change.id)
+    return record is not None and _group_of(record) == seat.group_id
+
+
+def _group_of(record: Record) -> str:
+    return record.id if isinstance(record, Group) else getattr(record, "group_id", "")

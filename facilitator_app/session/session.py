@@ -1,0 +1,203 @@
+"""The whole application without pixels: one open event.
+
+Every change, typed here or come from another laptop, goes the same way: document, state, log and
+tables, listeners. It belongs to one thread; only the writer has another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Concatenate, ParamSpec
+
+from facilitator_app.core.changes import Add, Change, ChangeSet, Touched, cleaned, touched_by
+from facilitator_app.core.errors import Problem, UserError
+from facilitator_app.core.model import Record, Scope
+from facilitator_app.core.state import EventState
+from facilitator_app.session.listeners import Listeners
+from facilitator_app.session.roles import Seat, may_change
+from facilitator_app.session.undo import Step, UndoStack, step_of
+from facilitator_app.storage.update_log import Update
+from facilitator_app.storage.writer import Batch, Writer
+from facilitator_app.sync.document import Document
+
+P = ParamSpec("P")
+Command = Callable[Concatenate[EventState, P], Sequence[Change]]
+
+
+class Session:
+    """One event that somebody works on. Made by `opening.py`.
+
+    Attributes:
+        changed: Told after every change, on this thread.
+        saved: Told on the writer's thread how many steps are on disk.
+        failed: Told on the writer's thread that a write did not work and will be tried again.
+    """
+
+    def __init__(  # noqa: PLR0913 - the composition of a session, spelled out once
+        self,
+        path: Path,
+        documents: Mapping[Scope, Document],
+        state: EventState,
+        *,
+        stamp: Callable[[], str],
+        new_id: Callable[[], str],
+        seat: Seat,
+        writable: bool = True,
+        on_close: Callable[[Session], None],
+    ) -> None:
+        self.path, self.seat, self.new_id = path, seat, new_id
+        self.undo_stack = UndoStack()
+        self.changed = Listeners[[ChangeSet]]()
+        self.saved = Listeners[[int]]()
+        self.failed = Listeners[[Problem]]()
+        self._documents, self._state = documents, state
+        self._stamp, self._on_close = stamp, on_close
+        self._writer = Writer(path, self.saved.tell, self.failed.tell) if writable else None
+
+    @property
+    def state(self) -> EventState:
+        """Everything that is known of the event now."""
+        return self._state
+
+    @property
+    def writable(self) -> bool:
+        """False when the file was opened for reading only."""
+        return self._writer is not None
+
+    @property
+    def unsaved(self) -> int:
+        """How many steps are not on disk yet."""
+        return self._writer.unsaved if self._writer else 0
+
+    @property
+    def write_problem(self) -> Problem | None:
+        """Why the last write did not work; None when it did."""
+        return self._writer.problem if self._writer else None
+
+    def execute(self, command: Command[P], *args: P.args, **kwargs: P.kwargs) -> int:
+        """Run a command as one step that can be undone, and return the step's number on disk."""
+        return self.commit(command(self._state, *args, **kwargs), name=_name(command))
+
+    def execute_now(self, command: Command[P], *args: P.args, **kwargs: P.kwargs) -> int:
+        """Run a command that has its own way back: live commands and typing."""
+        changes = command(self._state, *args, **kwargs)
+        return self.commit(changes, name=_name(command), undoable=False)
+
+    def commit(
+        self, changes: Sequence[Change], *, name: str, initiator: str = "", undoable: bool = True
+    ) -> int:
+        """Make `changes`, all or none, and return the number of the step to wait for on disk.
+
+        Raises:
+            UserError: This seat may not do that, or the file cannot be written.
+        """
+        changes = [cleaned(change) for change in changes]
+        if not changes:
+            return 0
+        self._require_allowed(changes)
+        if undoable:
+            self.undo_stack.push(step_of(name, self._state, changes))
+        return self._make(changes, initiator)
+
+    def undo(self) -> str:
+        """Take back the last step and return its name.
+
+        Raises:
+            UserError: There is nothing to undo.
+        """
+        return self._turn(self.undo_stack.undo(self._state))
+
+    def redo(self) -> str:
+        """Do the last undone step again and return its name.
+
+        Raises:
+            UserError: There is nothing to do again.
+        """
+        return self._turn(self.undo_stack.redo(self._state))
+
+    def receive(self, scope: Scope, update: bytes) -> None:
+        """Merge an update of another laptop."""
+        touched = self._documents[scope].receive(update)
+        if touched:
+            records = self._read(scope, touched)
+            self._state = self._state.with_records(records)
+            self._write([(scope, update)], records)
+            self.changed.tell(ChangeSet(touched))
+
+    def state_vector(self, scope: Scope) -> bytes:
+        """Return what this laptop has of a scope."""
+        return self._documents[scope].state_vector()
+
+    def updates_since(self, scope: Scope, state_vector: bytes) -> bytes:
+        """Return what a laptop with `state_vector` lacks of a scope."""
+        return self._documents[scope].updates_since(state_vector)
+
+    def snapshot(self, scope: Scope) -> bytes:
+        """Return a whole scope as one update."""
+        return self._documents[scope].snapshot()
+
+    def flush(self, timeout_s: float | None = None) -> bool:
+        """Wait until everything is on disk; False when it cannot be."""
+        return self._writer.flush(timeout_s) if self._writer else True
+
+    def retry(self) -> None:
+        """Try a failed write again at once."""
+        if self._writer:
+            self._writer.retry()
+
+    def close(self) -> bool:
+        """Write what is left and let go of the file; False when something could not be written."""
+        written = self._writer.close() if self._writer else True
+        self._on_close(self)
+        return written
+
+    def _require_allowed(self, changes: Sequence[Change]) -> None:
+        if self._writer is None:
+            raise UserError(Problem.READ_ONLY, path=self.path)
+        if not may_change(self.seat, self._state, changes):
+            raise UserError(Problem.NOT_ALLOWED, role=self.seat.role.value)
+
+    def _turn(self, step: Step | None) -> str:
+        if step is None:
+            raise UserError(Problem.NOTHING_TO_UNDO)
+        self._require_allowed(step.forward)
+        self._make(step.forward, "")
+        return step.name
+
+    def _make(self, changes: Sequence[Change], initiator: str) -> int:
+        updates = [
+            (scope, update)
+            for scope, part in _by_scope(changes).items()
+            if (update := self._documents[scope].apply(part))
+        ]
+        records = self._state.records_after(changes)
+        self._state = self._state.with_records(records)
+        number = self._write(updates, records)
+        self.changed.tell(ChangeSet(touched_by(changes), initiator))
+        return number
+
+    def _write(self, updates: Sequence[tuple[Scope, bytes]], records: Sequence[Record]) -> int:
+        if self._writer is None:
+            return 0
+        stamp = self._stamp()
+        return self._writer.submit(
+            Batch([Update(scope, data, stamp) for scope, data in updates], records)
+        )
+
+    def _read(self, scope: Scope, touched: frozenset[Touched]) -> list[Record]:
+        document = self._documents[scope]
+        found = (document.read(each.kind, each.id) for each in touched)
+        return [record for record in found if record is not None]
+
+
+def _by_scope(changes: Sequence[Change]) -> dict[Scope, list[Change]]:
+    parts: dict[Scope, list[Change]] = {}
+    for change in changes:
+        kind = type(change.record) if isinstance(change, Add) else change.kind
+        parts.setdefault(kind.scope, []).append(change)
+    return parts
+
+
+def _name(command: Callable[..., object]) -> str:
+    return getattr(command, "__name__", "")

@@ -1,0 +1,1 @@
+"""The event file: tables, log, writer. sqlite-utils lives here and nowhere else."""

@@ -1,0 +1,66 @@
+"""Copies that can be handed out, and what is wrong with a file."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from facilitator_app.core.errors import Problem, UserError
+from facilitator_app.storage import read_model, update_log
+from facilitator_app.storage.database import open_for_reading, told
+
+LAST_BACKUP_KEY = "last_backup"
+
+
+def copy_event(path: Path, target: Path) -> None:
+    """Write one plain file with everything of an event, which may be open, to `target`.
+
+    Raises:
+        UserError: There is a file already, or it cannot be written.
+    """
+    if target.exists():
+        raise UserError(Problem.FILE_EXISTS, path=target)
+    partial = target.with_name(f"{target.name}.part")
+    partial.unlink(missing_ok=True)
+    db = open_for_reading(path)
+    try:
+        with told(target):
+            db.execute("VACUUM INTO ?", [str(partial)])
+            partial.replace(target)
+    except UserError:
+        partial.unlink(missing_ok=True)
+        raise
+    finally:
+        db.close()
+
+
+def find_damage(db: Database) -> list[str]:
+    """Return what is wrong with an open file, in words for a log; nothing when it is sound."""
+    try:
+        problems = [row[0] for row in db.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
+        problems += [f"update_log row {seq}: checksum" for seq in update_log.damaged_rows(db)]
+    except sqlite3.DatabaseError as error:
+        return [str(error)]
+    return problems
+
+
+def facts(db: Database) -> dict[str, object]:
+    """Return counts and sizes of an event whose tables are current."""
+    return {
+        "counts": read_model.counts(db),
+        "scopes": update_log.scope_sizes(db),
+        "last_backup": meta(db, LAST_BACKUP_KEY),
+    }
+
+
+def meta(db: Database, key: str) -> str | None:
+    """Return a fact about the file itself."""
+    rows = list(db.table("meta").rows_where("key = ?", [key]))
+    return rows[0]["value"] if rows else None
+
+
+def set_meta(db: Database, key: str, value: str) -> None:
+    """Keep a fact about the file itself."""
+    db.table("meta").upsert({"key": key, "value": value}, pk="key")

@@ -1,0 +1,123 @@
+"""Tables of an event for lists, search and other programs: derived from the log, safe to drop.
+
+Each kind of record is a table with one column a field. When the definition changes from one
+version to the next, the tables are made anew from the records; nothing is ever migrated.
+"""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Iterable
+from dataclasses import fields
+from functools import cache
+from typing import Any, get_args, get_type_hints
+
+from sqlite_utils import Database
+
+from facilitator_app.core.model import KINDS, Line, Record
+
+FINGERPRINT_KEY = "read_model"
+
+
+def is_current(db: Database) -> bool:
+    """Return True when the tables are as this version defines them."""
+    if not db.table("meta").exists():
+        return False
+    rows = db.table("meta").rows_where("key = ?", [FINGERPRINT_KEY])
+    return any(row["value"] == _fingerprint() for row in rows)
+
+
+def rebuild(db: Database, records: Iterable[Record]) -> None:
+    """Make all tables anew and fill them with `records`, all or none."""
+    with db.atomic():
+        _drop(db)
+        for kind in KINDS:
+            # A number of its own: VACUUM may renumber rows, and the full-text index names them.
+            db.table(kind.kind).create(
+                {"row_number": int, **_columns(kind)}, pk="row_number", strict=True
+            )
+            db.table(kind.kind).create_index(["id"], unique=True)
+        for column in ("group_id", "phase_id"):
+            db.table(Line.kind).create_index([column])
+        write_records(db, records)
+        db.table(Line.kind).enable_fts(
+            ["text", "tags"], create_triggers=True, tokenize="unicode61 remove_diacritics 0"
+        )
+        db.table("meta").upsert({"key": FINGERPRINT_KEY, "value": _fingerprint()}, pk="key")
+
+
+def forget(db: Database) -> None:
+    """Mark the tables as not current, so that they are made anew at the next opening."""
+    db.execute("DELETE FROM meta WHERE key = ?", [FINGERPRINT_KEY])
+
+
+def write_records(db: Database, records: Iterable[Record]) -> None:
+    """Write the rows of `records`; a removed record loses its row."""
+    by_kind: dict[type[Record], list[Record]] = {}
+    for record in records:
+        by_kind.setdefault(type(record), []).append(record)
+    for kind, rows in by_kind.items():
+        gone = [(record.id,) for record in rows if record.removed]
+        there = [_row(record) for record in rows if not record.removed]
+        if gone:
+            db.conn.executemany(f"DELETE FROM {kind.kind} WHERE id = ?", gone)  # noqa: S608
+        if there:
+            db.conn.executemany(_upsert(kind), there)
+
+
+def counts(db: Database) -> dict[str, int]:
+    """Return how many records there are of each kind."""
+    return {kind.kind: db.table(kind.kind).count for kind in KINDS}
+
+
+def _drop(db: Database) -> None:
+    if db.table(f"{Line.kind}_fts").exists():
+        db.table(Line.kind).disable_fts()
+    for kind in KINDS:
+        db.table(kind.kind).drop(ignore=True)
+
+
+@cache
+def _columns(kind: type[Record]) -> dict[str, type]:
+    hints = get_type_hints(kind)
+    return {
+        each.name: _column_type(hints[each.name]) for each in fields(kind) if each.name != "removed"
+    }
+
+
+def _column_type(hint: Any) -> type:
+    inner = [each for each in get_args(hint) if each is not type(None)] or [hint]
+    if inner[0] in (int, bool):
+        return int
+    return float if inner[0] is float else str
+
+
+@cache
+def _fingerprint() -> str:
+    definition = [(kind.kind, sorted(map(str, _columns(kind).items()))) for kind in KINDS]
+    return f"{zlib.crc32(repr(definition).encode()):08x}"
+
+
+@cache
+def _upsert(kind: type[Record]) -> str:
+    names = list(_columns(kind))
+    # Not REPLACE: that would skip the triggers that keep the full-text index.
+    values = ", ".join("?" for _ in names)
+    updates = ", ".join(f"{name} = excluded.{name}" for name in names if name != "id")
+    return (
+        f"INSERT INTO {kind.kind} ({', '.join(names)}) VALUES ({values}) "  # noqa: S608
+        f"ON CONFLICT (id) DO UPDATE SET {updates}"
+    )
+
+
+def _row(record: Record) -> list[Any]:
+    return [_cell(getattr(record, name)) for name in _columns(type(record))]
+
+
+def _cell(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, bool):
+        return int(value)
+    return str(value) if isinstance(value, str) else value

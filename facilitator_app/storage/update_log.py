@@ -1,0 +1,97 @@
+"""The append-only truth: rows with a checksum each, and snapshots that shorten the reading."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlite_utils import Database
+
+from facilitator_app.core.errors import Problem, UserError
+from facilitator_app.core.model import Scope
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """One change to one scope's document.
+
+    Attributes:
+        written_at: UTC, ISO 8601 with milliseconds, for example "2026-03-01T12:00:05.250Z".
+    """
+
+    scope: Scope
+    data: bytes
+    written_at: str
+
+
+def append_updates(db: Database, updates: Iterable[Update]) -> None:
+    """Write `updates` in order; the caller's transaction makes it all or none."""
+    db.conn.executemany(
+        "INSERT INTO update_log (scope, data, crc, written_at) VALUES (?, ?, ?, ?)",
+        [
+            (update.scope.value, update.data, zlib.crc32(update.data), update.written_at)
+            for update in updates
+        ],
+    )
+
+
+def read_updates(db: Database, scope: Scope) -> list[bytes]:
+    """Return what brings an empty document to the present: the snapshot, then what came after.
+
+    Raises:
+        UserError: A row does not match its checksum.
+    """
+    start, updates = _read_snapshot(db, scope)
+    rows = db.execute(
+        "SELECT data, crc FROM update_log WHERE scope = ? AND seq > ? ORDER BY seq",
+        [scope.value, start],
+    )
+    for data, crc in rows:
+        if zlib.crc32(data) != crc:
+            raise UserError(Problem.FILE_DAMAGED, path="", reason="crc")
+        updates.append(data)
+    return updates
+
+
+def damaged_rows(db: Database) -> list[int]:
+    """Return the numbers of the rows that do not match their checksum."""
+    rows = db.execute("SELECT seq, data, crc FROM update_log ORDER BY seq")
+    return [seq for seq, data, crc in rows if zlib.crc32(data) != crc]
+
+
+def rows_since_snapshot(db: Database, scope: Scope) -> int:
+    """Return how many rows have to be replayed after the snapshot."""
+    query = (
+        "SELECT COUNT(*) FROM update_log WHERE scope = :scope AND seq > "
+        "COALESCE((SELECT seq FROM snapshot WHERE scope = :scope), 0)"
+    )
+    return int(db.execute(query, {"scope": scope.value}).fetchone()[0])
+
+
+def write_snapshot(db: Database, scope: Scope, data: bytes) -> None:
+    """Keep `data` as what the whole log of `scope` amounts to at this moment."""
+    last = db.execute("SELECT MAX(seq) FROM update_log").fetchone()[0] or 0
+    row = {"scope": scope.value, "seq": last, "data": data, "crc": zlib.crc32(data)}
+    db.table("snapshot").upsert(row, pk="scope")
+
+
+def replace_log(db: Database, scope: Scope, data: bytes, written_at: str) -> None:
+    """Forget how `scope` came to be: its log becomes the one update `data`."""
+    db.execute("DELETE FROM update_log WHERE scope = ?", [scope.value])
+    db.execute("DELETE FROM snapshot WHERE scope = ?", [scope.value])
+    append_updates(db, [Update(scope, data, written_at)])
+
+
+def scope_sizes(db: Database) -> dict[str, int]:
+    """Return the bytes of each scope's log."""
+    rows = dict(db.execute("SELECT scope, SUM(LENGTH(data)) FROM update_log GROUP BY scope"))
+    return {scope.value: int(rows.get(scope.value) or 0) for scope in Scope}
+
+
+def _read_snapshot(db: Database, scope: Scope) -> tuple[int, list[bytes]]:
+    query = "SELECT seq, data, crc FROM snapshot WHERE scope = ?"
+    row = db.execute(query, [scope.value]).fetchone()
+    if row is None or zlib.crc32(row[1]) != row[2]:  # the log still has everything
+        return 0, []
+    return row[0], [row[1]]

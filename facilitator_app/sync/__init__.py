@@ -1,0 +1,1 @@
+"""The shared documents: pycrdt lives here and nowhere else. No sockets."""

@@ -1,0 +1,170 @@
+"""One shared document: every record of one scope, merged field by field.
+
+A record is born as one JSON text under "kind/id"; a later change of a field goes under
+"kind/id/field" and wins over it. Shared texts are letters of their own under the same key in
+`texts`. Numbers travel as JSON text, because Yjs makes floats of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeVar, cast
+
+from pycrdt import Doc, Map, Text, TransactionEvent
+
+from facilitator_app.core.changes import Add, Change, Set, Touched
+from facilitator_app.core.codec import (
+    KIND_OF_NAME,
+    born,
+    decode,
+    from_json,
+    shared_text_fields,
+    to_json,
+)
+from facilitator_app.core.model import Record
+from facilitator_app.sync.text_offsets import smallest_edit, to_bytes
+
+R = TypeVar("R", bound=Record)
+
+
+class Document:
+    """The records of one scope as a CRDT. It belongs to the thread that made it."""
+
+    def __init__(self, updates: Iterable[bytes] = ()) -> None:
+        self._doc: Doc[Any] = Doc()
+        self._records: Map[str] = self._doc.get("records", type=Map)
+        self._texts: Map[Text] = self._doc.get("texts", type=Map)
+        with self._doc.transaction():
+            for update in updates:
+                self._doc.apply_update(update)
+        self._update = b""
+        self._subscription = self._doc.observe(self._remember_update)
+
+    def apply(self, changes: Sequence[Change]) -> bytes:
+        """Make `changes` in one transaction and return them as an update; b"" when none was."""
+        self._update = b""
+        with self._doc.transaction():
+            for change in changes:
+                if isinstance(change, Add):
+                    self._add(change.record)
+                else:
+                    self._set(change)
+        return self._update
+
+    def receive(self, update: bytes) -> frozenset[Touched]:
+        """Merge an update of another laptop and return which records it changed."""
+        keys: set[str] = set()
+        records = self._records.observe(lambda event: keys.update(event.keys))
+        texts = self._texts.observe_deep(lambda events: keys.update(_text_keys(events)))
+        try:
+            self._doc.apply_update(update)
+        finally:
+            self._records.unobserve(records)
+            self._texts.unobserve(texts)
+        return frozenset(each for key in keys if (each := _touched(key)) is not None)
+
+    def read(self, kind: type[R], id: str) -> R | None:  # noqa: A002
+        """Return the record as the document has it, None when it does not."""
+        key = f"{kind.kind}/{id}"
+        first = self._records.get(key)
+        if first is None:
+            return None
+        values = _object(first) | {
+            name: from_json(self._records[f"{key}/{name}"])
+            for name in kind.__dataclass_fields__
+            if f"{key}/{name}" in self._records
+        }
+        values |= {
+            name: str(self._texts[f"{key}/{name}"])
+            for name in shared_text_fields(kind)
+            if f"{key}/{name}" in self._texts
+        }
+        return decode(kind, id, values)
+
+    def read_all(self) -> list[Record]:
+        """Return every record of the document."""
+        values: dict[str, dict[str, Any]] = {}
+        later: list[tuple[str, str]] = []
+        entries: dict[str, str] = self._records.to_py() or {}
+        for key, text in entries.items():
+            if key.count("/") == 1:
+                values[key] = _object(text)
+            else:
+                later.append((key, text))
+        for key, text in later:
+            _overlay(values, key, from_json(text))
+        texts = cast("dict[str, str]", self._texts.to_py() or {})
+        for key, text in texts.items():
+            _overlay(values, key, text)
+        records: list[Record] = []
+        for key, fields in values.items():
+            touched = _touched(key)
+            if touched is not None:
+                records.append(decode(touched.kind, touched.id, fields))
+        return records
+
+    def state_vector(self) -> bytes:
+        """Return what this document has seen, for a peer to compute what it lacks."""
+        return self._doc.get_state()
+
+    def updates_since(self, state_vector: bytes) -> bytes:
+        """Return one update with everything that `state_vector` has not seen."""
+        return self._doc.get_update(state_vector)
+
+    def snapshot(self) -> bytes:
+        """Return the whole document as one update."""
+        return self._doc.get_update()
+
+    def _remember_update(self, event: TransactionEvent) -> None:
+        self._update = event.update
+
+    def _add(self, record: Record) -> None:
+        key = f"{record.kind}/{record.id}"
+        self._records[key] = born(record)
+        for name in shared_text_fields(type(record)):
+            self._texts[f"{key}/{name}"] = Text(getattr(record, name))
+
+    def _set(self, change: Set) -> None:
+        key = f"{change.kind.kind}/{change.id}/{change.field}"
+        if change.field in shared_text_fields(change.kind):
+            self._edit_text(key, str(change.value))
+        else:
+            self._records[key] = to_json(change.value)
+
+    def _edit_text(self, key: str, new: str) -> None:
+        if key not in self._texts:
+            self._texts[key] = Text(new)
+            return
+        text = self._texts[key]
+        old = str(text)
+        edit = smallest_edit(old, new)
+        start = to_bytes(old, edit.start)
+        if edit.end > edit.start:
+            del text[start : to_bytes(old, edit.end)]
+        if edit.inserted:
+            text.insert(start, edit.inserted)
+
+
+def _object(text: str) -> dict[str, Any]:
+    value = from_json(text)
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
+
+
+def _overlay(values: dict[str, dict[str, Any]], key: str, value: Any) -> None:
+    record_key, _, field = key.rpartition("/")
+    if record_key in values:
+        values[record_key][field] = value
+
+
+def _touched(key: str) -> Touched | None:
+    kind_name, _, rest = key.partition("/")
+    kind = KIND_OF_NAME.get(kind_name)
+    return Touched(kind, rest.partition("/")[0]) if kind is not None else None
+
+
+def _text_keys(events: Iterable[Any]) -> Iterable[str]:
+    for event in events:
+        if event.path:
+            yield str(event.path[0])
+        else:
+            yield from event.keys

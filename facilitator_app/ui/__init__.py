@@ -1,0 +1,1 @@
+"""The window: Qt widgets, thin. They show and ask; the session decides."""
