@@ -1,13 +1,53 @@
-"""Reading the command line."""
+"""Reading the command line, and one sentence for whatever a person can mend."""
 
 from __future__ import annotations
 
 import argparse
+import logging
+import sys
 from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from facilitator_app.cli import demo, events, export, groups, live, notes, people
+from facilitator_app.cli.window import show
+from facilitator_app.cli.words import translate, warn
+from facilitator_app.core.errors import UserError
+from facilitator_app.env.paths import SUFFIX
+from facilitator_app.ui.texts import problem_text
+
+_MODULES = (demo, events, people, groups, live, notes, export)
 
 
 def run(argv: Sequence[str] | None) -> int:
     """Run the command in `argv` and return its exit code."""
-    parser = argparse.ArgumentParser(prog="facilitator-app")
-    parser.parse_args(argv)
-    return 0
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    try:
+        if not arguments or arguments[0].endswith(SUFFIX):
+            return show(Path(arguments[0]) if arguments else None)
+        application = QCoreApplication.instance() or QCoreApplication([])
+        application.setApplicationName("Dialogipöytä")
+        args = _parser().parse_args(arguments)
+        return args.run(args)
+    except UserError as error:
+        warn(problem_text(error))
+        return 1
+    except BrokenPipeError:
+        return 1
+    except KeyboardInterrupt:
+        return 1
+    except Exception as error:
+        logging.getLogger(__name__).error("unexpected: %s", type(error).__name__, exc_info=error)
+        warn(translate("Cli", "Something went wrong. What was saved is safe."))
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="facilitator-app", description=translate("Cli", "The facilitator's desk.")
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for module in _MODULES:
+        module.add_commands(commands)
+    return parser

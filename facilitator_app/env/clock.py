@@ -81,3 +81,25 @@ def iso_local(at_ms: int, offset_minutes: int) -> str:
     local = datetime.fromtimestamp(at_ms / 1000 + offset_minutes * 60, UTC)
     sign, offset = ("-", -offset_minutes) if offset_minutes < 0 else ("+", offset_minutes)
     return f"{local:%Y-%m-%dT%H:%M:%S}{sign}{offset // 60:02d}:{offset % 60:02d}"
+
+
+class PacedClock:
+    """Event time that runs `speed` times as fast as real time, for rehearsals and the demo."""
+
+    def __init__(self, start_ms: int, speed: float) -> None:
+        self._start_ms, self._speed = start_ms, speed
+        self._began_ms = running_ms()
+
+    def now_ms(self) -> int:
+        """Return the rehearsed time."""
+        return self._start_ms + round((running_ms() - self._began_ms) * self._speed)
+
+    def wall_ms(self) -> int:
+        """Return the rehearsed time."""
+        return self.now_ms()
+
+    def wait_until(self, at_ms: int) -> None:
+        """Sleep until the rehearsed time is `at_ms`."""
+        left_ms = (at_ms - self.now_ms()) / self._speed
+        if left_ms > 0:
+            time.sleep(left_ms / 1000)

@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from facilitator_app.core.errors import Problem, UserError
-from facilitator_app.storage import read_model, update_log
+from facilitator_app.storage import update_log
 from facilitator_app.storage.database import open_for_reading, told
 
 LAST_BACKUP_KEY = "last_backup"
@@ -44,15 +44,6 @@ def find_damage(db: Database) -> list[str]:
     except sqlite3.DatabaseError as error:
         return [str(error)]
     return problems
-
-
-def facts(db: Database) -> dict[str, object]:
-    """Return counts and sizes of an event whose tables are current."""
-    return {
-        "counts": read_model.counts(db),
-        "scopes": update_log.scope_sizes(db),
-        "last_backup": meta(db, LAST_BACKUP_KEY),
-    }
 
 
 def meta(db: Database, key: str) -> str | None:

@@ -11,11 +11,14 @@ import zlib
 from collections.abc import Iterable
 from dataclasses import fields
 from functools import cache
-from typing import Any, get_args, get_type_hints
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from sqlite_utils import Database
 
+from facilitator_app.core.codec import decode
 from facilitator_app.core.model import KINDS, Line, Record
+
+R = TypeVar("R", bound=Record)
 
 FINGERPRINT_KEY = "read_model"
 
@@ -66,6 +69,15 @@ def write_records(db: Database, records: Iterable[Record]) -> None:
             db.conn.executemany(_upsert(kind), there)
 
 
+def read_record(db: Database, kind: type[R], id: str) -> R | None:  # noqa: A002
+    """Return a record as its table has it, None when it has none."""
+    rows = list(db.table(kind.kind).rows_where("id = ?", [id]))
+    if not rows:
+        return None
+    values = {name: _value(kind, name, rows[0][name]) for name in _columns(kind) if name != "id"}
+    return decode(kind, id, values)
+
+
 def counts(db: Database) -> dict[str, int]:
     """Return how many records there are of each kind."""
     return {kind.kind: db.table(kind.kind).count for kind in KINDS}
@@ -113,6 +125,13 @@ def _upsert(kind: type[Record]) -> str:
 
 def _row(record: Record) -> list[Any]:
     return [_cell(getattr(record, name)) for name in _columns(type(record))]
+
+
+def _value(kind: type[Record], name: str, cell: Any) -> Any:
+    hint = get_type_hints(kind)[name]
+    if get_origin(hint) is tuple:
+        return json.loads(cell)
+    return bool(cell) if hint is bool else cell
 
 
 def _cell(value: Any) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from facilitator_app.core.changes import Add, Change, Set, edit, remove
@@ -14,16 +14,11 @@ from facilitator_app.core.state import EventState
 NewId = Callable[[], str]
 
 
-def add_groups(state: EventState, count: int, new_id: NewId, *, name: str) -> list[Change]:
-    """Add or take away groups until there are `count`.
-
-    Args:
-        name: What a group is called before its number, in the event's language.
-    """
+def set_group_count(state: EventState, count: int, new_id: NewId) -> list[Change]:
+    """Add groups, or take the last ones away, until there are `count`."""
     groups = state.all(Group)
     changes: list[Change] = [
-        Add(Group(id=new_id(), number=number, name=f"{name} {number}"))
-        for number in range(len(groups) + 1, count + 1)
+        Add(Group(id=new_id(), number=number)) for number in range(len(groups) + 1, count + 1)
     ]
     return changes + [remove(group) for group in groups[count:]]
 
@@ -33,26 +28,20 @@ def edit_group(state: EventState, group_id: str, **values: Any) -> list[Change]:
     return edit(state.get(Group, group_id), **values)
 
 
-def divide(state: EventState, new_id: NewId, *, number: int = 1) -> list[Change]:
-    """Divide those who are here or expected among the groups, as round `number`."""
-    groups = state.all(Group)
+def divide(state: EventState, new_id: NewId, *, rounds: int = 1) -> list[Change]:
+    """Divide those who are here or expected among the groups, for as many rounds."""
+    group_ids = [group.id for group in state.all(Group)]
     people = [each for each in state.all(Person) if each.attendance.is_seated]
-    return seat(
-        state,
-        new_id,
-        number,
-        dict(
-            zip(
-                (group.id for group in groups),
-                ([person.id for person in members] for members in deal(people, len(groups))),
-                strict=True,
-            )
-        ),
-    )
+    changes: list[Change] = []
+    for number in range(1, rounds + 1):
+        dealt = deal(people, len(group_ids), turn=number - 1)
+        ids = [[person.id for person in members] for members in dealt]
+        changes += seat(state, new_id, number, dict(zip(group_ids, ids, strict=True)))
+    return changes
 
 
 def seat(
-    state: EventState, new_id: NewId, number: int, members: dict[str, Sequence[str]]
+    state: EventState, new_id: NewId, number: int, members: Mapping[str, Sequence[str]]
 ) -> list[Change]:
     """Seat people as they stand in `members` (group id -> person ids), as round `number`."""
     held = next((each for each in state.all(Round) if each.number == number), None)

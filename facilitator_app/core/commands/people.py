@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from facilitator_app.core.changes import Add, Change, Set, edit
 from facilitator_app.core.model import Attendance, Person, Seat
+from facilitator_app.core.registrations import Comparison
 from facilitator_app.core.state import EventState
 
 
 def add_people(state: EventState, people: Sequence[Person]) -> list[Change]:  # noqa: ARG001
     """Register `people`."""
     return [Add(person) for person in people]
+
+
+def take_over(state: EventState, comparison: Comparison, new_id: Callable[[], str]) -> list[Change]:
+    """Take a compared list over: new people are registered, changed ones get their new values."""
+    changes: list[Change] = [Add(replace(person, id=new_id())) for person in comparison.new]
+    for each in comparison.changed:
+        changes += edit(state.get(Person, each.person.id), **each.values)
+    return changes
 
 
 def edit_person(state: EventState, person_id: str, **values: Any) -> list[Change]:

@@ -1,0 +1,108 @@
+"""`demo`: the sample event, in the window or played through to its documents."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import datetime
+from pathlib import Path
+
+from facilitator_app.cli.desk import Commands, make_desk
+from facilitator_app.cli.window import show
+from facilitator_app.cli.words import say, translate, warn
+from facilitator_app.core.errors import Problem, UserError
+from facilitator_app.core.model import Line
+from facilitator_app.env import clock as clocks
+from facilitator_app.env.paths import SUFFIX, documents_folder, resource
+from facilitator_app.env.screen import has_display
+from facilitator_app.export import documents
+from facilitator_app.intake.sample import SEMINAR, SampleEvent, read_sample
+from facilitator_app.intake.templates import read_rule_sets
+from facilitator_app.session.demo import Demo
+from facilitator_app.session.opening import create
+from facilitator_app.session.samples import fill
+from facilitator_app.session.session import Session
+
+DOCUMENTS = ("record", "summary", "script", "lists")
+
+
+def add_commands(commands: Commands) -> None:
+    """Describe the commands of this module."""
+    parser = commands.add_parser("demo", help=translate("Cli", "the sample event"))
+    parser.add_argument("--headless", action="store_true")
+    parser.add_argument("--speed", type=float, default=600.0)
+    parser.add_argument("--out", type=Path)
+    parser.set_defaults(run=run_demo)
+
+
+def run_demo(args: argparse.Namespace) -> int:
+    """Make the sample event and open it, or play it through."""
+    sample = _sample()
+    folder = args.out or _new_folder(documents_folder())
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{sample.event.title}{SUFFIX}"
+    session = create(path, make_desk())
+    try:
+        rules = read_rule_sets(resource("rules"))[sample.rule_set]
+        fill(session, sample, rules.rules)
+        if args.headless or not has_display():
+            return _play(session, sample, folder, args.speed)
+        _require_saved(session)
+    finally:
+        session.close()
+    return show(path)
+
+
+def _play(session: Session, sample: SampleEvent, folder: Path, speed: float) -> int:
+    start_ms = sample.event.at_ms(sample.event.start_minute - 15)
+    clock = clocks.PacedClock(start_ms, speed)
+    took: list[tuple[str, int]] = []
+    for name, act in Demo(session, sample, clock.wait_until).steps():
+        began_ms = clocks.running_ms()
+        warn(f"{_step_name(name)} …")
+        act()
+        took.append((_step_name(name), clocks.running_ms() - began_ms))
+    _require_saved(session)
+    made = [session.path]
+    for what in DOCUMENTS:
+        if what not in documents.KINDS:
+            continue
+        began_ms = clocks.running_ms()
+        out = folder / f"{what}.docx"
+        documents.write(what, session.state, sample.event.language, out)
+        took.append((out.name, clocks.running_ms() - began_ms))
+        made.append(out)
+    lines = translate("Cli", "%n line(s)", "", len(session.state.all(Line)))
+    say("\n".join([*(str(path) for path in made), lines]))
+    for name, spent_ms in took:
+        say(f"{spent_ms / 1000:8.2f} s  {name}")
+    return 0
+
+
+def _step_name(name: str) -> str:
+    match name:
+        case "check_in":
+            return translate("Cli", "arrivals")
+        case "groups":
+            return translate("Cli", "groups")
+        case "dialogues":
+            return translate("Cli", "dialogues: clocks, pairs and notes of six groups")
+        case "themes":
+            return translate("Cli", "themes")
+        case _:
+            return translate("Cli", "summary")
+
+
+def _sample() -> SampleEvent:
+    folder = resource("samples")
+    return read_sample(folder, SEMINAR, offset_minutes=clocks.local_offset_minutes("2020-09-08"))
+
+
+def _new_folder(parent: Path) -> Path:
+    stamp = f"{datetime.now():%Y-%m-%d %H.%M.%S}"  # noqa: DTZ005 - a name for people
+    return parent / f"demo {stamp}"
+
+
+def _require_saved(session: Session) -> None:
+    if not session.flush():
+        problem = session.write_problem or Problem.CANNOT_WRITE
+        raise UserError(problem, path=session.path, reason="")

@@ -1,0 +1,108 @@
+"""What the commands share: clock, opening and making events."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from facilitator_app.core.errors import Problem, UserError
+from facilitator_app.core.model import Event, Group
+from facilitator_app.core.state import EventState
+from facilitator_app.env import clock as clocks
+from facilitator_app.env import paths
+from facilitator_app.env.clock import Clock, SystemClock
+from facilitator_app.session.opening import Desk, create, open_read_only, open_session
+from facilitator_app.session.session import Session
+
+Commands = argparse._SubParsersAction  # the public name of what add_subparsers returns is missing
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A local date and time that somebody wrote on the command line."""
+
+    day: str
+    minute: int
+    offset_minutes: int
+
+    @property
+    def at_ms(self) -> int:
+        """Milliseconds since the epoch."""
+        event = Event(id="", day=self.day, utc_offset_minutes=self.offset_minutes)
+        return event.at_ms(self.minute)
+
+
+def parse_moment(text: str) -> Moment:
+    """Return the moment written as ISO 8601, local unless it names an offset.
+
+    Raises:
+        UserError: It is no such time.
+    """
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise UserError(Problem.BAD_TIME, text=text) from error
+    day = moment.date().isoformat()
+    offset = moment.utcoffset()
+    minutes = (
+        clocks.local_offset_minutes(day) if offset is None else int(offset.total_seconds() // 60)
+    )
+    return Moment(day, moment.hour * 60 + moment.minute, minutes)
+
+
+def make_desk(clock: Clock | None = None) -> Desk:
+    """Return what a session needs of this computer."""
+    time = clock or SystemClock()
+    return Desk(stamp=lambda: clocks.iso_utc(time.wall_ms()), lock_path=paths.lock_path)
+
+
+@contextmanager
+def working_on(path: Path) -> Generator[Session]:
+    """Open an event for work, and see that what was done is on disk before it is closed.
+
+    Raises:
+        UserError: It cannot be opened, or not everything could be written.
+    """
+    session = open_session(path, make_desk())
+    try:
+        yield session
+        if not session.flush():
+            raise UserError(session.write_problem or Problem.CANNOT_WRITE, path=path, reason="")
+    finally:
+        session.close()
+
+
+@contextmanager
+def making(path: Path) -> Generator[Session]:
+    """Make an event file; nothing is left of it when the work fails."""
+    session = create(path, make_desk())
+    try:
+        yield session
+        if not session.flush():
+            raise UserError(session.write_problem or Problem.CANNOT_WRITE, path=path, reason="")
+    except BaseException:
+        session.close()
+        path.unlink(missing_ok=True)
+        raise
+    session.close()
+
+
+def looking_at(path: Path) -> EventState:
+    """Return what an event holds, without opening it for work."""
+    return open_read_only(path, make_desk()).state
+
+
+def group_numbered(state: EventState, number: int, path: Path) -> Group:
+    """Return the group that people call `number`.
+
+    Raises:
+        UserError: There is none.
+    """
+    for group in state.all(Group):
+        if group.number == number:
+            return group
+    raise UserError(Problem.NO_SUCH_GROUP, path=path, number=number)

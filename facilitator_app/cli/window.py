@@ -1,0 +1,26 @@
+"""From the command line to the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from facilitator_app.core.errors import Problem, UserError
+from facilitator_app.env.screen import has_display
+
+
+def show(path: Path | None) -> int:
+    """Open the window on an event, or on the start page, and return when it is closed.
+
+    Raises:
+        UserError: There is no screen.
+    """
+    if not has_display():
+        raise UserError(Problem.NO_DISPLAY)
+    application = QCoreApplication.instance()
+    if application is not None:  # the command line's own: a window needs one with a screen
+        application.shutdown()
+    from facilitator_app import app  # noqa: PLC0415 - the window is loaded only when it is shown
+
+    return app.run(path)

@@ -1,0 +1,121 @@
+"""Looking into an event file without opening it for work: lists, facts, damage."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from facilitator_app.core.errors import UserError
+from facilitator_app.core.model import EVENT_ID, Event, Group, Line, Person, Phase, Sentence, Theme
+from facilitator_app.storage import backup, database, read_model, search, update_log
+from facilitator_app.storage.database import Database
+from facilitator_app.sync.document import Document
+
+_COUNTED = {
+    "phases": Phase,
+    "people": Person,
+    "groups": Group,
+    "lines": Line,
+    "themes": Theme,
+    "sentences": Sentence,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a file holds, in numbers.
+
+    Attributes:
+        counts: Per kind of thing.
+        scopes: Bytes of the log per scope.
+        size: Bytes on disk.
+        last_backup: UTC, ISO 8601; None when there has been none.
+    """
+
+    event: Event
+    format: int
+    counts: Mapping[str, int]
+    scopes: Mapping[str, int]
+    size: int
+    last_backup: str | None
+
+
+def facts(path: Path) -> Facts:
+    """Return what a file holds.
+
+    Raises:
+        UserError: It is missing, no event, newer or damaged.
+    """
+    with tables_of(path) as (file, tables):
+        counts = read_model.counts(tables)
+        return Facts(
+            event=read_model.read_record(tables, Event, EVENT_ID) or Event(id=EVENT_ID),
+            format=database.format_version(file),
+            counts={name: counts[kind.kind] for name, kind in _COUNTED.items()},
+            scopes=update_log.scope_sizes(file),
+            size=path.stat().st_size,
+            last_backup=backup.meta(file, backup.LAST_BACKUP_KEY),
+        )
+
+
+def lines(
+    path: Path, *, group: int | None = None, search_text: str = ""
+) -> tuple[Event, list[dict[str, Any]]]:
+    """Return the event, and its lines in order: of one group or all, those with the words searched.
+
+    Raises:
+        UserError: The file is missing, no event, newer or damaged.
+    """
+    with tables_of(path) as (_, tables):
+        event = read_model.read_record(tables, Event, EVENT_ID) or Event(id=EVENT_ID)
+        return event, search.find_lines(tables, group=group, search=search_text)
+
+
+def damage(path: Path) -> list[str]:
+    """Return what is wrong with a file, in words for a log; nothing when it is sound.
+
+    Raises:
+        UserError: It is missing, no event or newer.
+    """
+    db = database.open_for_reading(path)
+    try:
+        return backup.find_damage(db) or _log_damage(db)
+    finally:
+        db.close()
+
+
+@contextmanager
+def tables_of(path: Path) -> Generator[tuple[Database, Database]]:
+    """Yield the file and its tables, made in memory when the file's own are of another version."""
+    with database.told(path):
+        file = database.open_for_reading(path)
+        try:
+            if read_model.is_current(file):
+                yield file, file
+                return
+            memory = Database(memory=True)
+            try:
+                read_model.rebuild(memory, _records(file))
+                yield file, memory
+            finally:
+                memory.close()
+        finally:
+            file.close()
+
+
+def _records(file: Database) -> Generator[Any]:
+    for scope in update_log.Scope:
+        yield from Document(update_log.read_updates(file, scope)).read_all()
+
+
+def _log_damage(file: Database) -> list[str]:
+    try:
+        for _ in _records(file):
+            pass
+    except (UserError, sqlite3.Error) as error:
+        return [str(error)]
+    return []
