@@ -14,15 +14,12 @@ from facilitator_app.core.model import Line
 from facilitator_app.env import clock as clocks
 from facilitator_app.env.paths import SUFFIX, documents_folder, resource
 from facilitator_app.env.screen import has_display
-from facilitator_app.export import documents
 from facilitator_app.intake.sample import SEMINAR, SampleEvent, read_sample
 from facilitator_app.intake.templates import read_rule_sets
 from facilitator_app.session.demo import Demo
 from facilitator_app.session.opening import create
 from facilitator_app.session.samples import fill
 from facilitator_app.session.session import Session
-
-DOCUMENTS = ("record", "summary", "script", "lists")
 
 
 def add_commands(commands: Commands) -> None:
@@ -45,14 +42,14 @@ def run_demo(args: argparse.Namespace) -> int:
         rules = read_rule_sets(resource("rules"))[sample.rule_set]
         fill(session, sample, rules.rules)
         if args.headless or not has_display():
-            return _play(session, sample, folder, args.speed)
+            return _play(session, sample, args.speed)
         _require_saved(session)
     finally:
         session.close()
     return show(path)
 
 
-def _play(session: Session, sample: SampleEvent, folder: Path, speed: float) -> int:
+def _play(session: Session, sample: SampleEvent, speed: float) -> int:
     start_ms = sample.event.at_ms(sample.event.start_minute - 15)
     clock = clocks.PacedClock(start_ms, speed)
     took: list[tuple[str, int]] = []
@@ -63,14 +60,6 @@ def _play(session: Session, sample: SampleEvent, folder: Path, speed: float) -> 
         took.append((_step_name(name), clocks.running_ms() - began_ms))
     _require_saved(session)
     made = [session.path]
-    for what in DOCUMENTS:
-        if what not in documents.KINDS:
-            continue
-        began_ms = clocks.running_ms()
-        out = folder / f"{what}.docx"
-        documents.write(what, session.state, sample.event.language, out)
-        took.append((out.name, clocks.running_ms() - began_ms))
-        made.append(out)
     lines = translate("Cli", "%n line(s)", "", len(session.state.all(Line)))
     say("\n".join([*(str(path) for path in made), lines]))
     for name, spent_ms in took:

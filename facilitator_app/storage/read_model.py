@@ -113,10 +113,10 @@ def _fingerprint() -> str:
 
 @cache
 def _upsert(kind: type[Record]) -> str:
-    names = list(_columns(kind))
+    names = [f'"{name}"' for name in _columns(kind)]
     # Not REPLACE: that would skip the triggers that keep the full-text index.
     values = ", ".join("?" for _ in names)
-    updates = ", ".join(f"{name} = excluded.{name}" for name in names if name != "id")
+    updates = ", ".join(f"{name} = excluded.{name}" for name in names if name != '"id"')
     return (
         f"INSERT INTO {kind.kind} ({', '.join(names)}) VALUES ({values}) "  # noqa: S608
         f"ON CONFLICT (id) DO UPDATE SET {updates}"

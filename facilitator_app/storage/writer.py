@@ -24,7 +24,7 @@ logger = logging.getLogger(__name__)
 
 RETRY_SECONDS = 2.0
 
-_ROW_FAULTS = (TypeError, ValueError, OverflowError, sqlite3.IntegrityError, sqlite3.DataError)
+_ROW_FAULTS = (TypeError, ValueError, OverflowError, sqlite3.Error)
 
 Saved = Callable[[int], None]
 Failed = Callable[[Problem], None]
@@ -142,8 +142,18 @@ def _write(db: Database, batches: Sequence[Batch]) -> None:
             with db.atomic():
                 write_records(db, latest.values())
         except _ROW_FAULTS as error:  # the log is the truth: it must not wait for a table
+            if not _is_fault_of_ours(error):
+                raise
             logger.error("the read model will be made anew: %s", type(error).__name__)
             forget(db)
+
+
+def _is_fault_of_ours(error: Exception) -> bool:
+    """Return True for a row that the tables refuse, False for a disk that does not take it."""
+    if not isinstance(error, sqlite3.OperationalError | sqlite3.DatabaseError):
+        return True
+    faults = (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CONSTRAINT, sqlite3.SQLITE_MISMATCH)
+    return (getattr(error, "sqlite_errorcode", 0) & 0xFF) in faults
 
 
 def _problem(error: Exception) -> Problem:

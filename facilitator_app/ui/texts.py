@@ -1,0 +1,79 @@
+"""Sentences for what the core says in data. A problem without a sentence does not pass pyright."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from facilitator_app.core.errors import Problem, UserError
+
+
+def problem_text(error: UserError) -> str:
+    """Return what happened and what to do, in one sentence."""
+    template = _problem_template(error.problem)
+    return template.format_map(_Details(error.details))
+
+
+class _Details(dict[str, object]):
+    """Details of an error; one that was not given reads as nothing."""
+
+    def __missing__(self, key: str) -> str:
+        return ""
+
+
+def _problem_template(problem: Problem) -> str:  # noqa: C901, PLR0911, PLR0912 - one case a sentence
+    translate = QCoreApplication.translate
+    match problem:
+        case Problem.NO_SUCH_FILE:
+            return translate("Texts", "{path} does not exist. Check the name and the folder.")
+        case Problem.FILE_EXISTS:
+            return translate("Texts", "{path} exists already. Choose another name.")
+        case Problem.NOT_AN_EVENT:
+            return translate("Texts", "{path} is not an event of Dialogue Desk.")
+        case Problem.FILE_TOO_NEW:
+            return translate(
+                "Texts", "{path} is from a newer version. Update the program to open it."
+            )
+        case Problem.FILE_DAMAGED:
+            return translate("Texts", "{path} is damaged. Open the newest backup; keep this file.")
+        case Problem.FILE_IN_USE:
+            return translate("Texts", "{path} is open in another program. Close it there first.")
+        case Problem.READ_ONLY:
+            return translate(
+                "Texts", "{path} cannot be changed where it is. Copy it to a folder of your own."
+            )
+        case Problem.DISK_FULL:
+            return translate("Texts", "The disk is full. Free some space; nothing typed is lost.")
+        case Problem.CANNOT_WRITE:
+            return translate("Texts", "{path} cannot be written: {reason}")
+        case Problem.CANNOT_READ:
+            return translate("Texts", "{path} cannot be read: {reason}")
+        case Problem.NOT_A_TABLE:
+            return translate("Texts", "No table of people was found in {path}.")
+        case Problem.NO_SUCH_TEMPLATE:
+            return translate("Texts", "There is no template called {name}.")
+        case Problem.NO_SUCH_GROUP:
+            return translate("Texts", "There is no group {number} in {path}.")
+        case Problem.NO_SUCH_RECORD:
+            return translate("Texts", "That is not in the event any more.")
+        case Problem.NO_PEOPLE:
+            return translate("Texts", "There is nobody to divide. Add people first.")
+        case Problem.TOO_MANY_GROUPS:
+            return translate(
+                "Texts", "{people} people cannot fill {groups} groups. Choose fewer groups."
+            )
+        case Problem.BAD_TIME:
+            return translate("Texts", "{text} is not a time such as 2026-12-01T17:00.")
+        case Problem.BAD_VALUE:
+            return translate("Texts", "That value does not fit here.")
+        case Problem.NO_MORE_PHASES:
+            return translate("Texts", "The plan has no phases. Add one first.")
+        case Problem.NOTHING_TO_UNDO:
+            return translate("Texts", "There is nothing to undo.")
+        case Problem.NOT_RUNNING:
+            return translate("Texts", "The clock is not running. Start a phase first.")
+        case Problem.NOT_ALLOWED:
+            return translate("Texts", "This is for the coordinator to change.")
+        case Problem.NO_DISPLAY:
+            return translate(
+                "Texts", "There is no screen here. Try: facilitator-app demo --headless"
+            )
