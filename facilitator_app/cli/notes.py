@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 from pathlib import Path
 
@@ -35,7 +36,8 @@ def add_commands(commands: Commands) -> None:
 def run_note(args: argparse.Namespace) -> int:
     """Take lines from standard input; say that one is saved only when it is on disk."""
     clock = SystemClock()
-    sys.stdin.reconfigure(errors="replace")  # type: ignore[union-attr]
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(errors="replace")  # a stray byte must not lose the lines after it
     with working_on(args.file) as session:
         group = group_numbered(session.state, args.group, args.file)
         recorder = group.recorder if args.recorder is None else args.recorder

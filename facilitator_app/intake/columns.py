@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.model import Attendance, Person
@@ -158,7 +159,7 @@ def _header_row(rows: Sequence[Sequence[str]]) -> int | None:
 def _person(columns: Sequence[Column], row: Sequence[str]) -> Person:
     cells = {column.field: cell for column, cell in zip(columns, row, strict=False) if column.field}
     first, last = _names(cells)
-    plain = {
+    plain: dict[str, Any] = {
         name: cells.get(name, "")
         for name in (
             "email",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -83,7 +82,7 @@ def damage(path: Path) -> list[str]:
     """
     db = database.open_for_reading(path)
     try:
-        return backup.find_damage(db) or _log_damage(db)
+        return backup.find_damage(db) or _log_damage(db, path)
     finally:
         db.close()
 
@@ -112,10 +111,11 @@ def _records(file: Database) -> Generator[Any]:
         yield from Document(update_log.read_updates(file, scope)).read_all()
 
 
-def _log_damage(file: Database) -> list[str]:
+def _log_damage(file: Database, path: Path) -> list[str]:
     try:
-        for _ in _records(file):
-            pass
-    except (UserError, sqlite3.Error) as error:
+        with database.told(path):
+            for _ in _records(file):
+                pass
+    except UserError as error:
         return [str(error)]
     return []
