@@ -1,25 +1,31 @@
 """Records to JSON values and back.
 
 What this version does not know (fields, enum values, wrong types) is passed over, never an
-error: the value stays in the document for the version that wrote it.
+error: the value stays in the document for the version that wrote it. Every text comes out as it
+may be stored, every number as a database and a document can hold it.
 """
 
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, fields
 from enum import StrEnum
 from functools import cache
 from types import UnionType
-from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from facilitator_app.core.model import KINDS, Record
+from facilitator_app.core.text import clean
 
 R = TypeVar("R", bound=Record)
 Reader = Callable[[Any], Any]
 
 KIND_OF_NAME: Mapping[str, type[Record]] = {kind.kind: kind for kind in KINDS}
+
+_INTS = range(-(2**53) + 1, 2**53)  # what JSON, Yjs and SQLite all keep exactly
+_UNREADABLE = (TypeError, ValueError, OverflowError, RecursionError)
 
 
 def to_json(value: object) -> str:
@@ -55,17 +61,27 @@ def decode(kind: type[R], id: str, values: Mapping[str, Any]) -> R:  # noqa: A00
         if reader is not None:
             try:
                 known[name] = reader(value)
-            except (TypeError, ValueError):
+            except _UNREADABLE:
                 continue
     return _build(kind, id, known)
 
 
-def from_json(text: str) -> Any:
+def from_json(text: Any) -> Any:
     """Return the value of JSON text, None when it is none."""
     try:
         return json.loads(text)
-    except ValueError:
+    except _UNREADABLE:
         return None
+
+
+def comes_back(record: Record) -> bool:
+    """Return True when `record` reads the same after it was written."""
+    kind = type(record)
+    try:
+        values = {each.name: getattr(record, each.name) for each in fields(record)}
+        return decode(kind, record.id, from_json(to_json(values))) == record
+    except _UNREADABLE:
+        return False
 
 
 def _build(kind: type[R], id: str, known: dict[str, Any]) -> R:  # noqa: A002
@@ -102,13 +118,40 @@ def _reader(hint: Any) -> Reader:
         return lambda value: tuple(item(each) for each in _checked(value, list))
     if origin is not None and issubclass(origin, Mapping):
         return lambda value: {
-            _checked(key, str): _checked(each, str) for key, each in _checked(value, dict).items()
+            _text(key): _text(each) for key, each in _checked(value, dict).items()
         }
     if issubclass(hint, StrEnum):
         return hint
-    if hint is float:
-        return lambda value: float(_checked(value, int, float))
-    return lambda value: _checked(value, cast("type", hint))
+    return _PLAIN_READERS[hint]
+
+
+def _text(value: Any) -> str:
+    return clean(_checked(value, str))
+
+
+def _integer(value: Any) -> int:
+    if _checked(value, int) not in _INTS:
+        raise ValueError(f"too large: {value}")
+    return value
+
+
+def _number(value: Any) -> float:
+    number = float(_checked(value, int, float))
+    if not math.isfinite(number):  # NaN is in no order, and JSON has neither
+        raise ValueError(f"not a number: {value}")
+    return number
+
+
+def _truth(value: Any) -> bool:
+    return _checked(value, bool)
+
+
+_PLAIN_READERS: Mapping[type, Reader] = {
+    str: _text,
+    int: _integer,
+    float: _number,
+    bool: _truth,
+}
 
 
 def _checked(value: Any, *kinds: type) -> Any:

@@ -13,6 +13,7 @@ class Problem(StrEnum):
     NOT_AN_EVENT = "not_an_event"
     FILE_TOO_NEW = "file_too_new"
     FILE_DAMAGED = "file_damaged"
+    BAD_UPDATE = "bad_update"
     FILE_IN_USE = "file_in_use"
     READ_ONLY = "read_only"
     DISK_FULL = "disk_full"

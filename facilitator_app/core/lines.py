@@ -32,7 +32,7 @@ MARK_OF_KIND = {
 
 _TAG = re.compile(r"(?<!\S)#(\w[\w-]*)")
 _TAGS_AT_END = re.compile(r"(?:\s*(?<!\S)#\w[\w-]*)+\s*$")
-_QUOTE_MARKS = "\"”“'"
+_CLOSING_QUOTE = re.compile("[\\s\"”“']*[\"”“'][\\s\"”“']*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def parse(typed: str) -> TypedLine:
     tags = tuple(dict.fromkeys(_TAG.findall(rest)))
     text = _TAG.sub(r"\1", _TAGS_AT_END.sub("", rest)).strip()
     if kind is LineKind.QUOTE:
-        text = text.rstrip(_QUOTE_MARKS).rstrip() if text[-1:] in _QUOTE_MARKS else text
+        text = _CLOSING_QUOTE.sub("", text)
     if not text and not tags:
         return TypedLine(LineKind.VIEW, words)
     return TypedLine(kind, text, tags)
@@ -61,5 +61,7 @@ def parse(typed: str) -> TypedLine:
 
 def typed(kind: LineKind, text: str, tags: tuple[str, ...]) -> str:
     """Return what somebody would type to get a line with these parts."""
-    mark = "" if kind is LineKind.VIEW else MARK_OF_KIND[kind]
-    return " ".join([mark + text, *(f"#{tag}" for tag in tags)])
+    looks_marked = text[:1] in KIND_OF_MARK
+    mark = "" if kind is LineKind.VIEW and not looks_marked else MARK_OF_KIND.get(kind, "")
+    gap = " " if looks_marked else ""  # a doubled mark would be read as words
+    return " ".join([mark + gap + text, *(f"#{tag}" for tag in tags)])

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations
 
 Pair = tuple[str, ...]
+Met = defaultdict[str, set[str]]
+
+_MOST_STEPS = 5_000  # of the search for pairs without repeats; some 50 ms
 
 
 def neighbour_pairs(people: Sequence[str]) -> tuple[Pair, ...]:
@@ -19,16 +25,60 @@ def mixed_pairs(people: Sequence[str], former: Iterable[Pair]) -> tuple[Pair, ..
     """Return pairs that repeat no former one when that is possible, else as few as possible.
 
     The circle is turned step by step (the table of a tournament), which gives every pair once in
-    n - 1 turns; the turn with the fewest repeats is taken, the earliest of equal ones.
+    n - 1 turns; the turn with the fewest repeats is taken, the earliest of equal ones. When even
+    that turn repeats a pair, a search looks for something better.
     """
-    met = {frozenset((a, b)) for pair in former for a in pair for b in pair if a != b}
+    met = _met(former)
     count = len(people) - len(people) % 2
     if count < 2:
         return (tuple(people),) if people else ()
     turns = (_turn(people, count, turn) for turn in range(count - 1))
     if len(people) % 2:
         turns = (_with_third(pairs, people[-1], met) for pairs in turns)
-    return min(turns, key=lambda pairs: _repeats(pairs, met))
+    best = min(turns, key=lambda pairs: _repeats(pairs, met))
+    search = _Search(met, best, _repeats(best, met))
+    search.improve(frozenset(people), (), 0)
+    return search.best
+
+
+@dataclass(slots=True)
+class _Search:
+    """Looks for pairs with fewer repeats than the best so far, until none is left or time is up."""
+
+    met: Met
+    best: tuple[Pair, ...]
+    repeats: int
+    steps_left: int = field(default=_MOST_STEPS)
+
+    def improve(self, people: frozenset[str], pairs: tuple[Pair, ...], repeats: int) -> None:
+        """Complete `pairs` with the `people` who are left, whoever has the fewest choices first."""
+        self.steps_left -= 1
+        if repeats >= self.repeats or self.steps_left < 0:
+            return
+        if not people:
+            self.best, self.repeats = pairs, repeats
+            return
+        hardest = max(sorted(people), key=lambda each: len(self.met[each] & people))
+        for pair in self._choices(hardest, people - {hardest}):
+            more = _repeats([pair], self.met)
+            self.improve(people.difference(pair), (*pairs, pair), repeats + more)
+
+    def _choices(self, person: str, others: frozenset[str]) -> Iterator[Pair]:
+        """Yield whom `person` can be with, strangers first; of an odd number three are together."""
+        met = self.met[person]
+        in_order = [*sorted(others - met), *sorted(others & met)]
+        if len(in_order) != 2:
+            yield from ((person, each) for each in in_order)
+        if len(in_order) % 2 == 0:
+            yield from ((person, *two) for two in combinations(in_order, 2))
+
+
+def _met(former: Iterable[Pair]) -> Met:
+    met: Met = defaultdict(set)
+    for pair in former:
+        for person in pair:
+            met[person].update(each for each in pair if each != person)
+    return met
 
 
 def _turn(people: Sequence[str], count: int, turn: int) -> tuple[Pair, ...]:
@@ -37,15 +87,10 @@ def _turn(people: Sequence[str], count: int, turn: int) -> tuple[Pair, ...]:
     return tuple((turned[at], turned[-1 - at]) for at in range(count // 2))
 
 
-def _with_third(pairs: tuple[Pair, ...], third: str, met: set[frozenset[str]]) -> tuple[Pair, ...]:
+def _with_third(pairs: tuple[Pair, ...], third: str, met: Met) -> tuple[Pair, ...]:
     best = min(range(len(pairs)), key=lambda at: _repeats([(*pairs[at], third)], met))
     return tuple((*pair, third) if at == best else pair for at, pair in enumerate(pairs))
 
 
-def _repeats(pairs: Iterable[Pair], met: set[frozenset[str]]) -> int:
-    return sum(
-        frozenset((a, b)) in met
-        for pair in pairs
-        for at, a in enumerate(pair)
-        for b in pair[at + 1 :]
-    )
+def _repeats(pairs: Iterable[Pair], met: Met) -> int:
+    return sum(b in met[a] for pair in pairs for a, b in combinations(pair, 2))

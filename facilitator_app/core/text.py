@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-# C0 controls but tab and line feed, DEL, C1, lone surrogates, noncharacters, byte order mark.
+# C0 controls but tab and line feed, DEL, C1, lone surrogates, noncharacters.
 _ILLEGAL = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]"
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
 )
+_BYTE_ORDER_MARK = "\ufeff"  # says nothing inside a text; Qt drops it too
 _LINE_BREAK = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 
 
@@ -16,10 +17,11 @@ def clean(text: str) -> str:
 
     Surrogate pairs from UTF-16 sources are joined; whatever stays illegal becomes U+FFFD.
     """
-    if text.isascii() and text.isprintable():
+    if text.isprintable():  # true of nearly every line, and nothing below would change it
         return text
     joined = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return _ILLEGAL.sub("\ufffd", _LINE_BREAK.sub("\n", joined))
+    one_break = _LINE_BREAK.sub("\n", joined).replace(_BYTE_ORDER_MARK, "")
+    return _ILLEGAL.sub("\ufffd", one_break)
 
 
 def one_line(text: str) -> str:

@@ -42,7 +42,7 @@ class PhaseRun:
         """Return how long it has run by `now_ms`, pauses left out; never negative."""
         end = now_ms if self.ended_ms is None else self.ended_ms
         paused = sum(
-            max(0, (end if to is None else to) - max(since, self.started_ms))
+            max(0, (end if to is None else min(to, end)) - max(since, self.started_ms))
             for since, to in self.pauses
         )
         return max(0, end - self.started_ms - paused)
@@ -95,14 +95,19 @@ def fold(events: Iterable[LiveEvent]) -> Track:
 
 def standing(events: Sequence[LiveEvent]) -> list[LiveEvent]:
     """Return the commands that have not been undone, without the undoing itself."""
+    return [event for event in not_undone(events) if event.what is not LiveKind.BACK]
+
+
+def not_undone(events: Sequence[LiveEvent]) -> list[LiveEvent]:
+    """Return the commands that undo can take back, in order."""
     undone: set[str] = set()
     kept: list[LiveEvent] = []
     for event in reversed(events):
         if event.batch and event.batch in undone:
             continue
-        if event.what is LiveKind.UNDO:
+        if event.what in (LiveKind.UNDO, LiveKind.BACK):
             undone.add(event.undoes)
-        else:
+        if event.what is not LiveKind.UNDO:
             kept.append(event)
     return kept[::-1]
 

@@ -20,6 +20,12 @@ class Listeners(Generic[P]):
         return lambda: self._callbacks.remove(callback)
 
     def tell(self, *args: P.args, **kwargs: P.kwargs) -> None:
-        """Call everybody."""
+        """Call everybody; the first error of one is raised when all have heard."""
+        first_error: Exception | None = None
         for callback in list(self._callbacks):
-            callback(*args, **kwargs)
+            try:
+                callback(*args, **kwargs)
+            except Exception as error:  # noqa: BLE001 - raised below
+                first_error = first_error or error
+        if first_error is not None:
+            raise first_error

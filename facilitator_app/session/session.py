@@ -6,17 +6,18 @@ tables, listeners. It belongs to one thread; only the writer has another.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Concatenate, ParamSpec
 
 from facilitator_app.core.changes import Add, Change, ChangeSet, Touched, cleaned, touched_by
+from facilitator_app.core.codec import comes_back
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.model import Record, Scope
 from facilitator_app.core.state import EventState
 from facilitator_app.session.listeners import Listeners
-from facilitator_app.session.roles import Seat, may_change
-from facilitator_app.session.undo import Step, UndoStack, step_of
+from facilitator_app.session.roles import Role, Seat, may_change
+from facilitator_app.session.undo import Step, Turn, UndoStack, step_of
 from facilitator_app.storage.update_log import Update
 from facilitator_app.storage.writer import Batch, Writer
 from facilitator_app.sync.document import Document
@@ -54,6 +55,7 @@ class Session:
         self._documents, self._state = documents, state
         self._stamp, self._on_close = stamp, on_close
         self._writer = Writer(path, self.saved.tell, self.failed.tell) if writable else None
+        self._closed = False
 
     @property
     def state(self) -> EventState:
@@ -90,15 +92,15 @@ class Session:
         """Make `changes`, all or none, and return the number of the step to wait for on disk.
 
         Raises:
-            UserError: This seat may not do that, or the file cannot be written.
+            UserError: This seat may not do that, the file is open for reading only, or a value
+                could not be kept as it is.
         """
         changes = [cleaned(change) for change in changes]
         if not changes:
             return 0
         self._require_allowed(changes)
-        if undoable:
-            self.undo_stack.push(step_of(name, self._state, changes))
-        return self._make(changes, initiator)
+        step = step_of(name, self._state, changes) if undoable else None
+        return self._make(changes, initiator, step)
 
     def undo(self) -> str:
         """Take back the last step and return its name.
@@ -106,7 +108,7 @@ class Session:
         Raises:
             UserError: There is nothing to undo.
         """
-        return self._turn(self.undo_stack.undo(self._state))
+        return self._turn(self.undo_stack.next_to_undo(self._state))
 
     def redo(self) -> str:
         """Do the last undone step again and return its name.
@@ -114,16 +116,48 @@ class Session:
         Raises:
             UserError: There is nothing to do again.
         """
-        return self._turn(self.undo_stack.redo(self._state))
+        return self._turn(self.undo_stack.next_to_redo(self._state))
 
     def receive(self, scope: Scope, update: bytes) -> None:
-        """Merge an update of another laptop."""
-        touched = self._documents[scope].receive(update)
-        if touched:
-            records = self._read(scope, touched)
-            self._state = self._state.with_records(records)
-            self._write([(scope, update)], records)
-            self.changed.tell(ChangeSet(touched))
+        """Merge an update of another laptop.
+
+        Raises:
+            UserError: It is no update; nothing has changed.
+        """
+        received = self._documents[scope].receive(update)
+        if not received.news:
+            return
+        records = self._read(scope, received.touched)
+        self._state = self._state.with_records(records)
+        self.undo_stack.others_changed(received.touched)
+        self._write([(scope, update)], records)
+        if received.touched:
+            self.changed.tell(ChangeSet(received.touched))
+
+    def forget(self, records: Iterable[Touched]) -> int:
+        """Delete `records` for good, without a way back, and return the step's number on disk.
+
+        What they held is gone from the documents; `forgetting.py` also takes it out of the file.
+
+        Raises:
+            UserError: Only the coordinator may do that.
+        """
+        if not self.writable:
+            raise UserError(Problem.READ_ONLY, path=self.path)
+        if self.seat.role is not Role.COORDINATOR:
+            raise UserError(Problem.NOT_ALLOWED, role=self.seat.role.value)
+        touched = frozenset(records)
+        updates = [
+            (scope, update)
+            for scope, document in self._documents.items()
+            if (update := document.forget(each for each in touched if each.kind.scope is scope))
+        ]
+        self.undo_stack.clear()  # its before-images would bring it back
+        gone = [_blank(each) for each in touched]
+        self._state = self._state.with_records(gone)
+        number = self._write(updates, gone)
+        self.changed.tell(ChangeSet(touched))
+        return number
 
     def state_vector(self, scope: Scope) -> bytes:
         """Return what this laptop has of a scope."""
@@ -149,7 +183,9 @@ class Session:
     def close(self) -> bool:
         """Write what is left and let go of the file; False when something could not be written."""
         written = self._writer.close() if self._writer else True
-        self._on_close(self)
+        if not self._closed:
+            self._closed = True
+            self._on_close(self)
         return written
 
     def _require_allowed(self, changes: Sequence[Change]) -> None:
@@ -158,21 +194,26 @@ class Session:
         if not may_change(self.seat, self._state, changes):
             raise UserError(Problem.NOT_ALLOWED, role=self.seat.role.value)
 
-    def _turn(self, step: Step | None) -> str:
-        if step is None:
+    def _turn(self, turn: Turn | None) -> str:
+        if turn is None:
             raise UserError(Problem.NOTHING_TO_UNDO)
-        self._require_allowed(step.forward)
-        self._make(step.forward, "")
-        return step.name
+        self._require_allowed(turn.changes)
+        self._make(turn.changes, "", turn)
+        return turn.step.name
 
-    def _make(self, changes: Sequence[Change], initiator: str) -> int:
+    def _make(self, changes: Sequence[Change], initiator: str, step: Step | Turn | None) -> int:
+        records = self._state.records_after(changes)
+        for record in records:  # whatever is refused is refused before anything has changed
+            if not comes_back(record):
+                raise UserError(Problem.BAD_VALUE, field=record.kind)
         updates = [
             (scope, update)
             for scope, part in _by_scope(changes).items()
             if (update := self._documents[scope].apply(part))
         ]
-        records = self._state.records_after(changes)
         self._state = self._state.with_records(records)
+        if step is not None:
+            self.undo_stack.took(step)
         number = self._write(updates, records)
         self.changed.tell(ChangeSet(touched_by(changes), initiator))
         return number
@@ -187,8 +228,7 @@ class Session:
 
     def _read(self, scope: Scope, touched: frozenset[Touched]) -> list[Record]:
         document = self._documents[scope]
-        found = (document.read(each.kind, each.id) for each in touched)
-        return [record for record in found if record is not None]
+        return [document.read(each.kind, each.id) or _blank(each) for each in touched]
 
 
 def _by_scope(changes: Sequence[Change]) -> dict[Scope, list[Change]]:
@@ -197,6 +237,11 @@ def _by_scope(changes: Sequence[Change]) -> dict[Scope, list[Change]]:
         kind = type(change.record) if isinstance(change, Add) else change.kind
         parts.setdefault(kind.scope, []).append(change)
     return parts
+
+
+def _blank(touched: Touched) -> Record:
+    """Return what is left of a record that is in no document: that it is not there."""
+    return touched.kind(id=touched.id, removed=True)
 
 
 def _name(command: Callable[..., object]) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, fields
 
-from facilitator_app.core.changes import Add, Change, Set
+from facilitator_app.core.changes import Add, Change, Set, Touched
+from facilitator_app.core.model import Record
 from facilitator_app.core.state import EventState
 
 
@@ -15,11 +16,26 @@ class Step:
 
     Attributes:
         name: Of the command, for the sentence that says what was undone.
+        born: The records that it made; undoing it takes them away as a whole.
     """
 
     name: str
     forward: tuple[Set, ...]
     backward: tuple[Set, ...]
+    born: frozenset[Touched]
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A step about to be undone, or done again."""
+
+    step: Step
+    is_undo: bool
+
+    @property
+    def changes(self) -> tuple[Set, ...]:
+        """What it takes."""
+        return self.step.backward if self.is_undo else self.step.forward
 
 
 class UndoStack:
@@ -39,50 +55,85 @@ class UndoStack:
         """The name of the command that redo would do again; "" when there is none."""
         return self._undone[-1].name if self._undone else ""
 
-    def push(self, step: Step) -> None:
-        """Remember a new step; what was undone before it cannot be done again."""
-        self._done.append(step)
+    def took(self, what: Step | Turn) -> None:
+        """Remember that a new step was made, or that one was undone or done again."""
+        if isinstance(what, Step):
+            self._done.append(what)
+            self._undone.clear()  # what was undone before it cannot be done again
+            return
+        source, target = self._stacks(is_undo=what.is_undo)
+        target.append(source.pop())
+
+    def next_to_undo(self, state: EventState) -> Turn | None:
+        """Return the last step that still stands; steps built upon are dropped."""
+        return self._next(state, is_undo=True)
+
+    def next_to_redo(self, state: EventState) -> Turn | None:
+        """Return the last undone step that can be done again."""
+        return self._next(state, is_undo=False)
+
+    def others_changed(self, touched: Collection[Touched]) -> None:
+        """Drop the steps whose new records somebody else has worked on since."""
+        for stack in (self._done, self._undone):
+            stack[:] = [step for step in stack if step.born.isdisjoint(touched)]
+
+    def clear(self) -> None:
+        """Forget every step, and the texts that they hold."""
+        self._done.clear()
         self._undone.clear()
 
-    def undo(self, state: EventState) -> Step | None:
-        """Return the last step that still stands, turned round; steps built upon are dropped."""
-        return self._take(state, self._done, self._undone, forward=False)
+    def _stacks(self, *, is_undo: bool) -> tuple[list[Step], list[Step]]:
+        return (self._done, self._undone) if is_undo else (self._undone, self._done)
 
-    def redo(self, state: EventState) -> Step | None:
-        """Return the last undone step that can be done again."""
-        return self._take(state, self._undone, self._done, forward=True)
-
-    def _take(
-        self, state: EventState, source: list[Step], target: list[Step], *, forward: bool
-    ) -> Step | None:
+    def _next(self, state: EventState, *, is_undo: bool) -> Turn | None:
+        source, _ = self._stacks(is_undo=is_undo)
         while source:
-            step = source.pop()
-            expected, wanted = (
-                (step.backward, step.forward) if forward else (step.forward, step.backward)
-            )
-            if all(_holds(state, each) for each in expected):
-                target.append(step)
-                return Step(step.name, wanted, expected)
+            step = source[-1]
+            if all(_holds(state, each) for each in (step.forward if is_undo else step.backward)):
+                return Turn(step, is_undo)
+            source.pop()
         return None
 
 
 def step_of(name: str, state: EventState, changes: Sequence[Change]) -> Step:
     """Return the step that `changes` make in `state`."""
     forward: list[Set] = []
-    backward: list[Set] = []
+    born: set[Touched] = set()
     for change in changes:
-        if isinstance(change, Add):
-            kind, record_id, field = type(change.record), change.record.id, "removed"
-            value, before = False, True
-        else:
-            kind, record_id, field, value = change.kind, change.id, change.field, change.value
-            record = state.known(kind, record_id)
-            if record is None:  # a record of this very step: taking it away is enough
-                continue
-            before = getattr(record, field)
-        forward.append(Set(kind, record_id, field, value))
-        backward.append(Set(kind, record_id, field, before))
-    return Step(name, _last_of_each(forward), tuple(reversed(_first_of_each(backward))))
+        if not isinstance(change, Add):
+            forward.append(change)
+            continue
+        record, kind = change.record, type(change.record)
+        former = state.known(kind, record.id)
+        if former is None:
+            born.add(Touched(kind, record.id))
+            forward.append(Set(kind, record.id, "removed", value=False))
+        else:  # written over: its former values must come back
+            forward += _differences(former, record)
+    of_old = [each for each in forward if _is_old(state, each, born)]
+    backward = [_before(state, each) for each in of_old]
+    return Step(name, _last_of_each(of_old), _last_of_each(backward), frozenset(born))
+
+
+def _is_old(state: EventState, change: Set, born: set[Touched]) -> bool:
+    """Return False for a field of a record of this very step: taking that away is enough."""
+    if Touched(change.kind, change.id) in born:
+        return change.field == "removed"
+    return state.known(change.kind, change.id) is not None
+
+
+def _before(state: EventState, change: Set) -> Set:
+    record = state.known(change.kind, change.id)
+    value = True if record is None else getattr(record, change.field)
+    return Set(change.kind, change.id, change.field, value)
+
+
+def _differences(former: Record, new: Record) -> list[Set]:
+    return [
+        Set(type(new), new.id, each.name, getattr(new, each.name))
+        for each in fields(new)
+        if getattr(former, each.name) != getattr(new, each.name)
+    ]
 
 
 def _holds(state: EventState, change: Set) -> bool:
@@ -92,7 +143,3 @@ def _holds(state: EventState, change: Set) -> bool:
 
 def _last_of_each(changes: Sequence[Set]) -> tuple[Set, ...]:
     return tuple({(each.kind, each.id, each.field): each for each in changes}.values())
-
-
-def _first_of_each(changes: Sequence[Set]) -> tuple[Set, ...]:
-    return _last_of_each(list(reversed(changes)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from pathlib import Path
 
@@ -28,6 +29,7 @@ def copy_event(path: Path, target: Path) -> None:
     try:
         with told(target):
             db.execute("VACUUM INTO ?", [str(partial)])
+            sync_to_disk(partial)
             partial.replace(target)
     except UserError:
         partial.unlink(missing_ok=True)
@@ -36,11 +38,18 @@ def copy_event(path: Path, target: Path) -> None:
         db.close()
 
 
+def sync_to_disk(file: Path) -> None:
+    """Wait until what was written to `file` would survive a power cut."""
+    with file.open("rb+") as handle:
+        os.fsync(handle.fileno())
+
+
 def find_damage(db: Database) -> list[str]:
     """Return what is wrong with an open file, in words for a log; nothing when it is sound."""
     try:
         problems = [row[0] for row in db.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
         problems += [f"update_log row {seq}: checksum" for seq in update_log.damaged_rows(db)]
+        problems += [f"snapshot {scope}: checksum" for scope in update_log.damaged_snapshots(db)]
     except sqlite3.DatabaseError as error:
         return [str(error)]
     return problems

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
+import tempfile
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -16,6 +18,20 @@ from facilitator_app.storage.migrations import migrations
 APPLICATION_ID = 0x4469616C  # "Dial"
 BUSY_TIMEOUT_MS = 3_000
 
+_NEARLY_NOTHING_BYTES = 64 * 1024
+_CANNOT_BE_WRITTEN = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
+_OF_THE_DISK = (
+    *_CANNOT_BE_WRITTEN,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_PROTOCOL,
+    sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_NOTADB,
+    sqlite3.SQLITE_NOMEM,
+)
+
 
 def create_database(path: Path) -> Database:
     """Make a new event file.
@@ -25,11 +41,17 @@ def create_database(path: Path) -> Database:
     """
     if path.exists():
         raise UserError(Problem.FILE_EXISTS, path=path)
+    if path.parent.is_dir() and not os.access(path.parent, os.W_OK):
+        raise UserError(Problem.READ_ONLY, path=path)
     with told(path):
-        db = Database(_connect(f"{path.absolute().as_uri()}?mode=rwc"))
-        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        prepare(db)
-        migrations.apply(db)
+        try:
+            with _closed_on_error(_connect(path, "mode=rwc")) as db:
+                db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                prepare(db)
+                migrations.apply(db)
+        except BaseException:
+            remove_event(path)  # half a file would be in the way of the next try
+            raise
     return db
 
 
@@ -39,19 +61,15 @@ def open_database(path: Path) -> Database:
     Raises:
         UserError: It is missing, no event, newer, damaged, in use, or cannot be written.
     """
-    if not path.is_file():
-        raise UserError(Problem.NO_SUCH_FILE, path=path)
-    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+    _require_file(path)
+    if not _is_writable(path):
         raise UserError(Problem.READ_ONLY, path=path)
-    with told(path):
-        db = Database(_connect(f"{path.absolute().as_uri()}?mode=rw"))
-        try:
-            require_event(db, path)
-            prepare(db)
-            migrations.apply(db)
-        except BaseException:
-            db.close()
-            raise
+    with told(path), _closed_on_error(_connect(path, "mode=rw")) as db:
+        require_event(db, path)
+        prepare(db)
+        migrations.apply(db)
+        db.execute("BEGIN IMMEDIATE")  # some systems open a protected file without a word
+        db.execute("ROLLBACK")
     return db
 
 
@@ -61,18 +79,16 @@ def open_for_reading(path: Path) -> Database:
     Raises:
         UserError: It is missing, no event, newer or damaged.
     """
-    if not path.is_file():
-        raise UserError(Problem.NO_SUCH_FILE, path=path)
-    # A write-ahead log needs a file beside it; where none can be made, nobody writes either.
-    immutable = "" if os.access(path.parent, os.W_OK) else "&immutable=1"
-    with told(path):
-        db = Database(_connect(f"{path.absolute().as_uri()}?mode=ro{immutable}"))
-        try:
-            require_event(db, path)
-        except BaseException:
-            db.close()
-            raise
+    _require_file(path)
+    with told(path), _closed_on_error(_connect_for_reading(path)) as db:
+        require_event(db, path)
     return db
+
+
+def remove_event(path: Path) -> None:
+    """Delete an event file with the files that SQLite keeps beside it."""
+    for file in (path, *_beside(path)):
+        file.unlink(missing_ok=True)
 
 
 def prepare(db: Database) -> None:
@@ -100,13 +116,25 @@ def format_version(db: Database) -> int:
     return len(migrations.applied(db))
 
 
+def file_identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells the file at `path` from any other on this computer; None without one."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return (status.st_dev, status.st_ino)
+
+
 @contextmanager
 def told(path: Path) -> Generator[None]:
     """Turn what SQLite and the system say of `path` into a problem that a person can mend."""
     try:
         yield
     except sqlite3.Error as error:
-        raise UserError(problem_of(error), path=path, reason=error) from error
+        problem = problem_of(error)
+        if problem is Problem.CANNOT_WRITE and _is_full(path):
+            problem = Problem.DISK_FULL
+        raise UserError(problem, path=path, reason=error) from error
     except PermissionError as error:
         raise UserError(Problem.CANNOT_WRITE, path=path, reason=error.strerror) from error
     except OSError as error:
@@ -115,9 +143,7 @@ def told(path: Path) -> Generator[None]:
 
 def problem_of(error: sqlite3.Error) -> Problem:
     """Return what a SQLite error means to a person."""
-    code = getattr(error, "sqlite_errorcode", None)
-    primary = None if code is None else code & 0xFF
-    match primary:
+    match _primary_code(error):
         case sqlite3.SQLITE_NOTADB:
             return Problem.NOT_AN_EVENT
         case sqlite3.SQLITE_CORRUPT:
@@ -134,7 +160,96 @@ def problem_of(error: sqlite3.Error) -> Problem:
             return Problem.CANNOT_WRITE
 
 
-def _connect(uri: str) -> sqlite3.Connection:
+def about_the_disk(error: Exception) -> bool:
+    """Return True when trying the same again later may help, False for what never will."""
+    if isinstance(error, sqlite3.Error):
+        return _primary_code(error) in _OF_THE_DISK
+    return isinstance(error, OSError | MemoryError)
+
+
+def _primary_code(error: sqlite3.Error) -> int | None:
+    code = getattr(error, "sqlite_errorcode", None)
+    return None if code is None else code & 0xFF
+
+
+def _require_file(path: Path) -> None:
+    if not path.is_file():
+        raise UserError(Problem.NO_SUCH_FILE, path=path)
+
+
+def _is_writable(path: Path) -> bool:
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def _is_full(path: Path) -> bool:
+    """Return True when the disk has no room: SQLite does not always see that this is why."""
+    try:
+        return shutil.disk_usage(path.parent).free < _NEARLY_NOTHING_BYTES
+    except OSError:
+        return False
+
+
+def _beside(path: Path) -> tuple[Path, Path]:
+    """Return the write-ahead log and its index, which are there while a file is open."""
+    return path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")
+
+
+def _connect(path: Path, options: str) -> sqlite3.Connection:
+    uri = f"{path.absolute().as_uri()}?{options}"
     connection = sqlite3.connect(uri, uri=True, timeout=BUSY_TIMEOUT_MS / 1000)
     connection.execute("PRAGMA cell_size_check = ON")
     return connection
+
+
+def _connect_for_reading(path: Path) -> sqlite3.Connection:
+    """Return a connection that shows everything that was ever committed.
+
+    Whoever reads a file in WAL mode needs its index beside it, and only who may write removes
+    that again. Where nothing can be written, a write-ahead log that a crash left behind must be
+    read all the same: `immutable` alone would pass it over.
+    """
+    if _is_writable(path):
+        try:
+            return _read(_connect(path, "mode=rw"))
+        except sqlite3.OperationalError as error:
+            if _primary_code(error) not in _CANNOT_BE_WRITTEN:
+                raise
+    log, _ = _beside(path)
+    if not (log.exists() and log.stat().st_size):
+        return _read(_connect(path, "mode=ro&immutable=1"))
+    try:
+        return _read(_connect(path, "mode=ro"))  # somebody has it open
+    except sqlite3.OperationalError:
+        return _in_memory(path, log)
+
+
+def _read(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """Return `connection` after it has proved that it can read."""
+    try:
+        connection.execute("SELECT COUNT(*) FROM sqlite_master")
+        connection.execute("PRAGMA query_only = ON")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _in_memory(path: Path, log: Path) -> sqlite3.Connection:
+    """Return a copy of the file and its write-ahead log, put together out of its folder."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / path.name
+        shutil.copyfile(path, copy)
+        shutil.copyfile(log, copy.with_name(log.name))
+        memory = sqlite3.connect(":memory:")
+        with closing(sqlite3.connect(copy)) as source:
+            source.backup(memory)
+    return _read(memory)
+
+
+@contextmanager
+def _closed_on_error(connection: sqlite3.Connection) -> Generator[Database]:
+    try:
+        yield Database(connection)
+    except BaseException:
+        connection.close()
+        raise

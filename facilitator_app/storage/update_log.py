@@ -54,10 +54,23 @@ def read_updates(db: Database, scope: Scope) -> list[bytes]:
     return updates
 
 
+def last_row(db: Database) -> tuple[int, int]:
+    """Return number and checksum of the newest row, which tell one file from another."""
+    query = "SELECT seq, crc FROM update_log ORDER BY seq DESC LIMIT 1"
+    row = db.execute(query).fetchone()
+    return (row[0], row[1]) if row else (0, 0)
+
+
 def damaged_rows(db: Database) -> list[int]:
     """Return the numbers of the rows that do not match their checksum."""
     rows = db.execute("SELECT seq, data, crc FROM update_log ORDER BY seq")
     return [seq for seq, data, crc in rows if zlib.crc32(data) != crc]
+
+
+def damaged_snapshots(db: Database) -> list[str]:
+    """Return the scopes whose snapshot does not match its checksum; their log still has all."""
+    rows = db.execute("SELECT scope, data, crc FROM snapshot ORDER BY scope")
+    return [scope for scope, data, crc in rows if zlib.crc32(data) != crc]
 
 
 def rows_since_snapshot(db: Database, scope: Scope) -> int:
@@ -71,7 +84,8 @@ def rows_since_snapshot(db: Database, scope: Scope) -> int:
 
 def write_snapshot(db: Database, scope: Scope, data: bytes) -> None:
     """Keep `data` as what the whole log of `scope` amounts to at this moment."""
-    last = db.execute("SELECT MAX(seq) FROM update_log").fetchone()[0] or 0
+    query = "SELECT MAX(seq) FROM update_log WHERE scope = ?"  # other scopes' numbers come back
+    last = db.execute(query, [scope.value]).fetchone()[0] or 0
     row = {"scope": scope.value, "seq": last, "data": data, "crc": zlib.crc32(data)}
     db.table("snapshot").upsert(row, pk="scope")
 

@@ -9,25 +9,32 @@ import logging
 import sqlite3
 import threading
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from sqlite_utils import Database
 
-from facilitator_app.core.errors import Problem
+from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.model import Record
-from facilitator_app.storage.database import open_database, problem_of
+from facilitator_app.storage.database import (
+    about_the_disk,
+    file_identity,
+    open_database,
+    problem_of,
+)
 from facilitator_app.storage.read_model import forget, write_records
-from facilitator_app.storage.update_log import Update, append_updates
+from facilitator_app.storage.update_log import Update, append_updates, last_row
 
 logger = logging.getLogger(__name__)
 
 RETRY_SECONDS = 2.0
 
-_ROW_FAULTS = (TypeError, ValueError, OverflowError, sqlite3.Error)
-
+T = TypeVar("T")
 Saved = Callable[[int], None]
 Failed = Callable[[Problem], None]
+Job = Callable[[Database], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +53,11 @@ class Writer:
     """
 
     def __init__(self, path: Path, saved: Saved, failed: Failed) -> None:
-        self._path = path
         self._saved, self._failed = saved, failed
+        self._file = _File(path)
         self._changed = threading.Condition()
         self._queue: list[Batch] = []
+        self._jobs: list[tuple[Job, Future[None]]] = []
         self._submitted = self._written = 0
         self._closing = self._retry_now = False
         self.problem: Problem | None = None
@@ -59,10 +67,24 @@ class Writer:
     def submit(self, batch: Batch) -> int:
         """Queue `batch` and return its number, from 1."""
         with self._changed:
+            self._require_open()
             self._queue.append(batch)
             self._submitted += 1
             self._changed.notify_all()
             return self._submitted
+
+    def run(self, job: Job) -> None:
+        """Do `job` with the file when everything queued is on disk, and wait for it.
+
+        Raises:
+            UserError: What is queued cannot be written; nothing was done.
+        """
+        done: Future[None] = Future()
+        with self._changed:
+            self._require_open()
+            self._jobs.append((job, done))
+            self._changed.notify_all()
+        done.result()
 
     @property
     def unsaved(self) -> int:
@@ -92,46 +114,115 @@ class Writer:
         self._thread.join()
         return self._written == self._submitted
 
+    def _require_open(self) -> None:
+        if self._closing:
+            raise RuntimeError("the writer is closed")
+
     def _run(self) -> None:
-        db: Database | None = None
-        while batches := self._next_batches():
+        while self._wait_for_work():
+            batches = list(self._queue)
             try:
-                db = db or open_database(self._path)
-                _write(db, batches)
+                if batches:
+                    self._file.write(batches)
+                else:
+                    self._do_jobs()
             except Exception as error:  # noqa: BLE001 - the queue must outlive any error
-                db = _closed(db)
+                self._file.close()
                 if not self._keep_for_later(error):
                     break
             else:
                 self._done(len(batches))
-        _closed(db)
+        self._file.close()
 
-    def _next_batches(self) -> list[Batch]:
+    def _wait_for_work(self) -> bool:
         with self._changed:
-            self._changed.wait_for(lambda: self._queue or self._closing)
-            return list(self._queue)
+            self._changed.wait_for(lambda: self._queue or self._jobs or self._closing)
+            return bool(self._queue or self._jobs)
+
+    def _do_jobs(self) -> None:
+        while self._jobs:
+            job, done = self._jobs.pop(0)
+            try:
+                self._file.do(job)
+            except BaseException as error:  # noqa: BLE001 - raised where it was asked for
+                self._file.close()
+                done.set_exception(error)
+            else:
+                done.set_result(None)
 
     def _done(self, count: int) -> None:
+        if not count:
+            return
         with self._changed:
             del self._queue[:count]
             self._written += count
             self.problem = None
             written = self._written
             self._changed.notify_all()
-        self._saved(written)
+        _tell(self._saved, written)
 
     def _keep_for_later(self, error: Exception) -> bool:
         """Tell about `error` and wait; False when there is no more time to wait."""
         problem = _problem(error)
-        logger.error("a write failed: %s", problem.value)
+        logger.error("a write failed: %s (%s)", problem.value, type(error).__name__)
         with self._changed:
             self.problem, was_closing = problem, self._closing
+            waiting, self._jobs[:] = list(self._jobs), []
             self._changed.notify_all()
-        self._failed(problem)
+        for _, done in waiting:
+            done.set_exception(UserError(problem, path=self._file.path, reason=""))
+        _tell(self._failed, problem)
         with self._changed:
             self._changed.wait_for(lambda: self._retry_now or self._closing, RETRY_SECONDS)
             self._retry_now = False
         return not was_closing
+
+
+class _File:
+    """The event file as the writer's thread has it open, and proof that it is still the same."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._db: Database | None = None
+        self._identity: tuple[int, int] | None = None
+        self._last_row: tuple[int, int] | None = None
+
+    def write(self, batches: Sequence[Batch]) -> None:
+        """Write `batches` in one transaction."""
+        db = self._open()
+        _write(db, batches)
+        self._last_row = last_row(db)
+
+    def do(self, job: Job) -> None:
+        """Do `job`."""
+        db = self._open()
+        job(db)
+        self._last_row = last_row(db)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._db is not None:
+            try:
+                self._db.close()
+            except sqlite3.Error:
+                logger.warning("the database did not close cleanly")
+            self._db = None
+
+    def _open(self) -> Database:
+        """Return the open file; "saved" must never be said of one that was moved or deleted.
+
+        Raises:
+            UserError: It is gone, or another file has taken its place.
+        """
+        if self._db is not None and file_identity(self.path) != self._identity:
+            self.close()
+        if self._db is None:
+            db = open_database(self.path)
+            if self._last_row is not None and last_row(db) != self._last_row:
+                db.close()
+                raise UserError(Problem.NO_SUCH_FILE, path=self.path)
+            self._db, self._identity = db, file_identity(self.path)
+        return self._db
 
 
 def _write(db: Database, batches: Sequence[Batch]) -> None:
@@ -141,30 +232,23 @@ def _write(db: Database, batches: Sequence[Batch]) -> None:
         try:
             with db.atomic():
                 write_records(db, latest.values())
-        except _ROW_FAULTS as error:  # the log is the truth: it must not wait for a table
-            if not _is_fault_of_ours(error):
+        except Exception as error:
+            if about_the_disk(error) or not db.conn.in_transaction:
                 raise
+            # The log is the truth: it must not wait for a table.
             logger.error("the read model will be made anew: %s", type(error).__name__)
             forget(db)
 
 
-def _is_fault_of_ours(error: Exception) -> bool:
-    """Return True for a row that the tables refuse, False for a disk that does not take it."""
-    if not isinstance(error, sqlite3.OperationalError | sqlite3.DatabaseError):
-        return True
-    faults = (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CONSTRAINT, sqlite3.SQLITE_MISMATCH)
-    return (getattr(error, "sqlite_errorcode", 0) & 0xFF) in faults
+def _tell(listener: Callable[[T], None], news: T) -> None:
+    """Call `listener`; its error must not stop the writing."""
+    try:
+        listener(news)
+    except Exception as error:  # noqa: BLE001
+        logger.error("a listener of the writer failed: %s", type(error).__name__)
 
 
 def _problem(error: Exception) -> Problem:
     if isinstance(error, sqlite3.Error):
         return problem_of(error)
     return getattr(error, "problem", Problem.CANNOT_WRITE)
-
-
-def _closed(db: Database | None) -> None:
-    if db is not None:
-        try:
-            db.close()
-        except sqlite3.Error:
-            logger.warning("the database did not close cleanly")

@@ -7,7 +7,10 @@ A record is born as one JSON text under "kind/id"; a later change of a field goe
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import logging
+from collections.abc import Generator, Iterable, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any, TypeVar, cast
 
 from pycrdt import Doc, Map, Text, TransactionEvent
@@ -21,29 +24,42 @@ from facilitator_app.core.codec import (
     shared_text_fields,
     to_json,
 )
+from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.model import Record
 from facilitator_app.sync.text_offsets import smallest_edit, to_bytes
+
+logger = logging.getLogger(__name__)
 
 R = TypeVar("R", bound=Record)
 
 
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What an update of another laptop brought.
+
+    Attributes:
+        touched: The records that changed, as far as this version knows their kinds.
+        news: False when everything in it was here already: nothing to keep.
+    """
+
+    touched: frozenset[Touched]
+    news: bool
+
+
 class Document:
-    """The records of one scope as a CRDT. It belongs to the thread that made it."""
+    """The records of one scope as a CRDT. It belongs to the thread that made it.
+
+    Raises:
+        UserError: `updates` are no updates of a document.
+    """
 
     def __init__(self, updates: Iterable[bytes] = ()) -> None:
-        self._doc: Doc[Any] = Doc()
-        self._records: Map[str] = self._doc.get("records", type=Map)
-        self._texts: Map[Text] = self._doc.get("texts", type=Map)
-        with self._doc.transaction():
-            for update in updates:
-                self._doc.apply_update(update)
-        self._update = b""
-        self._subscription = self._doc.observe(self._remember_update)
+        self._applied = list(updates)
+        self._build()
 
     def apply(self, changes: Sequence[Change]) -> bytes:
         """Make `changes` in one transaction and return them as an update; b"" when none was."""
-        self._update = b""
-        with self._doc.transaction():
+        with self._one_step():
             for change in changes:
                 if isinstance(change, Add):
                     self._add(change.record)
@@ -51,17 +67,37 @@ class Document:
                     self._set(change)
         return self._update
 
-    def receive(self, update: bytes) -> frozenset[Touched]:
-        """Merge an update of another laptop and return which records it changed."""
+    def forget(self, records: Iterable[Touched]) -> bytes:
+        """Delete everything that is kept of `records` and return that as an update."""
+        gone = frozenset(records)
+        with self._one_step():
+            for entries in (self._records, self._texts):
+                for key in list(entries.keys()):
+                    if _touched(key) in gone:
+                        del entries[key]
+        return self._update
+
+    def receive(self, update: bytes) -> Received:
+        """Merge an update of another laptop.
+
+        Raises:
+            UserError: It is not an update; the document is as it was.
+        """
         keys: set[str] = set()
-        records = self._records.observe(lambda event: keys.update(event.keys))
-        texts = self._texts.observe_deep(lambda events: keys.update(_text_keys(events)))
-        try:
+        self._update = b""
+        with _readable(), self._kept_whole():
+            records = self._records.observe(lambda event: keys.update(event.keys))
+            texts = self._texts.observe_deep(lambda events: keys.update(_text_keys(events)))
             self._doc.apply_update(update)
-        finally:
             self._records.unobserve(records)
             self._texts.unobserve(texts)
-        return frozenset(each for key in keys if (each := _touched(key)) is not None)
+        # What waits for an update that has not come yet changes nothing, but is an event all
+        # the same; what was here already is none.
+        news = self._update != b""
+        if news:
+            self._applied.append(update)
+        known = (_touched(key) for key in keys)
+        return Received(frozenset(each for each in known if each is not None), news)
 
     def read(self, kind: type[R], id: str) -> R | None:  # noqa: A002
         """Return the record as the document has it, None when it does not."""
@@ -75,9 +111,9 @@ class Document:
             if f"{key}/{name}" in self._records
         }
         values |= {
-            name: str(self._texts[f"{key}/{name}"])
+            name: str(text)
             for name in shared_text_fields(kind)
-            if f"{key}/{name}" in self._texts
+            if isinstance(text := self._texts.get(f"{key}/{name}"), Text)
         }
         return decode(kind, id, values)
 
@@ -93,9 +129,10 @@ class Document:
                 later.append((key, text))
         for key, text in later:
             _overlay(values, key, from_json(text))
-        texts = cast("dict[str, str]", self._texts.to_py() or {})
+        texts: Mapping[str, object] = self._texts.to_py() or {}
         for key, text in texts.items():
-            _overlay(values, key, text)
+            if isinstance(text, str):
+                _overlay(values, key, text)
         records: list[Record] = []
         for key, fields in values.items():
             touched = _touched(key)
@@ -115,14 +152,45 @@ class Document:
         """Return the whole document as one update."""
         return self._doc.get_update()
 
+    def _build(self) -> None:
+        self._doc: Doc[Any] = Doc()
+        self._records: Map[str] = self._doc.get("records", type=Map)
+        self._texts: Map[Text] = self._doc.get("texts", type=Map)
+        with _readable(), self._doc.transaction():
+            for update in self._applied:
+                self._doc.apply_update(update)
+        self._update = b""
+        self._subscription = self._doc.observe(self._remember_update)
+
+    @contextmanager
+    def _kept_whole(self) -> Generator[None]:
+        """On an error make the document anew, as it was: half a step must not stay."""
+        try:
+            yield
+        except BaseException:
+            self._build()
+            raise
+
+    @contextmanager
+    def _one_step(self) -> Generator[None]:
+        """Make what is done inside one update, all or nothing."""
+        self._update = b""
+        with self._kept_whole(), self._doc.transaction():
+            yield
+        if self._update:
+            self._applied.append(self._update)
+
     def _remember_update(self, event: TransactionEvent) -> None:
         self._update = event.update
 
     def _add(self, record: Record) -> None:
-        key = f"{record.kind}/{record.id}"
+        key, kind = f"{record.kind}/{record.id}", type(record)
+        if key in self._records:  # what was set since the former birth must not win over this one
+            for name in kind.__dataclass_fields__:
+                self._records.pop(f"{key}/{name}", None)
         self._records[key] = born(record)
-        for name in shared_text_fields(type(record)):
-            self._texts[f"{key}/{name}"] = Text(getattr(record, name))
+        for name in shared_text_fields(kind):
+            self._edit_text(f"{key}/{name}", getattr(record, name))
 
     def _set(self, change: Set) -> None:
         key = f"{change.kind.kind}/{change.id}/{change.field}"
@@ -132,10 +200,10 @@ class Document:
             self._records[key] = to_json(change.value)
 
     def _edit_text(self, key: str, new: str) -> None:
-        if key not in self._texts:
+        text = self._texts.get(key)
+        if not isinstance(text, Text):
             self._texts[key] = Text(new)
             return
-        text = self._texts[key]
         old = str(text)
         edit = smallest_edit(old, new)
         start = to_bytes(old, edit.start)
@@ -143,6 +211,19 @@ class Document:
             del text[start : to_bytes(old, edit.end)]
         if edit.inserted:
             text.insert(start, edit.inserted)
+
+
+@contextmanager
+def _readable() -> Generator[None]:
+    """Turn what the engine says of an update that it cannot read into a problem."""
+    try:
+        yield
+    except ValueError as error:
+        raise UserError(Problem.BAD_UPDATE) from error
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":  # Rust's; it cannot be imported
+            raise
+        raise UserError(Problem.BAD_UPDATE) from error
 
 
 def _object(text: str) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from facilitator_app.core.changes import Add, Change
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.model import LiveEvent, LiveKind, Phase
 from facilitator_app.core.state import EventState
-from facilitator_app.core.timeline import PhaseRun, Track, fold, standing
+from facilitator_app.core.timeline import PhaseRun, Track, fold, not_undone, standing
 
 NewId = Callable[[], str]
 
@@ -27,7 +27,7 @@ def start(
     phases = state.all(Phase)
     if not phases:
         raise UserError(Problem.NO_MORE_PHASES)
-    target = phase_id or phases[0].id
+    target = state.get(Phase, phase_id).id if phase_id else phases[0].id
     return _each(state, new_id, group_ids, LiveKind.START, now_ms, phase_id=target)
 
 
@@ -47,17 +47,17 @@ def next_phase(
 def previous_phase(
     state: EventState, new_id: NewId, group_ids: Sequence[str], now_ms: int
 ) -> list[Change]:
-    """Undo the last change of phase: the time goes back to the phase before."""
+    """Undo the last change of phase: the time goes back to the phase before.
+
+    What was done to the clock of the phase that never began goes with it; added time stays.
+    """
     changes: list[Change] = []
     batch = new_id()
     for group_id in group_ids:
-        events = standing(state.by(LiveEvent, "group_id", group_id))
-        starts = [each for each in events if each.what in (LiveKind.START, LiveKind.END)]
-        if len(starts) < 2:
-            raise UserError(Problem.NOTHING_TO_UNDO)
-        changes.append(
-            _event(state, new_id, group_id, LiveKind.UNDO, now_ms, batch, undoes=starts[-1].batch)
-        )
+        changes += [
+            _event(state, new_id, group_id, LiveKind.BACK, now_ms, batch, undoes=undoes)
+            for undoes in _since_last_phase(state, group_id)
+        ]
     return changes
 
 
@@ -102,16 +102,16 @@ def backdate(
 
 def undo(state: EventState, new_id: NewId, group_ids: Sequence[str], now_ms: int) -> list[Change]:
     """Take back the last command of these groups, if it is younger than ten minutes."""
-    batches = [_last_batch(state, group_id, now_ms) for group_id in group_ids]
-    changes, batch = list[Change](), new_id()
-    for group_id, last in zip(group_ids, batches, strict=True):
-        if last:
-            changes.append(
-                _event(state, new_id, group_id, LiveKind.UNDO, now_ms, batch, undoes=last)
-            )
-    if not changes:
+    lasts = {group_id: _last(state, group_id) for group_id in group_ids}
+    latest = max((each for each in lasts.values() if each), key=_age, default=None)
+    if latest is None or now_ms - latest.at_ms > UNDO_WINDOW_MS:
         raise UserError(Problem.NOTHING_TO_UNDO)
-    return changes
+    batch = new_id()
+    return [
+        _event(state, new_id, group_id, LiveKind.UNDO, now_ms, batch, undoes=latest.batch)
+        for group_id, last in lasts.items()
+        if last is not None and last.batch == latest.batch
+    ]
 
 
 def _each(
@@ -171,13 +171,29 @@ def _running(track: Track) -> PhaseRun:
 
 def _after(state: EventState, phase_id: str) -> str:
     """Return the id of the phase after `phase_id`, "" after the last one."""
-    phases = state.all(Phase)
-    at = next((at for at, phase in enumerate(phases) if phase.id == phase_id), -1)
-    return phases[at + 1].id if at + 1 < len(phases) else ""
+    gone_by = state.known(Phase, phase_id)  # also one that was taken out of the plan as it ran
+    if gone_by is None:
+        return ""
+    here = (gone_by.position, gone_by.id)
+    later = (each.id for each in state.all(Phase) if (each.position, each.id) > here)
+    return next(later, "")
 
 
-def _last_batch(state: EventState, group_id: str, now_ms: int) -> str:
+def _since_last_phase(state: EventState, group_id: str) -> list[str]:
+    """Return the batches from the last change of phase on, the latest first."""
     events = standing(state.by(LiveEvent, "group_id", group_id))
-    if events and now_ms - events[-1].at_ms <= UNDO_WINDOW_MS:
-        return events[-1].batch
-    return ""
+    changes_of_phase = (LiveKind.START, LiveKind.END)
+    starts = [at for at, each in enumerate(events) if each.what in changes_of_phase]
+    if len(starts) < 2:
+        raise UserError(Problem.NOTHING_TO_UNDO)
+    undone = (each.batch for each in events[starts[-1] :] if each.what is not LiveKind.ADD)
+    return list(dict.fromkeys(undone))[::-1]
+
+
+def _last(state: EventState, group_id: str) -> LiveEvent | None:
+    events = not_undone(state.by(LiveEvent, "group_id", group_id))
+    return events[-1] if events else None
+
+
+def _age(event: LiveEvent) -> tuple[int, int, str]:
+    return (event.at_ms, event.order, event.id)

@@ -19,6 +19,7 @@ class LiveKind(StrEnum):
     BACKDATE = "backdate"  # the running phase began earlier
     END = "end"  # the dialogue is over
     UNDO = "undo"  # the named batch never happened
+    BACK = "back"  # the same, given as a command that can itself be undone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +31,7 @@ class LiveEvent(Record):
         at_ms: When it takes effect, milliseconds since the epoch.
         phase_id: The phase that START begins or ADD changes.
         seconds: How much ADD gives (negative: takes) or BACKDATE moves.
-        batch: Commands given by one key have the same batch; UNDO names it in `undoes`.
+        batch: Commands given by one key have the same batch; UNDO and BACK name it in `undoes`.
     """
 
     kind: ClassVar[str] = "live_event"

@@ -15,6 +15,8 @@ from typing import ClassVar
 from facilitator_app.core.model.record import Record
 
 MINUTE_MS = 60_000
+_LONGEST_RETENTION_DAYS = 36_500
+_LAST_YEAR = 9_000  # so that no sum of days leaves the calendar
 
 
 class Mode(StrEnum):
@@ -136,7 +138,11 @@ class Event(Record):
         return (at_ms - self.midnight_ms) / MINUTE_MS
 
     def __post_init__(self) -> None:
-        date.fromisoformat(self.day)
+        Record.__post_init__(self)
+        if date.fromisoformat(self.day).year > _LAST_YEAR:
+            raise ValueError(f"day is out of range: {self.day}")
+        if not 0 <= self.retention_days <= _LONGEST_RETENTION_DAYS:
+            raise ValueError(f"retention_days is out of range: {self.retention_days}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,6 +188,7 @@ class Phase(Record):
     auto_next: bool = False
 
     def __post_init__(self) -> None:
+        Record.__post_init__(self)
         if self.minutes < 0:
             raise ValueError(f"minutes is negative: {self.minutes}")
 

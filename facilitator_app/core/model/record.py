@@ -30,3 +30,7 @@ class Record:
 
     id: str
     removed: bool = False
+
+    def __post_init__(self) -> None:
+        if "/" in self.id:  # the documents keep a field under "kind/id/field"
+            raise ValueError(f"an id must not hold a slash: {self.kind}")
