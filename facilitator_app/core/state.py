@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from operator import attrgetter
@@ -117,6 +117,11 @@ class EventState:
     def all(self, kind: type[R]) -> tuple[R, ...]:
         """Return the records of `kind` in their order."""
         return self.table(kind).in_order
+
+    def everything(self) -> Iterator[Record]:
+        """Yield every record of every kind."""
+        for table in self._tables.values():
+            yield from table.in_order
 
     def by(self, kind: type[R], field: str, value: object) -> tuple[R, ...]:
         """Return the records of `kind` in order whose `field` is `value`."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,11 +16,12 @@ from facilitator_app.core.model import Record, Scope
 from facilitator_app.core.state import EventState
 from facilitator_app.session.roles import Seat
 from facilitator_app.session.session import Session
-from facilitator_app.storage import read_model, update_log
+from facilitator_app.storage import read_model, rewriting, update_log
 from facilitator_app.storage.database import (
     create_database,
     open_database,
     open_for_reading,
+    remove_event,
     told,
 )
 from facilitator_app.sync.document import Document
@@ -50,15 +52,11 @@ def create(path: Path, desk: Desk) -> Session:
     Raises:
         UserError: There is a file already, or it cannot be written.
     """
-    lock = _locked(path, desk)
-    try:
-        db = create_database(path)
-        read_model.rebuild(db, ())
-        db.close()
-    except BaseException:
-        lock.release()
-        raise
-    return _session(path, desk, Seat(), lock, {scope: Document() for scope in Scope}, ())
+    with _locked_unless_it_fails(path, desk) as lock:
+        documents = {scope: Document() for scope in Scope}
+        with _new_file(path) as db:
+            read_model.rebuild(db, ())
+        return _session(path, desk, Seat(), lock, documents, ())
 
 
 def open_session(path: Path, desk: Desk, seat: Seat | None = None) -> Session:
@@ -69,19 +67,15 @@ def open_session(path: Path, desk: Desk, seat: Seat | None = None) -> Session:
     """
     if not path.is_file():
         raise UserError(Problem.NO_SUCH_FILE, path=path)
-    lock = _locked(path, desk)
-    try:
-        db = open_database(path)
-        try:
+    with _locked_unless_it_fails(path, desk) as lock:
+        with closing(open_database(path)) as db:
             documents, records = _load(db, path)
-            if not read_model.is_current(db):
-                read_model.rebuild(db, records)
-        finally:
-            db.close()
-    except BaseException:
-        lock.release()
-        raise
-    return _session(path, desk, seat or Seat(), lock, documents, records)
+            with told(path):
+                if not read_model.is_current(db):
+                    read_model.rebuild(db, records)
+                if rewriting.is_packing_due(db):
+                    rewriting.pack(db, path)
+        return _session(path, desk, seat or Seat(), lock, documents, records)
 
 
 def open_read_only(path: Path, desk: Desk) -> Session:
@@ -90,11 +84,8 @@ def open_read_only(path: Path, desk: Desk) -> Session:
     Raises:
         UserError: It is missing, no event, newer or damaged.
     """
-    db = open_for_reading(path)
-    try:
+    with closing(open_for_reading(path)) as db:
         documents, records = _load(db, path)
-    finally:
-        db.close()
     state = EventState.empty().with_records(records)
     return Session(
         path,
@@ -108,9 +99,43 @@ def open_read_only(path: Path, desk: Desk) -> Session:
     )
 
 
+def save_elsewhere(session: Session, path: Path, desk: Desk) -> None:
+    """Write everything that the session knows, saved or not, to a new file.
+
+    For the moment when the event's own file takes no more: the disk is full or gone.
+
+    Raises:
+        UserError: There is a file already, or this one cannot be written either.
+    """
+    stamp = desk.stamp()
+    with _new_file(path) as db:
+        for scope in Scope:
+            update = update_log.Update(scope, session.snapshot(scope), stamp)
+            update_log.append_updates(db, [update])
+        read_model.rebuild(db, session.state.everything())
+
+
+@contextmanager
+def _new_file(path: Path) -> Generator[update_log.Database]:
+    """Make an event file and fill it inside, all or nothing."""
+    with closing(create_database(path)) as db:
+        try:
+            with told(path), db.atomic():
+                yield db
+        except BaseException:
+            db.close()
+            remove_event(path)
+            raise
+
+
 def _load(db: update_log.Database, path: Path) -> tuple[dict[Scope, Document], list[Record]]:
-    with told(path):
-        documents = {scope: Document(update_log.read_updates(db, scope)) for scope in Scope}
+    try:
+        with told(path):
+            documents = {scope: Document(update_log.read_updates(db, scope)) for scope in Scope}
+    except UserError as error:
+        if error.problem in (Problem.FILE_DAMAGED, Problem.BAD_UPDATE):
+            raise UserError(Problem.FILE_DAMAGED, path=path) from error
+        raise
     records = [record for document in documents.values() for record in document.read_all()]
     return documents, records
 
@@ -146,20 +171,24 @@ def _keep_snapshots(session: Session) -> None:
     """Shorten the next opening of a long log; what was not written must not get into it."""
     if session.unsaved:
         return
-    db = open_database(session.path)
-    try:
-        with told(session.path), db.atomic():
-            for scope in Scope:
-                if update_log.rows_since_snapshot(db, scope) > SNAPSHOT_ROWS:
-                    update_log.write_snapshot(db, scope, session.snapshot(scope))
-    finally:
-        db.close()
+    with closing(open_database(session.path)) as db, told(session.path), db.atomic():
+        for scope in Scope:
+            if update_log.rows_since_snapshot(db, scope) > SNAPSHOT_ROWS:
+                update_log.write_snapshot(db, scope, session.snapshot(scope))
 
 
-def _locked(path: Path, desk: Desk) -> FileLock:
-    lock = FileLock(desk.lock_path(path))
+@contextmanager
+def _locked_unless_it_fails(path: Path, desk: Desk) -> Generator[FileLock]:
+    """Take the lock of an event; let go of it only when what is done inside fails."""
+    with told(path):
+        # Not bound to a thread: whoever closes the session lets go.
+        lock = FileLock(desk.lock_path(path), thread_local=False)
+        try:
+            lock.acquire(timeout=0)
+        except Timeout as error:
+            raise UserError(Problem.FILE_IN_USE, path=path) from error
     try:
-        lock.acquire(timeout=0)
-    except Timeout as error:
-        raise UserError(Problem.FILE_IN_USE, path=path) from error
-    return lock
+        yield lock
+    except BaseException:
+        lock.release()
+        raise

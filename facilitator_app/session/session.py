@@ -18,6 +18,7 @@ from facilitator_app.core.state import EventState
 from facilitator_app.session.listeners import Listeners
 from facilitator_app.session.roles import Role, Seat, may_change
 from facilitator_app.session.undo import Step, Turn, UndoStack, step_of
+from facilitator_app.storage import rewriting
 from facilitator_app.storage.update_log import Update
 from facilitator_app.storage.writer import Batch, Writer
 from facilitator_app.sync.document import Document
@@ -158,6 +159,23 @@ class Session:
         number = self._write(updates, gone)
         self.changed.tell(ChangeSet(touched))
         return number
+
+    def rewrite_file(self) -> None:
+        """Write the file anew without any former wording, and wait for it.
+
+        Raises:
+            UserError: It cannot be written, or somebody is reading it.
+        """
+        if self._writer is None:
+            raise UserError(Problem.READ_ONLY, path=self.path)
+        snapshots = {scope: each.compact() for scope, each in self._documents.items()}
+        records, stamp = list(self._state.everything()), self._stamp()
+
+        def job(db: rewriting.Database) -> None:
+            rewriting.rewrite(db, snapshots, records, stamp)
+            rewriting.pack(db, self.path)
+
+        self._writer.run(job)
 
     def state_vector(self, scope: Scope) -> bytes:
         """Return what this laptop has of a scope."""

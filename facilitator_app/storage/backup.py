@@ -28,6 +28,7 @@ def copy_event(path: Path, target: Path) -> None:
     db = open_for_reading(path)
     try:
         with told(target):
+            db.execute("PRAGMA query_only = OFF")  # the copy counts as writing
             db.execute("VACUUM INTO ?", [str(partial)])
             sync_to_disk(partial)
             partial.replace(target)

@@ -23,6 +23,7 @@ from facilitator_app.storage.database import (
     file_identity,
     open_database,
     problem_of,
+    told,
 )
 from facilitator_app.storage.read_model import forget, write_records
 from facilitator_app.storage.update_log import Update, append_updates, last_row
@@ -196,8 +197,11 @@ class _File:
     def do(self, job: Job) -> None:
         """Do `job`."""
         db = self._open()
-        job(db)
-        self._last_row = last_row(db)
+        try:
+            with told(self.path):
+                job(db)
+        finally:
+            self._last_row = last_row(db)
 
     def close(self) -> None:
         """Let go of the file."""

@@ -152,6 +152,14 @@ class Document:
         """Return the whole document as one update."""
         return self._doc.get_update()
 
+    def compact(self) -> bytes:
+        """Forget how the document came to be and return it as one update.
+
+        The engine has dropped what was deleted, so no former wording is in it.
+        """
+        self._applied = [self._doc.get_update()]
+        return self._applied[0]
+
     def _build(self) -> None:
         self._doc: Doc[Any] = Doc()
         self._records: Map[str] = self._doc.get("records", type=Map)

@@ -35,6 +35,8 @@ def _problem_template(problem: Problem) -> str:  # noqa: C901, PLR0911, PLR0912 
             )
         case Problem.FILE_DAMAGED:
             return translate("Texts", "{path} is damaged. Open the newest backup; keep this file.")
+        case Problem.BAD_UPDATE:
+            return translate("Texts", "What came from the other computer cannot be read.")
         case Problem.FILE_IN_USE:
             return translate("Texts", "{path} is open in another program. Close it there first.")
         case Problem.READ_ONLY:

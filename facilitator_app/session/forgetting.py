@@ -1,0 +1,49 @@
+"""Taking things out of an event for good: no undo, no trace in the file.
+
+What was taken out reaches other laptops as a deletion, and merging an older copy does not bring
+it back; each laptop packs its own file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from facilitator_app.core.changes import Touched
+from facilitator_app.core.model import KINDS, Scope
+from facilitator_app.session.session import Session
+
+
+def forget(session: Session, records: Iterable[Touched]) -> None:
+    """Delete `records` and everything that they ever held.
+
+    Raises:
+        UserError: Not allowed, or the file cannot be written; what is deleted stays deleted and
+            the file is packed at its next opening.
+    """
+    session.forget(records)
+    session.rewrite_file()
+
+
+def forget_removed(session: Session) -> None:
+    """Delete for good whatever was removed, and every former wording of what is still there.
+
+    Raises:
+        UserError: As for `forget`.
+    """
+    forget(
+        session,
+        [Touched(kind, each) for kind in KINDS for each in session.state.table(kind).removed],
+    )
+
+
+def forget_scope(session: Session, scope: Scope) -> None:
+    """Delete for good everything of a scope.
+
+    Raises:
+        UserError: As for `forget`.
+    """
+    tables = [(kind, session.state.table(kind)) for kind in KINDS if kind.scope is scope]
+    forget(
+        session,
+        [Touched(kind, each) for kind, table in tables for each in (*table.rows, *table.removed)],
+    )

@@ -1,0 +1,48 @@
+"""Taking out of a file for good what is no longer in its documents.
+
+SQLite leaves deleted rows on free pages and in the write-ahead log, and the full-text index keeps
+the words of deleted lines: the log is replaced, the tables are made anew, the file is packed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from facilitator_app.core.errors import Problem, UserError
+from facilitator_app.core.model import Record, Scope
+from facilitator_app.storage import backup, read_model, update_log
+
+_PACKING_DUE_KEY = "packing_due"
+
+
+def rewrite(
+    db: Database, snapshots: Mapping[Scope, bytes], records: Iterable[Record], written_at: str
+) -> None:
+    """Replace the log of each scope by its snapshot and the tables by `records`, all or none."""
+    with db.atomic():
+        for scope, data in snapshots.items():
+            update_log.replace_log(db, scope, data, written_at)
+        read_model.rebuild(db, records)
+        backup.set_meta(db, _PACKING_DUE_KEY, "1")
+
+
+def is_packing_due(db: Database) -> bool:
+    """Return True when a rewritten file was not packed: the program ended in between."""
+    return backup.meta(db, _PACKING_DUE_KEY) is not None
+
+
+def pack(db: Database, path: Path) -> None:
+    """Leave nothing in the file and its write-ahead log but what the tables hold.
+
+    Raises:
+        UserError: Somebody is reading the file; it stays due.
+    """
+    db.execute("PRAGMA temp_store = MEMORY")
+    db.execute("VACUUM")
+    if db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
+        raise UserError(Problem.FILE_IN_USE, path=path)
+    with db.atomic():
+        db.execute("DELETE FROM meta WHERE key = ?", [_PACKING_DUE_KEY])
