@@ -1,0 +1,75 @@
+"""What every test may lean on: a fixed clock, a desk, a session on a file of its own."""
+
+from __future__ import annotations
+
+import itertools
+import logging
+import threading
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from facilitator_app.env.clock import FixedClock, iso_utc
+from facilitator_app.session.opening import Desk, create
+
+EVENT_MORNING_MS = 1_599_546_600_000  # 2020-09-08 09:30 in Mikkeli
+
+settings.register_profile(
+    "house",
+    max_examples=60,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+settings.load_profile("house")
+
+
+@pytest.fixture
+def clock():
+    """A clock that only the test moves."""
+    return FixedClock(EVENT_MORNING_MS)
+
+
+@pytest.fixture
+def desk(clock, tmp_path):
+    """A computer whose ids count up and whose locks lie in the test's own folder."""
+    numbers = itertools.count(1)
+    locks = tmp_path / "locks"
+    locks.mkdir()
+    return Desk(
+        stamp=lambda: iso_utc(clock.wall_ms()),
+        lock_path=lambda path: locks / f"{path.name}.lock",
+        new_id=lambda: f"id{next(numbers):06d}",
+    )
+
+
+@pytest.fixture
+def session(tmp_path, desk):
+    """A blank event, open for work."""
+    session = create(tmp_path / "event.dialogi", desk)
+    yield session
+    session.close()
+
+
+@pytest.fixture(autouse=True)
+def no_leftover_threads():
+    """Fail a test that leaves a thread running."""
+    before = set(threading.enumerate())
+    yield
+    left = [each.name for each in set(threading.enumerate()) - before if each.is_alive()]
+    assert not left, f"threads left running: {left}"
+
+
+@pytest.fixture(autouse=True)
+def no_stray_warnings(caplog):
+    """Fail a test during which the program logged a warning that the test did not expect.
+
+    A test that provokes one reads it from `caplog` and clears it.
+    """
+    yield
+    stray = [
+        f"{record.name}: {record.getMessage()}"
+        for when in ("setup", "call")
+        for record in caplog.get_records(when)
+        if record.levelno >= logging.WARNING and record.name.startswith("facilitator_app")
+    ]
+    assert not stray, f"stray log warnings: {stray}"
