@@ -1,15 +1,20 @@
-"""What every test may lean on: a fixed clock, a desk, a session on a file of its own."""
+"""What every test may lean on: a fixed clock, a desk, a session on a file of its own.
+
+Qt is imported only inside fixtures: on some machines it cannot be, and then this file says why.
+"""
 
 from __future__ import annotations
 
 import itertools
 import logging
+import os
 import threading
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from facilitator_app.env.clock import FixedClock, iso_utc
+from facilitator_app.env.qt_libraries import Need, missing_libraries
 from facilitator_app.session.opening import Desk, create
 
 EVENT_MORNING_MS = 1_599_546_600_000  # 2020-09-08 09:30 in Mikkeli
@@ -21,6 +26,14 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 settings.load_profile("house")
+
+
+@pytest.hookimpl(tryfirst=True)  # before pytest-qt loads Qt
+def pytest_configure(config):
+    """Say in one sentence what to install where Qt cannot be loaded."""
+    missing = missing_libraries(Need.WIDGETS, os.environ)
+    if missing:
+        pytest.exit(missing, returncode=1)
 
 
 @pytest.fixture

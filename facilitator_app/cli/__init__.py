@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Sequence
+
+from facilitator_app.env.qt_libraries import Need, missing_libraries
 
 __all__ = ["main"]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command and return the exit code: 0 done, 1 a person can mend it, 2 wrong usage."""
-    from facilitator_app.cli.main import run  # noqa: PLC0415 - keeps the import of Qt in one place
+    missing = missing_libraries(Need.COMMANDS, os.environ)
+    if missing:
+        print(missing, file=sys.stderr)
+        return 1
+    from facilitator_app.cli.main import run  # noqa: PLC0415 - it loads Qt, which must be there
 
     return run(argv)

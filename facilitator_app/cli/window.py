@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from facilitator_app.cli.words import warn
 from facilitator_app.core.errors import Problem, UserError
+from facilitator_app.env.qt_libraries import Need, missing_libraries
 from facilitator_app.env.screen import has_display
 
 
@@ -18,6 +21,10 @@ def show(path: Path | None) -> int:
     """
     if not has_display():
         raise UserError(Problem.NO_DISPLAY)
+    missing = missing_libraries(Need.WINDOW, os.environ)
+    if missing:
+        warn(missing)
+        return 1
     application = QCoreApplication.instance()
     if application is not None:  # the command line's own: a window needs one with a screen
         application.shutdown()
