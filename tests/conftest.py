@@ -30,7 +30,8 @@ settings.load_profile("house")
 
 @pytest.hookimpl(tryfirst=True)  # before pytest-qt loads Qt
 def pytest_configure(config):
-    """Say in one sentence what to install where Qt cannot be loaded."""
+    """Say in one sentence what to install where Qt cannot be loaded; open no window on a screen."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     missing = missing_libraries(Need.WIDGETS, os.environ)
     if missing:
         pytest.exit(missing, returncode=1)

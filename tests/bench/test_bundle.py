@@ -1,0 +1,131 @@
+"""The bundle: built, played through, opened under Xvfb and closed.
+
+    python -m pytest tests/bench/test_bundle.py -s
+
+Wants Xvfb and xdotool. The picture of its window is left beside the bundle and its path printed.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+LARGEST_MB = 200
+STARTS = 5
+
+pytestmark = pytest.mark.skipif(
+    not (shutil.which("Xvfb") and shutil.which("xdotool")), reason="wants Xvfb and xdotool"
+)
+
+
+@pytest.fixture(scope="module")
+def bundle(tmp_path_factory):
+    """The folder that is handed out."""
+    folder = tmp_path_factory.mktemp("bundle")
+    build = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
+    paths = ["--distpath", folder / "dist", "--workpath", folder / "work"]
+    began = time.monotonic()
+    subprocess.run([*build, ROOT / "build_installer.spec", *paths], check=True, cwd=ROOT)
+    print(f"\nbuilt in {time.monotonic() - began:.0f} s")
+    shutil.rmtree(folder / "work")
+    yield folder / "dist" / "Dialogipoyta"
+    shutil.rmtree(folder / "dist")
+
+
+@pytest.fixture(scope="module")
+def screen():
+    """An empty screen of the smallest size the design knows; returns its DISPLAY."""
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
+        pass_fds=[writing],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    with os.fdopen(reading) as numbers:
+        yield f":{numbers.readline().strip()}"
+    server.terminate()
+    server.wait()
+
+
+def surroundings(home, **more):
+    """Return a user of this computer who has never seen the program and has no Python."""
+    return {"HOME": str(home), "PATH": "/nowhere", "LANG": "C.UTF-8", **more}
+
+
+@contextmanager
+def window_of(command, environ):
+    """Start a program, give how long it took until its window was there, close it as a person does."""
+    began = time.monotonic()
+    program = subprocess.Popen(command, env=environ, stderr=subprocess.PIPE, text=True)
+    try:
+        while not (window := first_window(environ["DISPLAY"])):
+            assert program.poll() is None, program.stderr.read()
+            assert time.monotonic() - began < 30, "no window in 30 s"
+        yield time.monotonic() - began
+        on_screen(environ["DISPLAY"], "xdotool", "windowquit", window)
+        _, told = program.communicate(timeout=20)
+        assert (program.returncode, told) == (0, "")
+    finally:
+        program.kill()
+
+
+def first_window(display):
+    """Return the window that is on the screen, "" when there is none."""
+    find = ["xdotool", "search", "--onlyvisible", "--maxdepth", "1", "--name", "."]
+    return on_screen(display, *find).partition("\n")[0]
+
+
+def on_screen(display, *command):
+    """Run a tool of the screen and return what it printed."""
+    environ = {**os.environ, "DISPLAY": display}
+    return subprocess.run(command, env=environ, capture_output=True, text=True, check=False).stdout
+
+
+def test_it_is_small(bundle):
+    files = [path for path in bundle.rglob("*") if path.is_file() and not path.is_symlink()]
+    size_mb = sum(path.stat().st_size for path in files) / 1e6
+    print(f"\n{size_mb:.0f} MB in {len(files)} files")
+
+    assert size_mb < LARGEST_MB
+    assert (bundle / "_internal" / "resources" / "licences" / "pycrdt" / "LICENSE").is_file()
+
+
+def test_it_plays_the_demo_without_a_screen_and_without_python(bundle, tmp_path):
+    out = tmp_path / "out"
+    command = [bundle / "facilitator-app", "demo", "--headless", "--speed", "100000", "--out", out]
+    began = time.monotonic()
+
+    subprocess.run(command, check=True, cwd="/", env=surroundings(tmp_path))
+
+    print(f"\ndemo in {time.monotonic() - began:.1f} s")
+    assert list(out.glob("*.dialogi"))
+
+
+def test_it_opens_a_window_and_closes_it(bundle, screen, tmp_path):
+    environ = surroundings(tmp_path, DISPLAY=screen)
+    spent = []
+    for _ in range(STARTS):
+        with window_of([bundle / "facilitator-app"], environ) as seconds:
+            spent.append(seconds)
+    print(f"\nwindow after {statistics.median(spent):.2f} s (median), {max(spent):.2f} s (slowest)")
+
+
+def test_the_demo_opens_on_its_event(bundle, screen, tmp_path):
+    environ = surroundings(tmp_path, DISPLAY=screen)
+    picture = bundle.parents[1] / "window.png"
+
+    with window_of([bundle / "facilitator-app", "demo", "--out", tmp_path], environ):
+        on_screen(screen, "import", "-window", "root", picture)
+
+    print(f"\n{picture}")
+    assert picture.stat().st_size > 20_000
