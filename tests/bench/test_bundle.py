@@ -64,7 +64,7 @@ def surroundings(home, **more):
 
 @contextmanager
 def window_of(command, environ):
-    """Start a program, give how long it took until its window was there, close it as a person does."""
+    """Start a program, give the seconds until its window was there, close it as a person does."""
     began = time.monotonic()
     program = subprocess.Popen(command, env=environ, stderr=subprocess.PIPE, text=True)
     try:
