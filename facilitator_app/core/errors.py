@@ -29,7 +29,11 @@ class Problem(StrEnum):
     BAD_VALUE = "bad_value"
     NO_MORE_PHASES = "no_more_phases"
     NOTHING_TO_UNDO = "nothing_to_undo"
+    NO_FORMER_PHASE = "no_former_phase"
+    NO_TIME_LEFT = "no_time_left"
     NOT_RUNNING = "not_running"
+    ALREADY_RUNNING = "already_running"
+    DIALOGUE_OVER = "dialogue_over"
     NOT_ALLOWED = "not_allowed"
     NO_DISPLAY = "no_display"
 

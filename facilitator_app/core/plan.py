@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from facilitator_app.core.model import Event, Phase
+from facilitator_app.core.model import Event, Flex, Form, Phase, Step
+
+JOINT_STEPS = frozenset({Step.JOINT, Step.DEEPENING})
+CLOSING_STEPS = frozenset({Step.INSIGHTS_ALONE, Step.INSIGHTS, Step.CLOSING})
+CLOSING_LEAST = 20  # minutes; https://www.sitra.fi/caset/keskustelun-lopetus/
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,4 +52,21 @@ def planned_minutes(phases: Sequence[Phase]) -> int:
 
 def available_minutes(event: Event) -> int:
     """Return how much time the groups' part has."""
-    return event.end_minute - event.groups_start_minute
+    return event.groups_end_minute - event.groups_start_minute
+
+
+def least_minutes(phase: Phase) -> int:
+    """Return what must remain of a phase that is made shorter.
+
+    Without a minimum of its own a protected phase keeps its length, any other one a minute.
+    """
+    if phase.min_minutes is not None:
+        return min(phase.min_minutes, phase.minutes)
+    return phase.minutes if phase.flex is Flex.PROTECTED else min(1, phase.minutes)
+
+
+def is_joint(phase: Phase) -> bool:
+    """Return True when the phase is joint dialogue, which must get the largest share."""
+    return phase.step in JOINT_STEPS or (
+        phase.step is Step.OTHER and phase.form in (Form.JOINT, Form.FISHBOWL)
+    )

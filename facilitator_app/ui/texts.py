@@ -71,6 +71,14 @@ def _problem_template(problem: Problem) -> str:  # noqa: C901, PLR0911, PLR0912 
             return translate("Texts", "The plan has no phases. Add one first.")
         case Problem.NOTHING_TO_UNDO:
             return translate("Texts", "There is nothing to undo.")
+        case Problem.NO_FORMER_PHASE:
+            return translate("Texts", "There is no phase before this one.")
+        case Problem.NO_TIME_LEFT:
+            return translate("Texts", "There is no time left to take away.")
+        case Problem.ALREADY_RUNNING:
+            return translate("Texts", "The clock is running already.")
+        case Problem.DIALOGUE_OVER:
+            return translate("Texts", "The dialogue is over already.")
         case Problem.NOT_RUNNING:
             return translate("Texts", "The clock is not running. Start a phase first.")
         case Problem.NOT_ALLOWED:

@@ -1,7 +1,27 @@
 """The records of an event. One frozen dataclass a kind; `KINDS` lists them all."""
 
+from facilitator_app.core.model.circle import (
+    CircleTotal,
+    Fishbowl,
+    OwnNote,
+    Signal,
+    Turn,
+    TurnKind,
+    UsedCard,
+    Waiting,
+)
 from facilitator_app.core.model.groups import Group, PairRound, Round, Seat
-from facilitator_app.core.model.live import LiveEvent, LiveKind, OwnNote, Turn
+from facilitator_app.core.model.live import (
+    Broadcast,
+    BroadcastSeen,
+    DeskClock,
+    LiveEvent,
+    LiveKind,
+    Message,
+    OpenQuestion,
+    SlipCount,
+    TopicCandidate,
+)
 from facilitator_app.core.model.notes import Line, LineKind
 from facilitator_app.core.model.people import Attendance, Person, Recipient
 from facilitator_app.core.model.plan import (
@@ -43,8 +63,18 @@ KINDS: tuple[type[Record], ...] = (
     Seat,
     PairRound,
     LiveEvent,
+    DeskClock,
+    OpenQuestion,
+    TopicCandidate,
+    SlipCount,
+    Broadcast,
+    BroadcastSeen,
     Turn,
+    Waiting,
+    Fishbowl,
     OwnNote,
+    UsedCard,
+    CircleTotal,
     Line,
     Theme,
     Sentence,
@@ -57,8 +87,13 @@ __all__ = [
     "KINDS",
     "MINUTE_MS",
     "Attendance",
+    "Broadcast",
+    "BroadcastSeen",
+    "CircleTotal",
+    "DeskClock",
     "Event",
     "EventStatus",
+    "Fishbowl",
     "Flex",
     "Form",
     "FrameItem",
@@ -67,7 +102,9 @@ __all__ = [
     "LineKind",
     "LiveEvent",
     "LiveKind",
+    "Message",
     "Mode",
+    "OpenQuestion",
     "OwnNote",
     "PairRound",
     "Person",
@@ -81,9 +118,15 @@ __all__ = [
     "Seat",
     "Section",
     "Sentence",
+    "Signal",
+    "SlipCount",
     "Step",
     "Theme",
+    "TopicCandidate",
     "Translation",
     "Turn",
+    "TurnKind",
+    "UsedCard",
     "UsedQuestion",
+    "Waiting",
 ]

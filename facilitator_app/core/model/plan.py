@@ -82,6 +82,7 @@ class Event(Record):
         day: Local date, ISO 8601, for example "2026-12-01".
         start_minute: When people come together.
         dialogue_start_minute: When the groups' part begins; None means at `start_minute`.
+        dialogue_end_minute: When the groups' part must be over; None means at `end_minute`.
         end_minute: The promised end, which must not be passed.
         utc_offset_minutes: Offset of local time on `day`.
         language: Of the documents: "fi", "sv" or "en".
@@ -95,6 +96,7 @@ class Event(Record):
     day: str = "1970-01-01"
     start_minute: int = 0
     dialogue_start_minute: int | None = None
+    dialogue_end_minute: int | None = None
     end_minute: int = 0
     utc_offset_minutes: int = 0
     language: str = "fi"
@@ -123,6 +125,12 @@ class Event(Record):
         """When the groups' part begins."""
         start = self.dialogue_start_minute
         return self.start_minute if start is None else start
+
+    @property
+    def groups_end_minute(self) -> int:
+        """When the groups' part must be over."""
+        end = self.dialogue_end_minute
+        return self.end_minute if end is None else end
 
     @property
     def retention_day(self) -> date:
@@ -170,6 +178,7 @@ class Phase(Record):
         pinned_minute: Clock time it must not begin before; None when it follows the former phase.
         script: What the facilitator says.
         auto_next: True when the next phase begins by itself (breaks and pair buzz only).
+        soon_minutes: How long before its end the timer softly changes; None: in its last fifth.
     """
 
     kind: ClassVar[str] = "phase"
@@ -186,6 +195,7 @@ class Phase(Record):
     script: str = ""
     hint: str = ""
     auto_next: bool = False
+    soon_minutes: int | None = None
 
     def __post_init__(self) -> None:
         Record.__post_init__(self)
