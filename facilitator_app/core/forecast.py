@@ -158,7 +158,7 @@ def track_forecast(
     """
     each = fold(state.by(LiveEvent, "group_id", group_id)) if track is None else track
     phases, time = state.all(Phase), event_time(state)
-    standing = status(each, state.table(Phase).rows, now_ms)
+    standing = track_status(state, each, now_ms)
     planned_start_ms = time.at_ms(_planned_start(state.event, phases))
     ahead = tuple(_ahead(state, each, standing, now_ms))
     expected_end_ms = ahead[-1].end_ms if ahead else _last_end_ms(each, now_ms)
@@ -176,6 +176,14 @@ def track_forecast(
         if started_ms is None
         else expected_end_ms - _end_from(phases, time, started_ms),
     )
+
+
+def track_status(state: EventState, track: Track, now_ms: int) -> TrackStatus:
+    """Return where a group stands; a phase taken out of the plan as it ran runs on as it was."""
+    phases = state.table(Phase).rows
+    run = track.current
+    gone = None if run is None or run.phase_id in phases else state.known(Phase, run.phase_id)
+    return status(track, {**phases, gone.id: gone} if gone else phases, now_ms)
 
 
 def _planned_start(event: Event, phases: Sequence[Phase]) -> int:

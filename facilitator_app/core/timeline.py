@@ -197,7 +197,7 @@ def status(track: Track, phases: Mapping[str, Phase], now_ms: int) -> TrackStatu
         phase=phase,
         phase_id=run.phase_id,
         started_ms=run.started_ms,
-        length_ms=length_ms(track, phase) if phase else spent_ms,
+        length_ms=length_ms(track, phase) if phase else 0,
         spent_ms=spent_ms,
         silence_ms=silence.left_ms(now_ms) if silence else None,
         silence_length_ms=silence.length_ms if silence else 0,

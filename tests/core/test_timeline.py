@@ -249,7 +249,7 @@ def test_a_phase_that_was_taken_out_of_the_plan_runs_on_without_a_length():
     track = fold(events((LiveKind.START, 0, {"phase_id": "gone"})))
 
     assert status(track, {}, MINUTE_MS) == TrackStatus(
-        TrackState.RUNNING, None, started_ms=0, length_ms=0, spent_ms=MINUTE_MS
+        TrackState.RUNNING, None, "gone", started_ms=0, length_ms=0, spent_ms=MINUTE_MS
     )
 
 

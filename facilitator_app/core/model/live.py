@@ -107,11 +107,6 @@ class TopicCandidate(Record):
     hands: int = 0
     chosen: bool = False
 
-    def __post_init__(self) -> None:
-        Record.__post_init__(self)
-        if self.hands < 0:
-            raise ValueError(f"hands is negative: {self.hands}")
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SlipCount(Record):
@@ -122,11 +117,6 @@ class SlipCount(Record):
     group_id: str = ""
     phase_id: str = ""
     count: int = 0
-
-    def __post_init__(self) -> None:
-        Record.__post_init__(self)
-        if self.count < 0:
-            raise ValueError(f"count is negative: {self.count}")
 
 
 class Message(StrEnum):

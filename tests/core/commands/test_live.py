@@ -125,7 +125,7 @@ def test_there_is_nothing_before_the_first_phase(state, new_id):
     state = state.apply(live.start(state, new_id, ["g1"], NOW_MS))
 
     problem = refused(live.previous_phase, state, new_id, ["g1"], NOW_MS)
-    assert problem is Problem.NOTHING_TO_UNDO
+    assert problem is Problem.NO_FORMER_PHASE
 
 
 def test_undo_takes_back_the_last_key_and_only_that(state, new_id):

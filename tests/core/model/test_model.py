@@ -26,8 +26,13 @@ def test_people_stay_at_the_desk_and_behaviour_on_the_laptop():
     assert scopes == {
         "person": Scope.DESK,
         "recipient": Scope.DESK,
+        "circle_total": Scope.DESK,
+        "desk_clock": Scope.PRIVATE,
         "turn": Scope.PRIVATE,
+        "waiting": Scope.PRIVATE,
+        "fishbowl": Scope.PRIVATE,
         "own_note": Scope.PRIVATE,
+        "used_card": Scope.PRIVATE,
     }
 
 
