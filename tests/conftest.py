@@ -37,6 +37,11 @@ def pytest_configure(config):
         pytest.exit(missing, returncode=1)
 
 
+@pytest.fixture(autouse=True, scope="session")
+def application(qapp):
+    """The one application of this process can show widgets, whichever test comes first."""
+
+
 @pytest.fixture
 def clock():
     """A clock that only the test moves."""
