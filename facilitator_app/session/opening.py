@@ -99,7 +99,7 @@ def open_read_only(path: Path, desk: Desk) -> Session:
     )
 
 
-def save_elsewhere(session: Session, path: Path, desk: Desk) -> None:
+def save_elsewhere(session: Session, path: Path) -> None:
     """Write everything that the session knows, saved or not, to a new file.
 
     For the moment when the event's own file takes no more: the disk is full or gone.
@@ -107,11 +107,8 @@ def save_elsewhere(session: Session, path: Path, desk: Desk) -> None:
     Raises:
         UserError: There is a file already, or this one cannot be written either.
     """
-    stamp = desk.stamp()
     with _new_file(path) as db:
-        for scope in Scope:
-            update = update_log.Update(scope, session.snapshot(scope), stamp)
-            update_log.append_updates(db, [update])
+        update_log.append_updates(db, session.as_updates())
         read_model.rebuild(db, session.state.everything())
 
 
@@ -131,13 +128,20 @@ def _new_file(path: Path) -> Generator[update_log.Database]:
 def _load(db: update_log.Database, path: Path) -> tuple[dict[Scope, Document], list[Record]]:
     try:
         with told(path):
-            documents = {scope: Document(update_log.read_updates(db, scope)) for scope in Scope}
+            documents = {scope: _document(db, scope) for scope in Scope}
     except UserError as error:
         if error.problem in (Problem.FILE_DAMAGED, Problem.BAD_UPDATE):
             raise UserError(Problem.FILE_DAMAGED, path=path) from error
         raise
     records = [record for document in documents.values() for record in document.read_all()]
     return documents, records
+
+
+def _document(db: update_log.Database, scope: Scope) -> Document:
+    document = Document(update_log.read_updates(db, scope))
+    for update in update_log.read_waiting(db, scope):
+        document.receive(update)
+    return document
 
 
 def _session(

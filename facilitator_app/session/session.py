@@ -126,12 +126,13 @@ class Session:
             UserError: It is no update; nothing has changed.
         """
         received = self._documents[scope].receive(update)
-        if not received.news:
-            return
         records = self._read(scope, received.touched)
         self._state = self._state.with_records(records)
         self.undo_stack.others_changed(received.touched)
-        self._write([(scope, update)], records)
+        if received.waits:
+            self._write([(scope, update)], (), waits=True)
+        if received.updates:
+            self._write([(scope, each) for each in received.updates], records)
         if received.touched:
             self.changed.tell(ChangeSet(received.touched))
 
@@ -168,14 +169,27 @@ class Session:
         """
         if self._writer is None:
             raise UserError(Problem.READ_ONLY, path=self.path)
-        snapshots = {scope: each.compact() for scope, each in self._documents.items()}
-        records, stamp = list(self._state.everything()), self._stamp()
+        for document in self._documents.values():
+            document.compact()
+        updates, records = self.as_updates(), list(self._state.everything())
 
         def job(db: rewriting.Database) -> None:
-            rewriting.rewrite(db, snapshots, records, stamp)
+            rewriting.rewrite(db, updates, records)
             rewriting.pack(db, self.path)
 
         self._writer.run(job)
+
+    def as_updates(self) -> list[Update]:
+        """Return everything that this session knows, as a log that makes the same event."""
+        stamp = self._stamp()
+        return [
+            update
+            for scope, document in self._documents.items()
+            for update in (
+                Update(scope, document.snapshot(), stamp),
+                *(Update(scope, each, stamp, waits=True) for each in document.waiting),
+            )
+        ]
 
     def state_vector(self, scope: Scope) -> bytes:
         """Return what this laptop has of a scope."""
@@ -236,12 +250,18 @@ class Session:
         self.changed.tell(ChangeSet(touched_by(changes), initiator))
         return number
 
-    def _write(self, updates: Sequence[tuple[Scope, bytes]], records: Sequence[Record]) -> int:
+    def _write(
+        self,
+        updates: Sequence[tuple[Scope, bytes]],
+        records: Sequence[Record],
+        *,
+        waits: bool = False,
+    ) -> int:
         if self._writer is None:
             return 0
         stamp = self._stamp()
         return self._writer.submit(
-            Batch([Update(scope, data, stamp) for scope, data in updates], records)
+            Batch([Update(scope, data, stamp, waits) for scope, data in updates], records)
         )
 
     def _read(self, scope: Scope, touched: frozenset[Touched]) -> list[Record]:

@@ -6,7 +6,7 @@ the words of deleted lines: the log is replaced, the tables are made anew, the f
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -18,13 +18,12 @@ from facilitator_app.storage import backup, read_model, update_log
 _PACKING_DUE_KEY = "packing_due"
 
 
-def rewrite(
-    db: Database, snapshots: Mapping[Scope, bytes], records: Iterable[Record], written_at: str
-) -> None:
-    """Replace the log of each scope by its snapshot and the tables by `records`, all or none."""
+def rewrite(db: Database, updates: Sequence[update_log.Update], records: Iterable[Record]) -> None:
+    """Replace the log of each scope by its part of `updates`, the tables by `records`."""
     with db.atomic():
-        for scope, data in snapshots.items():
-            update_log.replace_log(db, scope, data, written_at)
+        for scope in Scope:
+            update_log.clear_log(db, scope)
+        update_log.append_updates(db, updates)
         read_model.rebuild(db, records)
         backup.set_meta(db, _PACKING_DUE_KEY, "1")
 

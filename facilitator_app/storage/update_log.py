@@ -18,11 +18,13 @@ class Update:
 
     Attributes:
         written_at: UTC, ISO 8601 with milliseconds, for example "2026-03-01T12:00:05.250Z".
+        waits: True when it came before what it builds on; it is written again in its turn.
     """
 
     scope: Scope
     data: bytes
     written_at: str
+    waits: bool = False
 
 
 def append_updates(db: Database, updates: Iterable[Update]) -> None:
@@ -30,7 +32,7 @@ def append_updates(db: Database, updates: Iterable[Update]) -> None:
     db.conn.executemany(
         "INSERT INTO update_log (scope, data, crc, written_at) VALUES (?, ?, ?, ?)",
         [
-            (update.scope.value, update.data, zlib.crc32(update.data), update.written_at)
+            (_label(update), update.data, zlib.crc32(update.data), update.written_at)
             for update in updates
         ],
     )
@@ -52,6 +54,12 @@ def read_updates(db: Database, scope: Scope) -> list[bytes]:
             raise UserError(Problem.FILE_DAMAGED, path="", reason="crc")
         updates.append(data)
     return updates
+
+
+def read_waiting(db: Database, scope: Scope) -> list[bytes]:
+    """Return the updates that came too early, also those whose turn has come since."""
+    query = "SELECT data FROM update_log WHERE scope = ? ORDER BY seq"
+    return [data for (data,) in db.execute(query, [_waiting(scope)])]
 
 
 def last_row(db: Database) -> tuple[int, int]:
@@ -90,17 +98,24 @@ def write_snapshot(db: Database, scope: Scope, data: bytes) -> None:
     db.table("snapshot").upsert(row, pk="scope")
 
 
-def replace_log(db: Database, scope: Scope, data: bytes, written_at: str) -> None:
-    """Forget how `scope` came to be: its log becomes the one update `data`."""
-    db.execute("DELETE FROM update_log WHERE scope = ?", [scope.value])
+def clear_log(db: Database, scope: Scope) -> None:
+    """Forget how `scope` came to be; the caller writes its documents anew."""
+    db.execute("DELETE FROM update_log WHERE scope IN (?, ?)", [scope.value, _waiting(scope)])
     db.execute("DELETE FROM snapshot WHERE scope = ?", [scope.value])
-    append_updates(db, [Update(scope, data, written_at)])
 
 
 def scope_sizes(db: Database) -> dict[str, int]:
     """Return the bytes of each scope's log."""
     rows = dict(db.execute("SELECT scope, SUM(LENGTH(data)) FROM update_log GROUP BY scope"))
     return {scope.value: int(rows.get(scope.value) or 0) for scope in Scope}
+
+
+def _label(update: Update) -> str:
+    return _waiting(update.scope) if update.waits else update.scope.value
+
+
+def _waiting(scope: Scope) -> str:
+    return f"{scope.value}/waiting"
 
 
 def _read_snapshot(db: Database, scope: Scope) -> tuple[int, list[bytes]]:

@@ -10,10 +10,10 @@ from __future__ import annotations
 import logging
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeVar, cast
 
-from pycrdt import Doc, Map, Text, TransactionEvent
+from pycrdt import Doc, Map, Text, TransactionEvent, get_state, merge_updates
 
 from facilitator_app.core.changes import Add, Change, Set, Touched
 from facilitator_app.core.codec import (
@@ -27,6 +27,7 @@ from facilitator_app.core.codec import (
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.model import Record
 from facilitator_app.sync.text_offsets import smallest_edit, to_bytes
+from facilitator_app.sync.update_reader import Clocks, read_clocks, read_needs
 
 logger = logging.getLogger(__name__)
 
@@ -39,11 +40,21 @@ class Received:
 
     Attributes:
         touched: The records that changed, as far as this version knows their kinds.
-        news: False when everything in it was here already: nothing to keep.
+        updates: What is new in the document: it, and what had waited for it; to be kept in order.
+        waits: True when it must be kept until what comes before it is here.
     """
 
     touched: frozenset[Touched]
-    news: bool
+    updates: tuple[bytes, ...]
+    waits: bool
+
+
+@dataclass(slots=True)
+class _Taken:
+    """What has been taken so far while an update is received."""
+
+    keys: set[str] = field(default_factory=set[str])
+    updates: list[bytes] = field(default_factory=list[bytes])
 
 
 class Document:
@@ -55,6 +66,7 @@ class Document:
 
     def __init__(self, updates: Iterable[bytes] = ()) -> None:
         self._applied = list(updates)
+        self._waiting: dict[bytes, Clocks] = {}
         self._build()
 
     def apply(self, changes: Sequence[Change]) -> bytes:
@@ -78,34 +90,34 @@ class Document:
         return self._update
 
     def receive(self, update: bytes) -> Received:
-        """Merge an update of another laptop.
+        """Merge an update of another laptop; one that comes too early waits for its turn.
 
         Raises:
             UserError: It is not an update; the document is as it was.
         """
-        keys: set[str] = set()
-        self._update = b""
-        with _readable(), self._kept_whole():
-            records = self._records.observe(lambda event: keys.update(event.keys))
-            texts = self._texts.observe_deep(lambda events: keys.update(_text_keys(events)))
-            self._doc.apply_update(update)
-            self._records.unobserve(records)
-            self._texts.unobserve(texts)
-        # What waits for an update that has not come yet changes nothing, but is an event all
-        # the same; what was here already is none.
-        news = self._update != b""
-        if news:
-            self._applied.append(update)
-        known = (_touched(key) for key in keys)
-        return Received(frozenset(each for each in known if each is not None), news)
+        with _readable():
+            get_state(update)  # the engine can read it, too
+            needs = read_needs(update)
+        is_new = update not in self._waiting
+        self._waiting[update] = needs
+        taken, refused = _Taken(), False
+        while ready := self._next_of_waiting():
+            try:
+                self._take(ready, taken)
+            except UserError:  # what was taken before it must be told all the same
+                refused = True
+        if refused and not taken.updates:
+            raise UserError(Problem.BAD_UPDATE)
+        known = (_touched(key) for key in taken.keys)
+        touched = frozenset(each for each in known if each is not None)
+        return Received(touched, tuple(taken.updates), waits=is_new and update in self._waiting)
 
     def read(self, kind: type[R], id: str) -> R | None:  # noqa: A002
         """Return the record as the document has it, None when it does not."""
         key = f"{kind.kind}/{id}"
-        first = self._records.get(key)
-        if first is None:
+        if key not in self._records:
             return None
-        values = _object(first) | {
+        values = _object(self._records[key]) | {
             name: from_json(self._records[f"{key}/{name}"])
             for name in kind.__dataclass_fields__
             if f"{key}/{name}" in self._records
@@ -113,7 +125,7 @@ class Document:
         values |= {
             name: str(text)
             for name in shared_text_fields(kind)
-            if isinstance(text := self._texts.get(f"{key}/{name}"), Text)
+            if isinstance(text := self._texts.get(f"{key}/{name}"), Text | str)
         }
         return decode(kind, id, values)
 
@@ -140,6 +152,11 @@ class Document:
                 records.append(decode(touched.kind, touched.id, fields))
         return records
 
+    @property
+    def waiting(self) -> tuple[bytes, ...]:
+        """Updates that came too early; they are in no snapshot."""
+        return tuple(self._waiting)
+
     def state_vector(self) -> bytes:
         """Return what this document has seen, for a peer to compute what it lacks."""
         return self._doc.get_state()
@@ -159,6 +176,41 @@ class Document:
         """
         self._applied = [self._doc.get_update()]
         return self._applied[0]
+
+    def _can_take(self, needs: Clocks) -> bool:
+        seen = read_clocks(self._doc.get_state())
+        return all(count <= seen.get(client, 0) for client, count in needs.items())
+
+    def _next_of_waiting(self) -> bytes | None:
+        """Return a waiting update whose turn has come, or all that only together have theirs."""
+        for update, needs in self._waiting.items():
+            if self._can_take(needs):
+                del self._waiting[update]
+                return update
+        return self._all_waiting() if len(self._waiting) > 1 else None
+
+    def _all_waiting(self) -> bytes | None:
+        try:
+            with _readable():
+                together = merge_updates(*self._waiting)
+                ready = self._can_take(read_needs(together))
+        except UserError:  # two of them contradict each other: somebody made one up
+            return None
+        if ready:
+            self._waiting.clear()
+        return together if ready else None
+
+    def _take(self, update: bytes, taken: _Taken) -> None:
+        self._update = b""
+        with _readable(), self._kept_whole():
+            records = self._records.observe(lambda event: taken.keys.update(event.keys))
+            texts = self._texts.observe_deep(lambda events: taken.keys.update(_text_keys(events)))
+            self._doc.apply_update(update)
+            self._records.unobserve(records)
+            self._texts.unobserve(texts)
+        if self._update:  # what was here already is no event
+            self._applied.append(update)
+            taken.updates.append(update)
 
     def _build(self) -> None:
         self._doc: Doc[Any] = Doc()
