@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from facilitator_app.core.changes import Add, Change, Set, edit
+from facilitator_app.core.changes import Add, Change, edit
 from facilitator_app.core.model import Attendance, Person, Seat
 from facilitator_app.core.registrations import Comparison
 from facilitator_app.core.state import EventState
@@ -38,7 +38,7 @@ def mark(state: EventState, person_id: str, attendance: Attendance, now_ms: int)
         values["arrived_at_ms"] = now_ms
     if attendance is Attendance.LEFT:
         values["left_at_ms"] = now_ms
-    return edit(person, **values) + _seats_follow(state, person_id, attendance)
+    return edit(person, **values) + _seats_follow(state, person_id, attendance, now_ms)
 
 
 def promote(state: EventState, person_id: str) -> list[Change]:
@@ -46,10 +46,14 @@ def promote(state: EventState, person_id: str) -> list[Change]:
     return edit(state.get(Person, person_id), attendance=Attendance.EXPECTED)
 
 
-def _seats_follow(state: EventState, person_id: str, attendance: Attendance) -> list[Change]:
+def _seats_follow(
+    state: EventState, person_id: str, attendance: Attendance, now_ms: int
+) -> list[Change]:
     absent = not attendance.is_seated
-    return [
-        Set(Seat, seat.id, "absent", absent)
-        for seat in state.by(Seat, "person_id", person_id)
-        if seat.absent != absent
-    ]
+    changes: list[Change] = []
+    for seat in state.by(Seat, "person_id", person_id):
+        if seat.absent and not absent:
+            changes += edit(seat, absent=False, came_at_ms=now_ms)
+        else:
+            changes += edit(seat, absent=absent)
+    return changes

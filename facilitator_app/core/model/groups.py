@@ -16,6 +16,8 @@ class Group(Record):
         number: What people call it, from 1.
         max_size: 0 means no limit.
         help_at_ms: Since when the help flag has been up; None when it is down.
+        help_text: What is needed, in the group's own words.
+        help_comes_at_ms: Since when somebody has been on the way; None when nobody is.
     """
 
     kind: ClassVar[str] = "grp"
@@ -33,6 +35,7 @@ class Group(Record):
     topic: str = ""
     help_at_ms: int | None = None
     help_text: str = ""
+    help_comes_at_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +64,7 @@ class Seat(Record):
         position: Order in the circle, clockwise from the facilitator.
         name: What the circle calls the person.
         absent: True when the seat is passed over: not yet here, or gone.
+        came_at_ms: When somebody who was not here yet came; None when they were here in time.
         pinned: True when grouping must not move the person.
     """
 
@@ -73,6 +77,7 @@ class Seat(Record):
     position: float = 0.0
     name: str = ""
     absent: bool = False
+    came_at_ms: int | None = None
     pinned: bool = False
 
 

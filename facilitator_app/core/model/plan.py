@@ -209,6 +209,7 @@ class Question(Record):
 
     Attributes:
         group_id: The one group that it is for; "" means every group.
+        variant_of: The question that it replaces in that group; "" when it replaces none.
         from_group: True when it came up in the dialogue.
     """
 
@@ -217,6 +218,7 @@ class Question(Record):
 
     phase_id: str = ""
     group_id: str = ""
+    variant_of: str = ""
     position: float = 0.0
     text: str = ""
     from_group: bool = False
