@@ -10,8 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from facilitator_app.core.commands.groups import circle
 from facilitator_app.core.model import Form, Phase, Seat, Signal, Turn, TurnKind, Waiting
+from facilitator_app.core.seats import circle
 from facilitator_app.core.state import EventState
 
 NOT_HEARD_BY_ALL = (Form.PAIRS, Form.INDIVIDUAL, Form.BREAK)

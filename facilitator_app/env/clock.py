@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import ctypes
+import sys
 import time
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Protocol
 
@@ -19,22 +23,47 @@ class Clock(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Readings:
+    """The clocks of this computer, each in milliseconds. A reading never leaves the process.
+
+    Attributes:
+        wall: Time of day since the epoch; it may jump.
+        running: Never jumps and goes on while the computer sleeps.
+        awake: Never jumps and stops while the computer sleeps; the same as `running` where no
+            such clock is known.
+    """
+
+    wall: Callable[[], int]
+    running: Callable[[], int]
+    awake: Callable[[], int]
+
+
 class SystemClock:
     """Event time: the wall clock at the start of the program, carried on by a clock that only runs.
 
     Setting the computer's clock right in the middle of a phase thus moves no timer.
     """
 
-    def __init__(self) -> None:
-        self._offset_ms = self.wall_ms() - running_ms()
+    def __init__(self, readings: Readings | None = None) -> None:
+        self._readings = readings or system_readings()
+        self._offset_ms = self._readings.wall() - self._readings.running()
 
     def now_ms(self) -> int:
         """Return the event's time, milliseconds since the epoch; it never jumps."""
-        return running_ms() + self._offset_ms
+        return self._readings.running() + self._offset_ms
 
     def wall_ms(self) -> int:
         """Return the computer's time of day, milliseconds since the epoch; it may jump."""
-        return time.time_ns() // 1_000_000
+        return self._readings.wall()
+
+    def carry_on(self, behind_ms: int) -> None:
+        """Go on with the time of an event that was `behind_ms` behind the time of day.
+
+        Between two runs of the program only the time of day is known: however that was moved
+        meanwhile counts as time that has passed.
+        """
+        self._offset_ms = self._readings.wall() - behind_ms - self._readings.running()
 
 
 class FixedClock:
@@ -56,12 +85,35 @@ class FixedClock:
         self._now_ms += round(seconds * 1000)
 
 
+def system_readings() -> Readings:
+    """Return the clocks of this computer."""
+    return Readings(
+        wall=lambda: time.time_ns() // 1_000_000, running=running_ms, awake=_awake_reading()
+    )
+
+
 def running_ms() -> int:
     """Return milliseconds of a clock that goes on while the computer sleeps and never jumps."""
-    clock_id = getattr(time, "CLOCK_BOOTTIME", None)  # Linux: its monotonic clock stops in sleep
-    if clock_id is not None:
-        return time.clock_gettime_ns(clock_id) // 1_000_000
-    return time.monotonic_ns() // 1_000_000
+    if sys.platform == "win32":
+        return time.monotonic_ns() // 1_000_000
+    # Linux: its monotonic clock stops in sleep. macOS: Python's does, the system's own goes on.
+    clock_id = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
+    return time.clock_gettime_ns(clock_id) // 1_000_000
+
+
+def _awake_reading() -> Callable[[], int]:
+    """Return milliseconds of a clock that stops while the computer sleeps."""
+    if sys.platform == "win32":
+        query = ctypes.windll.kernel32.QueryUnbiasedInterruptTime
+        return lambda: _unbiased_ms(query)
+    clock_id = getattr(time, "CLOCK_UPTIME_RAW", time.CLOCK_MONOTONIC)
+    return lambda: time.clock_gettime_ns(clock_id) // 1_000_000
+
+
+def _unbiased_ms(query: Callable[[object], int]) -> int:
+    ticks = ctypes.c_ulonglong(0)  # of 100 ns
+    query(ctypes.byref(ticks))
+    return ticks.value // 10_000
 
 
 def local_offset_minutes(day: str) -> int:

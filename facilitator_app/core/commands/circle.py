@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from facilitator_app.core.changes import Add, Change, edit, remove
 from facilitator_app.core.circle import circle_view, open_turn, round_view
 from facilitator_app.core.commands import live
-from facilitator_app.core.commands.groups import circle
 from facilitator_app.core.commands.people import mark
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.model import (
@@ -30,6 +29,7 @@ from facilitator_app.core.model import (
     UsedCard,
     Waiting,
 )
+from facilitator_app.core.seats import circle
 from facilitator_app.core.state import EventState
 
 NewId = Callable[[], str]

@@ -9,6 +9,7 @@ from facilitator_app.core.changes import Add, Change, Set, edit, remove
 from facilitator_app.core.model import Attendance, Group, PairRound, Person, Round, Seat
 from facilitator_app.core.pairs import mixed_pairs, neighbour_pairs
 from facilitator_app.core.rotation.deal import deal
+from facilitator_app.core.seats import circle
 from facilitator_app.core.state import EventState
 
 NewId = Callable[[], str]
@@ -99,16 +100,6 @@ def make_pairs(
     number = len(earlier) + 1
     new = PairRound(id=new_id(), group_id=group_id, phase_id=phase_id, number=number, pairs=pairs)
     return [Add(new)]
-
-
-def circle(state: EventState, group_id: str, round_id: str = "") -> list[Seat]:
-    """Return the seats of a group in order, in the given round or the last one that has seats."""
-    rounds = [each.id for each in state.all(Round)][::-1] if not round_id else [round_id]
-    for each in rounds:
-        seats = state.by(Seat, "round_id", each)
-        if seats:
-            return [seat for seat in seats if seat.group_id == group_id]
-    return []
 
 
 def present_people(state: EventState) -> list[Person]:
