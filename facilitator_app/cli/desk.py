@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from facilitator_app.core.errors import Problem, UserError
+from facilitator_app.core.forecast import event_time
 from facilitator_app.core.model import Event, Group
 from facilitator_app.core.state import EventState
 from facilitator_app.env import clock as clocks
@@ -28,12 +29,13 @@ class Moment:
     day: str
     minute: int
     offset_minutes: int
+    second: int = 0
 
     @property
     def at_ms(self) -> int:
         """Milliseconds since the epoch."""
         event = Event(id="", day=self.day, utc_offset_minutes=self.offset_minutes)
-        return event.at_ms(self.minute)
+        return event.at_ms(self.minute) + self.second * 1000
 
 
 def parse_moment(text: str) -> Moment:
@@ -51,7 +53,7 @@ def parse_moment(text: str) -> Moment:
     minutes = (
         clocks.local_offset_minutes(day) if offset is None else int(offset.total_seconds() // 60)
     )
-    return Moment(day, moment.hour * 60 + moment.minute, minutes)
+    return Moment(day, moment.hour * 60 + moment.minute, minutes, moment.second)
 
 
 def make_desk(clock: Clock | None = None) -> Desk:
@@ -94,6 +96,16 @@ def making(path: Path) -> Generator[Session]:
 def looking_at(path: Path) -> EventState:
     """Return what an event holds, without opening it for work."""
     return open_read_only(path, make_desk()).state
+
+
+def event_now_ms(state: EventState, at: str | None) -> int:
+    """Return a moment in the event's own time: the one somebody wrote, else now.
+
+    Raises:
+        UserError: What was written is no time.
+    """
+    wall_ms = parse_moment(at).at_ms if at else SystemClock().wall_ms()
+    return wall_ms - event_time(state).behind_ms
 
 
 def group_numbered(state: EventState, number: int, path: Path) -> Group:

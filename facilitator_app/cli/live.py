@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
-from facilitator_app.cli.desk import Commands, group_numbered, parse_moment, working_on
+from facilitator_app.cli.desk import Commands, event_now_ms, group_numbered, working_on
 from facilitator_app.cli.words import say, translate
 from facilitator_app.core.changes import Change
-from facilitator_app.core.commands import live
-from facilitator_app.core.model import Phase
-from facilitator_app.core.timeline import status
-from facilitator_app.env.clock import SystemClock
+from facilitator_app.core.commands import live, pacing
+from facilitator_app.core.forecast import track_status
 
 _PLAIN: Mapping[str, Callable[..., list[Change]]] = {
     "start": live.start,
@@ -22,7 +21,7 @@ _PLAIN: Mapping[str, Callable[..., list[Change]]] = {
     "undo": live.undo,
 }
 _TIMED: Mapping[str, Callable[..., list[Change]]] = {
-    "add": live.add_seconds,
+    "add": pacing.adjust,
     "backdate": live.backdate,
 }
 
@@ -35,24 +34,32 @@ def add_commands(commands: Commands) -> None:
     parser.add_argument("what", choices=[*_PLAIN, *_TIMED])
     parser.add_argument("--minutes", type=float, default=1.0)
     parser.add_argument("--at", help="2020-09-08T10:49")
+    parser.add_argument(
+        "--move-all",
+        action="store_true",
+        help=translate("Cli", "add: move everything instead of borrowing from later phases"),
+    )
     parser.set_defaults(run=run_live)
 
 
 def run_live(args: argparse.Namespace) -> int:
     """Give one command."""
-    now_ms = parse_moment(args.at).at_ms if args.at else SystemClock().now_ms()
     with working_on(args.file) as session:
         group = group_numbered(session.state, args.group, args.file)
-        if args.what in _PLAIN:
-            session.execute_now(_PLAIN[args.what], session.new_id, [group.id], now_ms)
-        else:
-            seconds = round(args.minutes * 60)
-            session.execute_now(_TIMED[args.what], session.new_id, [group.id], now_ms, seconds)
+        now_ms = event_now_ms(session.state, args.at)
+        command = partial(_command(args), new_id=session.new_id, group_ids=[group.id])
+        session.execute_now(command, now_ms=now_ms)
         state = session.state
-    track = live.track(state, group.id)
-    standing = status(track, state.table(Phase).rows, now_ms)
+    standing = track_status(state, live.track(state, group.id), now_ms)
     title = standing.phase.title if standing.phase else "–"
     left = round(standing.remaining_ms / 1000)
     sentence = translate("Cli", "{phase}, {state}, {seconds} s left")
     say(sentence.format(phase=title, state=standing.state.value, seconds=left))
     return 0
+
+
+def _command(args: argparse.Namespace) -> Callable[..., list[Change]]:
+    if args.what in _PLAIN:
+        return _PLAIN[args.what]
+    command = partial(_TIMED[args.what], seconds=round(args.minutes * 60))
+    return partial(command, borrowing=False) if args.what == "add" and args.move_all else command

@@ -10,14 +10,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from facilitator_app.cli import demo, events, groups, live, notes, people
+from facilitator_app.cli import demo, events, forecast, groups, live, notes, people
 from facilitator_app.cli.window import show
 from facilitator_app.cli.words import translate, warn
 from facilitator_app.core.errors import UserError
 from facilitator_app.env.paths import SUFFIX
 from facilitator_app.ui.texts import problem_text
 
-_MODULES = (demo, events, people, groups, live, notes)
+_MODULES = (demo, events, people, groups, live, forecast, notes)
 
 
 def run(argv: Sequence[str] | None) -> int:
