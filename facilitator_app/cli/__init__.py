@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 
+from facilitator_app.env.encoding import speak_utf8
 from facilitator_app.env.qt_libraries import Need, missing_libraries
 
 __all__ = ["main"]
@@ -13,6 +14,7 @@ __all__ = ["main"]
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command and return the exit code: 0 done, 1 a person can mend it, 2 wrong usage."""
+    speak_utf8(os.environ)
     missing = missing_libraries(Need.COMMANDS, os.environ)
     if missing:
         print(missing, file=sys.stderr)
