@@ -1,0 +1,25 @@
+"""Names and other identifiers in inflected text."""
+
+from facilitator_app.core.identifiers.checker import (
+    NOT_CHECKED,
+    Category,
+    Checker,
+    Finding,
+    NotChecked,
+)
+from facilitator_app.core.identifiers.inflection import Case
+from facilitator_app.core.identifiers.names import Name, NameKind, names_of
+from facilitator_app.core.identifiers.places import Places
+
+__all__ = [
+    "NOT_CHECKED",
+    "Case",
+    "Category",
+    "Checker",
+    "Finding",
+    "Name",
+    "NameKind",
+    "NotChecked",
+    "Places",
+    "names_of",
+]
