@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from facilitator_app.core.identifiers.inflection import Case
+from facilitator_app.core.inflection import Case
 from facilitator_app.core.identifiers.names import (
     Name,
     NameForm,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from facilitator_app.core.identifiers.inflection import Case, StemKind, case_of, stems
+from facilitator_app.core.inflection import Case, StemKind, case_of, stems
 
 _TITLE_WORDS = """
     kunnanjohtaja kaupunginjohtaja pormestari apulaiskaupunginjohtaja hallintojohtaja talousjohtaja

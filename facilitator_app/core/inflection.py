@@ -91,7 +91,7 @@ def _with_clitics(kind: StemKind) -> dict[str, Case]:
 ENDINGS: Mapping[StemKind, Mapping[str, Case]] = {kind: _with_clitics(kind) for kind in StemKind}
 
 # Grades of the consonants before the last vowel: strong to weak, all that occur.
-_WEAK: Mapping[str, tuple[str, ...]] = {
+WEAK: Mapping[str, tuple[str, ...]] = {
     "kk": ("k",),
     "pp": ("p",),
     "tt": ("t",),
@@ -119,7 +119,7 @@ _WEAK: Mapping[str, tuple[str, ...]] = {
     "lpp": ("lp",),
     "rpp": ("rp",),
 }
-_STRONG: Mapping[str, tuple[str, ...]] = {
+STRONG: Mapping[str, tuple[str, ...]] = {
     "k": ("kk",),
     "p": ("pp",),
     "t": ("tt",),
@@ -133,6 +133,10 @@ _STRONG: Mapping[str, tuple[str, ...]] = {
     "hd": ("ht",),
     "lv": ("lp",),
     "rv": ("rp",),
+    "nk": ("nkk",),
+    "lk": ("lkk",),
+    "rk": ("rkk",),
+    "h": ("hk",),
     "": ("k",),
 }
 _LAST_SYLLABLE = re.compile(rf"(.*[{VOWELS}])([^{VOWELS}]*)([{VOWELS}])$")
@@ -165,14 +169,16 @@ def stems(name: str) -> Iterator[tuple[str, StemKind]]:
 
 
 def _of_vowel(name: str) -> Iterator[tuple[str, StemKind]]:
-    for graded in _grades(name, _WEAK):
+    if name.endswith(("uo", "yö", "ie")):  # Suo: soi-, Työ: töi-
+        yield name[:-2] + name[-1] + "i", StemKind.PLURAL
+    for graded in grades(name, WEAK):
         yield graded, StemKind.SINGULAR
         for plural in _plurals(graded):
             yield plural, StemKind.PLURAL
     if name[-1] == "i":
         yield from _of_e_stem(name)
     if name[-1] == "e":  # Laine: lainee-, Rinne: rintee-
-        for graded in _grades(name, _STRONG):
+        for graded in grades(name, STRONG):
             yield graded + "e", StemKind.SINGULAR
             yield graded + "i", StemKind.PLURAL
 
@@ -180,7 +186,7 @@ def _of_vowel(name: str) -> Iterator[tuple[str, StemKind]]:
 def _of_e_stem(name: str) -> Iterator[tuple[str, StemKind]]:
     """Yield the stems of names like Järvi, Saari, Niemi, Lahti, Vesi."""
     root = name[:-1]
-    for graded in _grades(root + "e", _WEAK):
+    for graded in grades(root + "e", WEAK):
         yield graded, StemKind.SINGULAR
     yield name, StemKind.PLURAL
     if root[-1:] in "lnrs":
@@ -198,18 +204,45 @@ def _of_consonant(name: str) -> Iterator[tuple[str, StemKind]]:
     yield name + "ei", StemKind.PLURAL
     if name[-1] in "lnr":  # Sävel: sävelen
         yield name + "e", StemKind.SINGULAR
-    if name[-1] != "s":
-        return
+    if name[-1] == "n":
+        yield from _of_n(name)
+    elif name[-1] == "t":  # Yhdysvallat, markkinat: plural only
+        for singular in grades(name[:-1], STRONG):
+            yield singular, StemKind.SINGULAR
+            yield from ((plural, StemKind.PLURAL) for plural in _plurals(singular))
+    elif name[-1] == "s":
+        yield from _of_s(name)
+
+
+def _of_n(name: str) -> Iterator[tuple[str, StemKind]]:
+    """Yield the stems of words like Avoin (avoime-) and tarpeeton (tarpeettoma-)."""
+    if name[-2] == "i":
+        for graded in grades(name[:-1], STRONG):
+            yield graded + "me", StemKind.SINGULAR
+            yield graded + "mi", StemKind.PLURAL
+        yield name, StemKind.CONSONANT
+    elif name.endswith(("ton", "tön")):
+        vowel = "a" if name[-2] == "o" else "ä"
+        yield name[:-3] + "t" + name[-3:-1] + "m" + vowel, StemKind.SINGULAR
+        yield name[:-3] + "t" + name[-3:-1] + "mi", StemKind.PLURAL
+        yield name, StemKind.CONSONANT
+
+
+def _of_s(name: str) -> Iterator[tuple[str, StemKind]]:
     yield name, StemKind.CONSONANT
     yield name[:-1] + "kse", StemKind.SINGULAR
     yield name[:-1] + "ksi", StemKind.PLURAL
     if name[-2] in "aäi":  # Tuomas: tuomaa-, Ratas: rattaa-
-        for graded in _grades(name[:-1], _STRONG):
+        for graded in grades(name[:-1], STRONG):
             yield graded + graded[-1], StemKind.SINGULAR
             yield graded + "i", StemKind.PLURAL
+    elif name.endswith("mies"):
+        yield name[:-1] + "he", StemKind.SINGULAR
+        yield name[:-1] + "hi", StemKind.PLURAL
     elif name[-2] in "uy":
         yield name[:-1] + "de", StemKind.SINGULAR
         yield name[:-1] + "te", StemKind.SINGULAR
+        yield name[:-1] + "ksi", StemKind.PLURAL
         yield name[:-1] + "t", StemKind.CONSONANT
 
 
@@ -231,7 +264,7 @@ def _plurals(name: str) -> Iterator[str]:
             yield root + "i"
 
 
-def _grades(name: str, table: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
+def grades(name: str, table: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
     """Yield `name` and its forms in the other grade, as far as the letters allow one."""
     yield name
     match = _LAST_SYLLABLE.match(name)
