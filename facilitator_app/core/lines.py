@@ -46,17 +46,36 @@ class TypedLine:
 
 def parse(typed: str) -> TypedLine:
     """Return kind, words and tags of a typed line; a line of only marks keeps them as words."""
-    words = typed.strip()
+    kind, rest = split_mark(typed.strip())
+    line = of_kind(kind, rest)
+    return line if line.text or line.tags else TypedLine(LineKind.VIEW, typed.strip())
+
+
+def split_mark(words: str) -> tuple[LineKind, str]:
+    """Return the kind that the first character stands for, and what comes after it."""
     marked = words[:1] in KIND_OF_MARK and words[1:2] != words[:1]  # "..." is not a mark
-    kind = KIND_OF_MARK[words[0]] if marked else LineKind.VIEW
-    rest = words[1:].strip() if marked else words
-    tags = tuple(dict.fromkeys(_TAG.findall(rest)))
-    text = _TAG.sub(r"\1", _TAGS_AT_END.sub("", rest)).strip()
+    return (KIND_OF_MARK[words[0]], words[1:].strip()) if marked else (LineKind.VIEW, words)
+
+
+def of_kind(kind: LineKind, words: str) -> TypedLine:
+    """Return the parts of a line whose kind is known already."""
+    tags = tuple(dict.fromkeys(_TAG.findall(words)))
+    text = _TAG.sub(r"\1", _TAGS_AT_END.sub("", words)).strip()
     if kind is LineKind.QUOTE:
         text = _CLOSING_QUOTE.sub("", text)
     if not text and not tags:
-        return TypedLine(LineKind.VIEW, words)
+        return TypedLine(kind, words.strip())
     return TypedLine(kind, text, tags)
+
+
+def as_tag(words: str) -> str:
+    """Return `words` as one tag: spaces become hyphens, what cannot stand in a tag goes."""
+    return "-".join(re.findall(r"\w+", words))
+
+
+def with_tags(text: str, tags: tuple[str, ...]) -> str:
+    """Return what somebody would type for a line whose kind is shown beside it."""
+    return " ".join([text, *(f"#{as_tag(tag)}" for tag in tags)])
 
 
 def typed(kind: LineKind, text: str, tags: tuple[str, ...]) -> str:
@@ -64,4 +83,4 @@ def typed(kind: LineKind, text: str, tags: tuple[str, ...]) -> str:
     looks_marked = text[:1] in KIND_OF_MARK
     mark = "" if kind is LineKind.VIEW and not looks_marked else MARK_OF_KIND.get(kind, "")
     gap = " " if looks_marked else ""  # a doubled mark would be read as words
-    return " ".join([mark + gap + text, *(f"#{tag}" for tag in tags)])
+    return mark + gap + with_tags(text, tags)

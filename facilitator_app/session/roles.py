@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from facilitator_app.core.changes import Add, Change
-from facilitator_app.core.model import Group, Line, LiveEvent, Record, Scope, UsedQuestion
+from facilitator_app.core.model import (
+    Cleared,
+    Group,
+    Line,
+    LiveEvent,
+    Record,
+    Scope,
+    UsedQuestion,
+    WallLine,
+)
 from facilitator_app.core.state import EventState
 
 
@@ -34,8 +43,13 @@ class Seat:
 # Which kinds a role may change in its own group, and of them which fields; None means all.
 Allowed = Mapping[type[Record], frozenset[str] | None]
 _HELP = frozenset({"help_at_ms", "help_text"})
-_OF_RECORDER: Allowed = {Line: None, Group: _HELP}
-_OF_FACILITATOR: Allowed = {LiveEvent: None, UsedQuestion: None, Group: _HELP | {"topic"}}
+_OF_RECORDER: Allowed = {Line: None, Cleared: None, Group: _HELP | {"recorder"}}
+_OF_FACILITATOR: Allowed = {
+    LiveEvent: None,
+    UsedQuestion: None,
+    WallLine: None,
+    Group: _HELP | {"topic"},
+}
 
 
 def may_change(seat: Seat, state: EventState, changes: Iterable[Change]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from sqlite_utils import Database
@@ -60,6 +60,21 @@ def read_waiting(db: Database, scope: Scope) -> list[bytes]:
     """Return the updates that came too early, also those whose turn has come since."""
     query = "SELECT data FROM update_log WHERE scope = ? ORDER BY seq"
     return [data for (data,) in db.execute(query, [_waiting(scope)])]
+
+
+def read_log(db: Database, scope: Scope) -> Iterator[Update]:
+    """Yield every row of a scope with the time at which it was written, without the snapshot.
+
+    Raises:
+        UserError: A row does not match its checksum.
+    """
+    rows = db.execute(
+        "SELECT data, crc, written_at FROM update_log WHERE scope = ? ORDER BY seq", [scope.value]
+    )
+    for data, crc, written_at in rows:
+        if zlib.crc32(data) != crc:
+            raise UserError(Problem.FILE_DAMAGED, path="", reason="crc")
+        yield Update(scope, data, written_at)
 
 
 def last_row(db: Database) -> tuple[int, int]:

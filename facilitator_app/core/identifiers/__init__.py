@@ -7,9 +7,9 @@ from facilitator_app.core.identifiers.checker import (
     Finding,
     NotChecked,
 )
-from facilitator_app.core.inflection import Case
 from facilitator_app.core.identifiers.names import Name, NameKind, names_of
 from facilitator_app.core.identifiers.places import Places
+from facilitator_app.core.inflection import Case
 
 __all__ = [
     "NOT_CHECKED",

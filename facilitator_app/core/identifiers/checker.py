@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from facilitator_app.core.inflection import Case
 from facilitator_app.core.identifiers.names import (
     Name,
     NameForm,
@@ -26,6 +25,7 @@ from facilitator_app.core.identifiers.places import (
     looks_like_a_place,
     titles_of_other_languages,
 )
+from facilitator_app.core.inflection import Case
 
 
 class Category(StrEnum):

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from facilitator_app.core.inflection import Case, StemKind, case_of, stems
 from facilitator_app.core.identifiers.ordinary import ORDINARY_FORMS, ORDINARY_NAMES
+from facilitator_app.core.inflection import Case, StemKind, case_of, stems
 from facilitator_app.core.model import FrameItem, Group, Person, Seat
 from facilitator_app.core.state import EventState
 

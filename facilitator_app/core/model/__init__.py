@@ -22,7 +22,7 @@ from facilitator_app.core.model.live import (
     SlipCount,
     TopicCandidate,
 )
-from facilitator_app.core.model.notes import Line, LineKind
+from facilitator_app.core.model.notes import Cleared, Line, LineKind, LineSource, WallLine
 from facilitator_app.core.model.people import Attendance, Person, Recipient
 from facilitator_app.core.model.plan import (
     MINUTE_MS,
@@ -76,6 +76,8 @@ KINDS: tuple[type[Record], ...] = (
     UsedCard,
     CircleTotal,
     Line,
+    WallLine,
+    Cleared,
     Theme,
     Sentence,
     Translation,
@@ -91,6 +93,7 @@ __all__ = [
     "BroadcastSeen",
     "CircleTotal",
     "DeskClock",
+    "Cleared",
     "Event",
     "EventStatus",
     "Fishbowl",
@@ -100,6 +103,7 @@ __all__ = [
     "Group",
     "Line",
     "LineKind",
+    "LineSource",
     "LiveEvent",
     "LiveKind",
     "Message",
@@ -129,4 +133,5 @@ __all__ = [
     "UsedCard",
     "UsedQuestion",
     "Waiting",
+    "WallLine",
 ]

@@ -23,6 +23,14 @@ class LineKind(StrEnum):
     HANDOFF = "handoff"  # a visible marker: the recorder changed
 
 
+class LineSource(StrEnum):
+    """How a line came to be."""
+
+    TYPED = "typed"  # while it was said
+    SLIP = "slip"  # from an insight slip that nobody had signed
+    PAPER = "paper"  # from paper notes, its time given by hand
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line(Record):
     """One thing that was said.
@@ -36,6 +44,7 @@ class Line(Record):
         done: True once the line was finished with Enter.
         struck: True when it was asked to be removed: left out of every export.
         theme_ids: The themes that it was placed under.
+        source: How it came to be.
     """
 
     kind: ClassVar[str] = "note"
@@ -54,8 +63,42 @@ class Line(Record):
     starred: bool = False
     struck: bool = False
     theme_ids: tuple[str, ...] = ()
+    source: LineSource = LineSource.TYPED
 
     @property
     def counts(self) -> bool:
         """True when the line is something that was said and may leave the event."""
         return not (self.struck or self.removed) and self.what is not LineKind.HANDOFF
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WallLine(Record):
+    """A line that the facilitator let through to the themes wall; the id is that of the line.
+
+    Attributes:
+        cluster: The tag under which it hangs; "" when it has none but the share tag.
+        text: The words that were let through: a later edit of the line is not shown unseen.
+        at_ms: When it was let through, milliseconds since the epoch.
+    """
+
+    kind: ClassVar[str] = "wall_line"
+    order_by: ClassVar[tuple[str, ...]] = ("at_ms", "id")
+
+    group_id: str = ""
+    cluster: str = ""
+    text: str = ""
+    at_ms: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cleared(Record):
+    """Somebody looked at these words of a line and said: nobody can be known by them.
+
+    The id is "line:words" (see `commands/notes.py`).
+    """
+
+    kind: ClassVar[str] = "cleared"
+
+    group_id: str = ""
+    line_id: str = ""
+    words: str = ""

@@ -1,0 +1,62 @@
+"""Where in the plan a group is at a moment: what a line is stamped with when it begins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from facilitator_app.core.model import LiveEvent, Question, UsedQuestion
+from facilitator_app.core.state import EventState
+from facilitator_app.core.timeline import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A phase and the question that was open in it; "" for what there was none of."""
+
+    phase_id: str = ""
+    question_id: str = ""
+
+
+def moment_now(state: EventState, group_id: str) -> Moment:
+    """Return the phase that runs in a group, and its open question."""
+    run = fold(state.by(LiveEvent, "group_id", group_id)).current
+    return _moment(state, group_id, run.phase_id) if run else Moment()
+
+
+def moment_at(state: EventState, group_id: str, at_ms: int) -> Moment:
+    """Return the phase that ran in a group at an instant: for notes that were made on paper.
+
+    Before the first phase it is the first, after the last one the last.
+    """
+    runs = fold(state.by(LiveEvent, "group_id", group_id)).runs
+    if not runs:
+        return Moment()
+    phase_id = runs[0].phase_id
+    for run in runs:
+        if run.started_ms <= at_ms:
+            phase_id = run.phase_id
+    return _moment(state, group_id, phase_id, until_ms=at_ms)
+
+
+def open_question(
+    state: EventState, group_id: str, phase_id: str, until_ms: int | None = None
+) -> Question | None:
+    """Return the question of a phase that was asked last; before any was, the first one."""
+    questions = {
+        each.id: each
+        for each in state.by(Question, "phase_id", phase_id)
+        if each.group_id in ("", group_id)
+    }
+    asked = [
+        each
+        for each in state.by(UsedQuestion, "group_id", group_id)
+        if each.question_id in questions and (until_ms is None or each.at_ms <= until_ms)
+    ]
+    if asked:
+        return questions[max(asked, key=lambda each: (each.at_ms, each.id)).question_id]
+    return next(iter(questions.values()), None)
+
+
+def _moment(state: EventState, group_id: str, phase_id: str, until_ms: int | None = None) -> Moment:
+    question = open_question(state, group_id, phase_id, until_ms)
+    return Moment(phase_id, question.id if question else "")
