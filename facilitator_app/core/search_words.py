@@ -59,10 +59,10 @@ def _of_verb(infinitive: str) -> Iterator[str]:
     if infinitive[-1] not in "aä":
         return
     if infinitive[-2] in VOWELS:
+        endings = ("i", "oi", "e") if infinitive[-2] in "aä" else ("i", "oi")  # annettiin
         for graded in grades(infinitive[:-1], WEAK):
             yield graded
-            yield graded[:-1] + "i"
-            yield graded[:-1] + "oi"
+            yield from (graded[:-1] + ending for ending in endings)
     elif infinitive[-3:-1] in ("ll", "nn", "rr"):
         yield infinitive[:-2]
         for graded in grades(infinitive[:-3], STRONG):
@@ -91,10 +91,12 @@ def _nominatives(stem: str, kind: StemKind) -> Iterator[str]:
     for ending, nominative in (("kse", "s"), ("ks", "s"), ("se", "nen"), ("s", "nen")):
         if body.endswith(ending):
             yield body.removesuffix(ending) + nominative
-    for graded in grades(body, STRONG):
-        yield graded
-        yield graded[:-1] + "i"
-        yield from (graded[:-1] + vowel for vowel in "aä" if kind is StemKind.PLURAL)
+    endings = ("a", "ä", "i", "") if kind is StemKind.PLURAL else ("",)
+    root = body[:-1] if kind is StemKind.PLURAL and body[-1] in "oö" else body
+    for vowel in endings:
+        for graded in grades(root + vowel, STRONG):
+            yield graded
+            yield graded[:-1] + "i"
     if body.endswith(("ude", "yde")):
         yield body[:-2] + "s"
     if body[-2:] in ("ee", "aa", "ää", "ii"):

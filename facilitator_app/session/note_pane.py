@@ -193,7 +193,10 @@ class NotePane:
             return
         before = draft.before
         if before is None:
-            self._commit([remove(line)])
+            typed = of_kind(draft.kind, draft.words)
+            finished = notes.finish_line(self._session.state, line.id, typed)
+            self._commit([*finished, remove(line)])  # should it come back, it comes back whole
+            self._undo.took(_birth("begin_line", [line]))
             self._undo.took(_death(line))
         else:
             self._commit(edit(line, **{name: getattr(before, name) for name in _FIELDS}))
