@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from facilitator_app.core.model import LiveEvent, Question, UsedQuestion
+from facilitator_app.core.model import LiveEvent
+from facilitator_app.core.questions import current_question
 from facilitator_app.core.state import EventState
 from facilitator_app.core.timeline import fold
 
@@ -35,28 +36,9 @@ def moment_at(state: EventState, group_id: str, at_ms: int) -> Moment:
     for run in runs:
         if run.started_ms <= at_ms:
             phase_id = run.phase_id
-    return _moment(state, group_id, phase_id, until_ms=at_ms)
+    return _moment(state, group_id, phase_id)
 
 
-def open_question(
-    state: EventState, group_id: str, phase_id: str, until_ms: int | None = None
-) -> Question | None:
-    """Return the question of a phase that was asked last; before any was, the first one."""
-    questions = {
-        each.id: each
-        for each in state.by(Question, "phase_id", phase_id)
-        if each.group_id in ("", group_id)
-    }
-    asked = [
-        each
-        for each in state.by(UsedQuestion, "group_id", group_id)
-        if each.question_id in questions and (until_ms is None or each.at_ms <= until_ms)
-    ]
-    if asked:
-        return questions[max(asked, key=lambda each: (each.at_ms, each.id)).question_id]
-    return next(iter(questions.values()), None)
-
-
-def _moment(state: EventState, group_id: str, phase_id: str, until_ms: int | None = None) -> Moment:
-    question = open_question(state, group_id, phase_id, until_ms)
+def _moment(state: EventState, group_id: str, phase_id: str) -> Moment:
+    question = current_question(state, group_id, phase_id)
     return Moment(phase_id, question.id if question else "")
