@@ -122,6 +122,12 @@ def local_offset_minutes(day: str) -> int:
     return int(offset.total_seconds() // 60) if offset else 0
 
 
+def local_offset_at(at_ms: int) -> int:
+    """Return this computer's offset from UTC at an instant, in minutes."""
+    offset = datetime.fromtimestamp(at_ms / 1000, UTC).astimezone().utcoffset()
+    return int(offset.total_seconds() // 60) if offset else 0
+
+
 def iso_utc(at_ms: int) -> str:
     """Return an instant as ISO 8601 in UTC with milliseconds, "2026-03-01T12:00:05.250Z"."""
     moment = datetime.fromtimestamp(at_ms / 1000, UTC)

@@ -1,0 +1,79 @@
+"""What a step that can be undone is called, for the strip "Undone: …"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+_NAMES: Mapping[str, object] = {
+    # core/commands/plan.py
+    "begin_event": QT_TRANSLATE_NOOP("Undo", "new event"),
+    "edit_event": QT_TRANSLATE_NOOP("Undo", "change of the event"),
+    "add_phase": QT_TRANSLATE_NOOP("Undo", "added phase"),
+    "edit_phase": QT_TRANSLATE_NOOP("Undo", "change of a phase"),
+    "set_minutes": QT_TRANSLATE_NOOP("Undo", "change of length"),
+    "set_flex": QT_TRANSLATE_NOOP("Undo", "what gives when time runs out"),
+    "move_phase": QT_TRANSLATE_NOOP("Undo", "moved phase"),
+    "duplicate_phase": QT_TRANSLATE_NOOP("Undo", "copied phase"),
+    "remove_phase": QT_TRANSLATE_NOOP("Undo", "removed phase"),
+    "add_question": QT_TRANSLATE_NOOP("Undo", "added question"),
+    "edit_question": QT_TRANSLATE_NOOP("Undo", "change of a question"),
+    "tick_question": QT_TRANSLATE_NOOP("Undo", "question marked as asked"),
+    "set_frame": QT_TRANSLATE_NOOP("Undo", "new programme"),
+    # core/commands/people.py
+    "add_people": QT_TRANSLATE_NOOP("Undo", "added people"),
+    "edit_person": QT_TRANSLATE_NOOP("Undo", "change of a registration"),
+    "mark": QT_TRANSLATE_NOOP("Undo", "attendance"),
+    "promote": QT_TRANSLATE_NOOP("Undo", "lifted from the waiting list"),
+    # core/commands/groups.py
+    "add_groups": QT_TRANSLATE_NOOP("Undo", "number of groups"),
+    "edit_group": QT_TRANSLATE_NOOP("Undo", "change of a group"),
+    "divide": QT_TRANSLATE_NOOP("Undo", "division into groups"),
+    "seat": QT_TRANSLATE_NOOP("Undo", "seating"),
+    "move_seat": QT_TRANSLATE_NOOP("Undo", "moved person"),
+    "pin_seat": QT_TRANSLATE_NOOP("Undo", "pinned person"),
+    "order_circle": QT_TRANSLATE_NOOP("Undo", "order of the circle"),
+    "make_pairs": QT_TRANSLATE_NOOP("Undo", "pairs"),
+    # core/commands/live.py
+    "start": QT_TRANSLATE_NOOP("Undo", "started clock"),
+    "next_phase": QT_TRANSLATE_NOOP("Undo", "next phase"),
+    "previous_phase": QT_TRANSLATE_NOOP("Undo", "back to the former phase"),
+    "pause": QT_TRANSLATE_NOOP("Undo", "stopped clock"),
+    "resume": QT_TRANSLATE_NOOP("Undo", "clock going on"),
+    "add_seconds": QT_TRANSLATE_NOOP("Undo", "added time"),
+    "backdate": QT_TRANSLATE_NOOP("Undo", "moved start"),
+    "undo": QT_TRANSLATE_NOOP("Undo", "undone clock"),
+    # core/commands/notes.py
+    "begin_line": QT_TRANSLATE_NOOP("Undo", "new line"),
+    "edit_line": QT_TRANSLATE_NOOP("Undo", "change of a line"),
+    "finish_line": QT_TRANSLATE_NOOP("Undo", "finished line"),
+    "set_kind": QT_TRANSLATE_NOOP("Undo", "kind of a line"),
+    "set_tags": QT_TRANSLATE_NOOP("Undo", "tags of a line"),
+    "star": QT_TRANSLATE_NOOP("Undo", "star"),
+    "strike": QT_TRANSLATE_NOOP("Undo", "struck line"),
+    "hand_off": QT_TRANSLATE_NOOP("Undo", "change of recorder"),
+    # core/commands/summary.py
+    "add_theme": QT_TRANSLATE_NOOP("Undo", "new theme"),
+    "edit_theme": QT_TRANSLATE_NOOP("Undo", "change of a theme"),
+    "remove_theme": QT_TRANSLATE_NOOP("Undo", "removed theme"),
+    "place": QT_TRANSLATE_NOOP("Undo", "lines placed under a theme"),
+    "take_out": QT_TRANSLATE_NOOP("Undo", "lines taken out of a theme"),
+    "add_sentence": QT_TRANSLATE_NOOP("Undo", "new sentence"),
+    "edit_sentence": QT_TRANSLATE_NOOP("Undo", "change of a sentence"),
+    "set_sources": QT_TRANSLATE_NOOP("Undo", "source lines of a sentence"),
+    "translate": QT_TRANSLATE_NOOP("Undo", "translation"),
+    "add_recipient": QT_TRANSLATE_NOOP("Undo", "new recipient"),
+}
+
+
+def has_name(command: str) -> bool:
+    """Return True when there is a word for the command function called `command`."""
+    return command in _NAMES
+
+
+def step_name(command: str) -> str:
+    """Return what the step of a command function is called, "change of length"."""
+    if command not in _NAMES:
+        return QCoreApplication.translate("Undo", "change")
+    return QCoreApplication.translate("Undo", str(_NAMES[command]))
