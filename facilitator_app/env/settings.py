@@ -46,7 +46,7 @@ class Settings:
     """Everything the user can choose.
 
     Attributes:
-        language: Of the program; "" means as the system has it.
+        language: Of the program; "" until the first start has looked what the system speaks.
         text_scale: 1.0 to 2.0, multiplies every size.
         key_hints: Whether buttons show their keys.
         letter_keys: Whether single letters and Space act on a page.

@@ -26,7 +26,7 @@ class ErrorDoor(QObject):
 
     def report(self, error: UserError) -> None:
         """Show what `error` says."""
-        logger.warning("told the user: %s", error.problem.value)  # no names or notes in the log
+        logger.info("told the user: %s", error.problem.value)  # no names or notes in the log
         self.problem.emit(error)
 
     def report_crash(self) -> None:

@@ -127,7 +127,7 @@ class HeaderCell(QAbstractButton):
 
     pressed_cell = Signal(str)
 
-    def __init__(  # noqa: PLR0913 - the looks of a cell, by name
+    def __init__(
         self,
         theme: Theme,
         cell_id: CellId,
@@ -138,7 +138,9 @@ class HeaderCell(QAbstractButton):
         key: str = "",
     ) -> None:
         super().__init__()
-        self._theme, self._id, self._role = theme, cell_id, role
+        self._theme = theme
+        self._id: CellId = cell_id
+        self._role: TypeRole = role
         self._elide, self._first, self._key = elide, first, key
         self._facts, self._details, self._words, self._name = NOTHING, True, True, ""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -211,9 +213,7 @@ class HeaderCell(QAbstractButton):
         if facts.share is not None:
             side = px(RING)
             rect = QRectF(left, (self.height() - side) // 2, side, side)
-            paint_ring(
-                painter, self._theme, rect, facts.share, facts.colour, thick=px(5)
-            )
+            paint_ring(painter, self._theme, rect, facts.share, facts.colour, thick=px(5))
         elif facts.icon:
             side = px(ICON)
             rect = QRectF(left, (self.height() - side) // 2, side, side)

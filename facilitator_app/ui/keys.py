@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -19,6 +20,14 @@ class KeyRow:
 
     keys: tuple[str, ...]
     does: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeySection:
+    """The keys of one place, for the key card."""
+
+    title: str
+    rows: Sequence[KeyRow]
 
 
 def key_text(key: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, Signal, Slot
+from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
@@ -121,6 +121,20 @@ class MainWindow(QWidget):
         self._share_keys()
         page.take_focus()
         self.page_shown.emit(page_id)
+
+    def show_as_before(self) -> None:
+        """Show the window as large as it was when it was last closed."""
+        if self.kit.preferences.value.maximised:
+            self.showMaximized()
+        else:
+            self.show()
+
+    def come_to_front(self) -> None:
+        """Lie above the other windows of the screen."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def show_event(self, bridge: SessionBridge | None) -> None:
         """Show another event everywhere, or none."""

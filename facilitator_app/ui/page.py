@@ -109,7 +109,7 @@ class Page(QWidget):
         return ()
 
     def letter_pressed(self, key: str) -> bool:
-        """Act on a single letter, sign or "Space" that no field takes; True when it meant something.
+        """Act on a single letter, sign or "Space" that no field takes; False if unknown.
 
         Asked only when the user has not switched single keys off.
         """
@@ -132,7 +132,7 @@ class Page(QWidget):
         """Redo in the page's own way; False leaves it to the event."""
         return False
 
-    def find(self) -> bool:
+    def search(self) -> bool:
         """Go to the page's search (Ctrl+F); False when it has none."""
         return False
 
@@ -224,8 +224,10 @@ class Page(QWidget):
         plain = event.modifiers() & ~(
             Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
         )
-        return plain == Qt.KeyboardModifier.NoModifier and event.text().isprintable() and (
-            event.text() != ""
+        return (
+            plain == Qt.KeyboardModifier.NoModifier
+            and event.text().isprintable()
+            and (event.text() != "")
         )
 
     @Slot(object)
@@ -264,7 +266,9 @@ def _focusable(area: QWidget) -> QWidget | None:
         (
             each
             for each in candidates
-            if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisible() and each.isEnabled()
+            if each.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and each.isVisible()
+            and each.isEnabled()
         ),
         None,
     )

@@ -23,11 +23,12 @@ _NAMES: Mapping[str, object] = {
     "set_frame": QT_TRANSLATE_NOOP("Undo", "new programme"),
     # core/commands/people.py
     "add_people": QT_TRANSLATE_NOOP("Undo", "added people"),
+    "take_over": QT_TRANSLATE_NOOP("Undo", "imported people"),
     "edit_person": QT_TRANSLATE_NOOP("Undo", "change of a registration"),
     "mark": QT_TRANSLATE_NOOP("Undo", "attendance"),
     "promote": QT_TRANSLATE_NOOP("Undo", "lifted from the waiting list"),
     # core/commands/groups.py
-    "add_groups": QT_TRANSLATE_NOOP("Undo", "number of groups"),
+    "set_group_count": QT_TRANSLATE_NOOP("Undo", "number of groups"),
     "edit_group": QT_TRANSLATE_NOOP("Undo", "change of a group"),
     "divide": QT_TRANSLATE_NOOP("Undo", "division into groups"),
     "seat": QT_TRANSLATE_NOOP("Undo", "seating"),

@@ -7,11 +7,23 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, Signal, Slot
 
 from facilitator_app.env.settings import ThemeChoice
-from facilitator_app.ui.actions import ActionId
+from facilitator_app.ui.actions import KEYS, PAGE_KEYS, ActionId, action_text
 from facilitator_app.ui.debounce import Debounce
+from facilitator_app.ui.keys import KeyRow, KeySection
 from facilitator_app.ui.main_window import MainWindow
 from facilitator_app.ui.page_ids import PageId
+from facilitator_app.ui.palette import Entry, Palette
+from facilitator_app.ui.texts import page_title
 from facilitator_app.ui.window_notices import REDO, RETRY, UNDO
+
+_NOT_LISTED = (  # they act on what has the focus, which the list takes away
+    ActionId.PALETTE,
+    ActionId.NEXT_AREA,
+    ActionId.FORMER_AREA,
+    ActionId.ADD,
+    ActionId.REMOVE,
+    ActionId.RENAME,
+)
 
 
 class WindowKeys(QObject):
@@ -19,18 +31,18 @@ class WindowKeys(QObject):
 
     Attributes:
         open_wanted: Somebody wants to choose a file.
-        palette_wanted: Somebody wants to search.
     """
 
     open_wanted = Signal()
-    palette_wanted = Signal()
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._palette = Palette(window.kit.theme, window)
+        self._palette.chosen.connect(self._on_chosen)
         self._accepting, self._declining = Debounce(window.kit.clock), Debounce(window.kit.clock)
         self._does: Mapping[str, Callable[[], object]] = {
-            ActionId.PALETTE: self.palette_wanted.emit,
+            ActionId.PALETTE: self._open_palette,
             ActionId.HELP: self._help,
             ActionId.FULL_SCREEN: self._full_screen,
             ActionId.UNDO: self.undo,
@@ -70,11 +82,45 @@ class WindowKeys(QObject):
         if not self._window.page.redo() and self._window.bridge is not None:
             self._window.bridge.redo()
 
+    def sections(self) -> list[KeySection]:
+        """Return every key that does something, by page; for the key card."""
+        everywhere = [KeyRow(keys[:1], action_text(action)) for action, keys in KEYS.items()]
+        pages = [KeyRow((key,), page_title(page)) for page, key in PAGE_KEYS.items()]
+        return [
+            KeySection(self.tr("Everywhere"), everywhere),
+            KeySection(self.tr("Pages"), pages),
+            *(
+                KeySection(page_title(page), self._window.page_called(page).keys())
+                for page in PAGE_KEYS
+            ),
+        ]
+
+    def _open_palette(self) -> None:
+        open_event = self._window.bridge is not None
+        pages = [
+            Entry(page, page_title(page), page.icon, PAGE_KEYS.get(page, ""))
+            for page in PageId
+            if open_event or not page.needs_event
+        ]
+        actions = [
+            Entry(action, action_text(action), "", keys[0])
+            for action, keys in KEYS.items()
+            if action not in _NOT_LISTED
+        ]
+        self._palette.open([*pages, *actions])
+
+    @Slot(str)
+    def _on_chosen(self, entry: str) -> None:
+        if entry in self._does:
+            self.run(entry)
+        else:
+            self._window.show_page(entry)
+
     @Slot(str)
     def _on_cell(self, cell: str) -> None:
         pages = {"event": PageId.PLAN, "phase": PageId.RUN, "clock": PageId.RUN}
         if cell == "search":
-            self.palette_wanted.emit()
+            self._open_palette()
         elif cell in pages:
             self._window.show_page(pages[cell])
 
@@ -132,7 +178,7 @@ class WindowKeys(QObject):
             self._window.strips.press("F9")
 
     def _find(self) -> None:
-        self._window.page.find()
+        self._window.page.search()
 
     def _print(self) -> None:
         self._window.page.print_page()

@@ -88,7 +88,9 @@ class Card(QWidget):
         radius: int = RADIUS_CARD,
     ) -> None:
         super().__init__(parent)
-        self._theme, self._fill, self._border, self._radius = theme, fill, border, radius
+        self._theme, self._radius = theme, radius
+        self._fill: Token = fill
+        self._border: Token = border
         self._strong: Token | None = None
         theme.changed.connect(self.update)
 
@@ -149,9 +151,9 @@ class Scroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
         self.setWidget(content)
+        self.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)  # setWidget turns it on
 
 
 def clear(layout: QHBoxLayout | QVBoxLayout) -> None:

@@ -165,9 +165,7 @@ class Button(QPushButton):
             at = QPointF(round(left + width + px(GAP)), round((self.height() - height) / 2))
             box = QRectF(at.x(), at.y(), hint_width(self._theme, text), height)
             if self._kind == "primary" and self.isEnabled():
-                paint_hint(
-                    painter, self._theme, box, text, colour="onpri", fill=None, edge="onpri"
-                )
+                paint_hint(painter, self._theme, box, text, colour="onpri", fill=None, edge="onpri")
             else:
                 paint_hint(painter, self._theme, box, text)
 
@@ -226,5 +224,3 @@ class Button(QPushButton):
             self.setToolTip(key_text(self._key))
         self.updateGeometry()
         self.update()
-
-

@@ -50,7 +50,8 @@ class Chip(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme, self._text, self._icon, self._tone = theme, text, icon, tone
+        self._theme, self._text, self._icon = theme, text, icon
+        self._tone: ChipTone = tone
         self._bare = bare
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)

@@ -24,7 +24,8 @@ class Icon(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme, self._name, self._colour, self._px = theme, name, colour, px
+        self._theme, self._name, self._px = theme, name, px
+        self._colour: Token = colour
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._restyle)
 

@@ -18,7 +18,7 @@ def hint_width(theme: Theme, text: str) -> int:
     return max(theme.px(HEIGHT), round(width) + 2 * theme.px(PADDING))
 
 
-def paint_hint(  # noqa: PLR0913 - what to paint where, in which colours
+def paint_hint(
     painter: QPainter,
     theme: Theme,
     rect: QRectF,

@@ -1,4 +1,4 @@
-"""Text in the design's type: right line height, several styles in one text, cut with an ellipsis."""
+"""Text in the design's type: line height, several styles in one text, cut with an ellipsis."""
 
 from __future__ import annotations
 
@@ -60,7 +60,9 @@ class Label(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme, self._role, self._colour = theme, role, colour
+        self._theme = theme
+        self._role: TypeRole = role
+        self._colour: Token = colour
         self._wrap, self._lines, self._elide, self._side = wrap, lines, elide, align
         self._wide = False
         self._spans: tuple[Span, ...] = ()
@@ -243,5 +245,3 @@ def _cut(spans: Sequence[Span], length: int) -> tuple[Span, ...]:
             break
         kept.append(span)
     return tuple(kept)
-
-

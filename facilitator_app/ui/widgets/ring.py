@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPen
 from facilitator_app.ui.theme import Theme, Token
 
 
-def paint_ring(  # noqa: PLR0913 - what to paint where, in which colours
+def paint_ring(
     painter: QPainter,
     theme: Theme,
     rect: QRectF,

@@ -55,7 +55,8 @@ class Segments(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme, self._look = theme, look
+        self._theme = theme
+        self._look: Look = look
         self._buttons: list[_Segment] = []
         self._group = QButtonGroup(self)
         self._row = QHBoxLayout(self)
@@ -68,6 +69,10 @@ class Segments(QWidget):
     def value(self) -> str:
         """The id of the chosen option; "" when none is."""
         return next((each.option.id for each in self._buttons if each.isChecked()), "")
+
+    def focus_target(self) -> QWidget:
+        """Return what takes the focus: the chosen option."""
+        return next((each for each in self._buttons if each.isChecked()), self)
 
     def show_options(self, options: Sequence[Option], chosen: str = "") -> None:
         """Show these options; the chosen one stays unless another id is given."""
@@ -127,7 +132,8 @@ class _Segment(QAbstractButton):
 
     def __init__(self, theme: Theme, option: Option, look: Look, at: int, count: int) -> None:
         super().__init__()
-        self._theme, self._look = theme, look
+        self._theme = theme
+        self._look: Look = look
         self._first, self._last = at == 0, at == count - 1
         self.option = option
         self.setCheckable(True)
@@ -241,9 +247,7 @@ def _rounded(rect: QRectF, left: float, right: float) -> QPainterPath:
     path.lineTo(rect.right() - right, rect.top())
     path.arcTo(rect.right() - 2 * right, rect.top(), 2 * right, 2 * right, 90, -90)
     path.lineTo(rect.right(), rect.bottom() - right)
-    path.arcTo(
-        rect.right() - 2 * right, rect.bottom() - 2 * right, 2 * right, 2 * right, 0, -90
-    )
+    path.arcTo(rect.right() - 2 * right, rect.bottom() - 2 * right, 2 * right, 2 * right, 0, -90)
     path.lineTo(rect.left() + left, rect.bottom())
     path.arcTo(rect.left(), rect.bottom() - 2 * left, 2 * left, 2 * left, 270, -90)
     path.lineTo(rect.left(), rect.top() + left)
