@@ -162,7 +162,9 @@ def _entry(message: Message, known: ET.Element | None, language: str) -> ET.Elem
     return entry
 
 
-def filled(language: str, text: str, words: dict[str, dict[str, dict[str, str | list[str]]]]) -> str:
+def filled(
+    language: str, text: str, words: dict[str, dict[str, dict[str, str | list[str]]]]
+) -> str:
     """Return the file of a language with the translations in `words`, which win."""
     root = ET.fromstring(text)
     for context in root.findall("context"):

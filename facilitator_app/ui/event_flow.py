@@ -172,7 +172,9 @@ def _resume_notice(window: MainWindow, bridge: SessionBridge) -> Notice:
     if running is not None and running.phase is not None:
         left = time_left(running.remaining_ms)
         parts.append(
-            translate("EventFlow", "{phase}: {time} left.").format(phase=running.phase.title, time=left)
+            translate("EventFlow", "{phase}: {time} left.").format(
+                phase=running.phase.title, time=left
+            )
         )
     parts.append(translate("EventFlow", "The clock went on all the time."))
     lines = translate("EventFlow", "%n line(s) safe.", "", len(bridge.state.all(Line)))

@@ -73,6 +73,7 @@ class MainWindow(QWidget):
         self._connect()
         self.setMinimumSize(*SMALLEST)
         self._restore_place()
+        self.rail.show_event_open(is_open=False)
         self.retranslate()
 
     @property

@@ -80,6 +80,6 @@ class HelpPage(Page):
                 keys.addWidget(KeyHint(self.theme, key, holder, always=True))
             keys.addStretch(1)
             line.addWidget(holder)
-            line.addWidget(Label(self.theme, row.does, role="control", wrap=True), 1)
+            line.addWidget(Label(self.theme, row.does, role="small", wrap=True), 1)
             column.addLayout(line)
         return card

@@ -56,7 +56,7 @@ class SettingsPage(Page):
             "letter_keys": SettingRow(theme, self._letter_keys),
         }
         self._files = IconLabel(theme, "folder-open", role="h3", colour="text", px=18)
-        self._folder = Label(theme, role="control", wrap=True)
+        self._folder = Label(theme, role="small", wrap=True)
         self._folder_hint = Label(theme, role="meta", colour="text2", wrap=True)
         self._change_folder = Button(theme, size="small")
         self._usual = Button(theme, size="small")
@@ -115,8 +115,10 @@ class SettingsPage(Page):
     def _lay_out(self) -> None:
         theme = self.theme
         self.title_row.addStretch(1)
+        hint = Row(theme, gap=5)
         for widget in (self._at_once, KeyHint(theme, "Ctrl+Z", self, always=True), self._undoes):
-            self.title_row.addWidget(widget)
+            hint.addWidget(widget)
+        self.title_row.addLayout(hint)
         self._choices, self._file_card = Card(theme), Card(theme)
         rows = Column(theme, self._choices, gap=0, margins=(22, 8, 22, 8))
         for row in self._rows.values():

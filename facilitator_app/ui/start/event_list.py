@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -56,11 +56,21 @@ class EventList(Card):
         self._column = Column(theme, inner, gap=0)
         self._scroll = Scroll(inner)
         Column(theme, self, margins=(8, 8, 8, 8)).addWidget(self._scroll)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     @property
     def rows(self) -> Sequence[EventRow]:
         """The rows from top to bottom."""
         return tuple(self._rows)
+
+    def sizeHint(self) -> QSize:
+        """Return the size that shows every row."""
+        margins = self.contentsMargins().top() + 2 * self._theme.px(8)
+        return QSize(self._theme.px(400), self._column.sizeHint().height() + margins)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size that shows two rows."""
+        return QSize(self._theme.px(240), min(self.sizeHint().height(), self._theme.px(170)))
 
     def show_rows(self, facts: Sequence[RowFacts]) -> None:
         """Show these events."""
@@ -76,6 +86,7 @@ class EventList(Card):
             if at < len(self._rows) - 1:
                 self._column.addWidget(Line(self._theme))
         self._column.addStretch(1)
+        self.updateGeometry()
         paths = [each.path for each in facts]
         self.set_current(paths.index(current) if current in paths else 0)
         if had_focus:

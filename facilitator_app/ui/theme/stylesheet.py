@@ -63,6 +63,7 @@ QScrollBar::handle:horizontal { min-width: ${p28}px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
+QSlider:horizontal { min-height: ${p20}px; }
 QSlider::groove:horizontal { height: ${p4}px; background: $sunk; border-radius: ${p2}px; }
 QSlider::sub-page:horizontal { background: $pri; border-radius: ${p2}px; }
 QSlider::handle:horizontal {

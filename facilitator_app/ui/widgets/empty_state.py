@@ -12,7 +12,7 @@ from facilitator_app.ui.widgets.boxes import Column, Row
 from facilitator_app.ui.widgets.icon import Icon
 from facilitator_app.ui.widgets.label import Label
 
-ICON = 36
+ICON, SENTENCE = 36, 320
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
@@ -28,8 +28,9 @@ class EmptyState(QWidget):
     ) -> None:
         super().__init__(parent)
         self._title = Label(theme, role="h2", align=_CENTRE)
-        self._sentence = Label(theme, role="control", colour="text2", wrap=True, align=_CENTRE)
-        self._sentence.setFixedWidth(theme.px(320))
+        self._sentence = Label(
+            theme, role="small", colour="text2", wrap=True, measure=SENTENCE, align=_CENTRE
+        )
         row = Row(theme, gap=8)
         row.addStretch(1)
         for control in controls:

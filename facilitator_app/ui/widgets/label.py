@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from facilitator_app.ui.theme import Theme, Token, TypeRole
 
 _UNLIMITED = 1_000_000
+_READABLE = 420
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class Label(QLabel):
 
     Args:
         wrap: True breaks lines; then the height follows the width.
+        measure: Widest line when lines are broken, in pixels at 100 %; 0 for as wide as there is.
         lines: Most lines to show, 0 for as many as there are; what is cut ends in an ellipsis
             and the whole text becomes the tool tip.
         elide: True lets the label become narrower than its text (one line only).
@@ -54,6 +56,7 @@ class Label(QLabel):
         role: TypeRole = "body",
         colour: Token = "text",
         wrap: bool = False,
+        measure: int = 0,
         lines: int = 0,
         elide: bool = False,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
@@ -64,6 +67,7 @@ class Label(QLabel):
         self._role: TypeRole = role
         self._colour: Token = colour
         self._wrap, self._lines, self._elide, self._side = wrap, lines, elide, align
+        self._measure = measure
         self._wide = False
         self._spans: tuple[Span, ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -106,7 +110,7 @@ class Label(QLabel):
 
     def sizeHint(self) -> QSize:
         """Return the size of the whole text on one line, or wrapped at a readable width."""
-        limit = self._theme.px(420) if self._wrap else _UNLIMITED
+        limit = self._theme.px(self._measure or _READABLE) if self._wrap else _UNLIMITED
         _, width, height = self._lay_out(limit)
         return QSize(width, height)
 
@@ -229,6 +233,8 @@ class Label(QLabel):
 
     @Slot()
     def _restyle(self) -> None:
+        if self._measure:
+            self.setMaximumWidth(self._theme.px(self._measure))
         self.setFont(self._theme.font(self._role, wide=self._wide))
         self.updateGeometry()
         self.update()
