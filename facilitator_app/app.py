@@ -116,6 +116,7 @@ class Program(QObject):
         self.events.close()
         self.window.close()
         self.window.deleteLater()
+        self._translators.stop()
 
     @Slot()
     def _apply_preferences(self) -> None:

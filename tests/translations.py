@@ -31,6 +31,7 @@ FORMS = 2  # of a plural: one and more, in all three languages
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 Key = tuple[str, str, str]  # context, source, comment
+Words = dict[str, dict[str, dict[str, str | list[str]]]]  # context, source, language
 
 
 @dataclass(frozen=True)
@@ -162,9 +163,7 @@ def _entry(message: Message, known: ET.Element | None, language: str) -> ET.Elem
     return entry
 
 
-def filled(
-    language: str, text: str, words: dict[str, dict[str, dict[str, str | list[str]]]]
-) -> str:
+def filled(language: str, text: str, words: Words) -> str:
     """Return the file of a language with the translations in `words`, which win."""
     root = ET.fromstring(text)
     for context in root.findall("context"):

@@ -43,8 +43,7 @@ class Translators:
         """Speak `language` from now on; every window gets a LanguageChange event."""
         if language == self._language:
             return
-        for translator in self._installed:
-            self._app.removeTranslator(translator)
+        self.stop()
         QLocale.setDefault(QLocale(language))
         self._language = language
         self._installed = [
@@ -54,6 +53,12 @@ class Translators:
         ]
         for translator in self._installed:
             self._app.installTranslator(translator)
+
+    def stop(self) -> None:
+        """Speak as the sources do."""
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self._installed, self._language = [], ""
 
 
 def system_language() -> str:

@@ -93,11 +93,22 @@
     </context>
     <context>
         <name>Cli</name>
+        <message>
+            <source>  {phase}: {before} → {after} min</source>
+            <translation>  {phase}: {before} → {after} min</translation>
+        </message>
         <message numerus="yes">
             <source>%n line(s)</source>
             <translation>
                 <numerusform>%n line</numerusform>
                 <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) cannot be won back.</source>
+            <translation>
+                <numerusform>%n minute cannot be won back.</numerusform>
+                <numerusform>%n minutes cannot be won back.</numerusform>
             </translation>
         </message>
         <message>
@@ -117,6 +128,10 @@
             <translation>New {new}, changed {changed}, same {same}, doubtful {doubtful}.</translation>
         </message>
         <message>
+            <source>Planned end {planned}, expected {expected}. Group {group} decides.</source>
+            <translation>Planned end {planned}, expected {expected}. Group {group} decides.</translation>
+        </message>
+        <message>
             <source>Something went wrong. What was saved is safe.</source>
             <translation>Something went wrong. What was saved is safe.</translation>
         </message>
@@ -129,8 +144,16 @@
             <translation>The file is sound.</translation>
         </message>
         <message>
+            <source>There are no groups yet.</source>
+            <translation>There are no groups yet.</translation>
+        </message>
+        <message>
             <source>a command to a group's clock</source>
             <translation>a command to a group's clock</translation>
+        </message>
+        <message>
+            <source>add: move everything instead of borrowing from later phases</source>
+            <translation>add: move everything instead of borrowing from later phases</translation>
         </message>
         <message>
             <source>arrivals</source>
@@ -195,6 +218,10 @@
         <message>
             <source>what a file holds</source>
             <translation>what a file holds</translation>
+        </message>
+        <message>
+            <source>when it will end</source>
+            <translation>when it will end</translation>
         </message>
         <message>
             <source>{file} is damaged. Use a backup, and keep this file.</source>
@@ -812,6 +839,14 @@
             <translation>The clock is not running. Start a phase first.</translation>
         </message>
         <message>
+            <source>The clock is running already.</source>
+            <translation>The clock is running already.</translation>
+        </message>
+        <message>
+            <source>The dialogue is over already.</source>
+            <translation>The dialogue is over already.</translation>
+        </message>
+        <message>
             <source>The disk does not answer.</source>
             <translation>The disk does not answer.</translation>
         </message>
@@ -840,12 +875,20 @@
             <translation>There is no group {number} in {path}.</translation>
         </message>
         <message>
+            <source>There is no phase before this one.</source>
+            <translation>There is no phase before this one.</translation>
+        </message>
+        <message>
             <source>There is no screen here. Try: facilitator-app demo --headless</source>
             <translation>There is no screen here. Try: facilitator-app demo --headless</translation>
         </message>
         <message>
             <source>There is no template called {name}.</source>
             <translation>There is no template called {name}.</translation>
+        </message>
+        <message>
+            <source>There is no time left to take away.</source>
+            <translation>There is no time left to take away.</translation>
         </message>
         <message>
             <source>There is nobody to divide. Add people first.</source>
@@ -911,6 +954,10 @@
     <context>
         <name>Undo</name>
         <message>
+            <source>accepted proposal</source>
+            <translation>accepted proposal</translation>
+        </message>
+        <message>
             <source>added people</source>
             <translation>added people</translation>
         </message>
@@ -923,8 +970,16 @@
             <translation>added question</translation>
         </message>
         <message>
+            <source>added seat</source>
+            <translation>added seat</translation>
+        </message>
+        <message>
             <source>added time</source>
             <translation>added time</translation>
+        </message>
+        <message>
+            <source>asked for the floor</source>
+            <translation>asked for the floor</translation>
         </message>
         <message>
             <source>attendance</source>
@@ -967,6 +1022,14 @@
             <translation>change of a theme</translation>
         </message>
         <message>
+            <source>change of a topic</source>
+            <translation>change of a topic</translation>
+        </message>
+        <message>
+            <source>change of circles</source>
+            <translation>change of circles</translation>
+        </message>
+        <message>
             <source>change of length</source>
             <translation>change of length</translation>
         </message>
@@ -979,6 +1042,14 @@
             <translation>change of the event</translation>
         </message>
         <message>
+            <source>choice of topic</source>
+            <translation>choice of topic</translation>
+        </message>
+        <message>
+            <source>clock done again</source>
+            <translation>clock done again</translation>
+        </message>
+        <message>
             <source>clock going on</source>
             <translation>clock going on</translation>
         </message>
@@ -987,12 +1058,44 @@
             <translation>copied phase</translation>
         </message>
         <message>
+            <source>counted hand</source>
+            <translation>counted hand</translation>
+        </message>
+        <message>
+            <source>counted slip</source>
+            <translation>counted slip</translation>
+        </message>
+        <message>
             <source>division into groups</source>
             <translation>division into groups</translation>
         </message>
         <message>
+            <source>end of a turn</source>
+            <translation>end of a turn</translation>
+        </message>
+        <message>
+            <source>end of the thinking pause</source>
+            <translation>end of the thinking pause</translation>
+        </message>
+        <message>
             <source>finished line</source>
             <translation>finished line</translation>
+        </message>
+        <message>
+            <source>floor given</source>
+            <translation>floor given</translation>
+        </message>
+        <message>
+            <source>help flag down</source>
+            <translation>help flag down</translation>
+        </message>
+        <message>
+            <source>help flag up</source>
+            <translation>help flag up</translation>
+        </message>
+        <message>
+            <source>help on its way</source>
+            <translation>help on its way</translation>
         </message>
         <message>
             <source>imported people</source>
@@ -1013,6 +1116,14 @@
         <message>
             <source>lines taken out of a theme</source>
             <translation>lines taken out of a theme</translation>
+        </message>
+        <message>
+            <source>message</source>
+            <translation>message</translation>
+        </message>
+        <message>
+            <source>message seen</source>
+            <translation>message seen</translation>
         </message>
         <message>
             <source>moved person</source>
@@ -1051,6 +1162,10 @@
             <translation>new theme</translation>
         </message>
         <message>
+            <source>next in the circle</source>
+            <translation>next in the circle</translation>
+        </message>
+        <message>
             <source>next phase</source>
             <translation>next phase</translation>
         </message>
@@ -1059,16 +1174,40 @@
             <translation>number of groups</translation>
         </message>
         <message>
+            <source>open question</source>
+            <translation>open question</translation>
+        </message>
+        <message>
             <source>order of the circle</source>
             <translation>order of the circle</translation>
+        </message>
+        <message>
+            <source>order of the queue</source>
+            <translation>order of the queue</translation>
+        </message>
+        <message>
+            <source>own note</source>
+            <translation>own note</translation>
         </message>
         <message>
             <source>pairs</source>
             <translation>pairs</translation>
         </message>
         <message>
+            <source>pass</source>
+            <translation>pass</translation>
+        </message>
+        <message>
+            <source>phase left out</source>
+            <translation>phase left out</translation>
+        </message>
+        <message>
             <source>pinned person</source>
             <translation>pinned person</translation>
+        </message>
+        <message>
+            <source>proposed topic</source>
+            <translation>proposed topic</translation>
         </message>
         <message>
             <source>question marked as asked</source>
@@ -1083,8 +1222,16 @@
             <translation>removed theme</translation>
         </message>
         <message>
+            <source>seat passed over</source>
+            <translation>seat passed over</translation>
+        </message>
+        <message>
             <source>seating</source>
             <translation>seating</translation>
+        </message>
+        <message>
+            <source>somebody else's turn</source>
+            <translation>somebody else's turn</translation>
         </message>
         <message>
             <source>source lines of a sentence</source>
@@ -1111,12 +1258,32 @@
             <translation>tags of a line</translation>
         </message>
         <message>
+            <source>taken off the queue</source>
+            <translation>taken off the queue</translation>
+        </message>
+        <message>
+            <source>thinking pause</source>
+            <translation>thinking pause</translation>
+        </message>
+        <message>
+            <source>time left out</source>
+            <translation>time left out</translation>
+        </message>
+        <message>
+            <source>time of the inner circle</source>
+            <translation>time of the inner circle</translation>
+        </message>
+        <message>
             <source>translation</source>
             <translation>translation</translation>
         </message>
         <message>
             <source>undone clock</source>
             <translation>undone clock</translation>
+        </message>
+        <message>
+            <source>used card</source>
+            <translation>used card</translation>
         </message>
         <message>
             <source>what gives when time runs out</source>

@@ -93,11 +93,22 @@
     </context>
     <context>
         <name>Cli</name>
+        <message>
+            <source>  {phase}: {before} → {after} min</source>
+            <translation>  {phase}: {before} → {after} min</translation>
+        </message>
         <message numerus="yes">
             <source>%n line(s)</source>
             <translation>
                 <numerusform>%n rivi</numerusform>
                 <numerusform>%n riviä</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) cannot be won back.</source>
+            <translation>
+                <numerusform>%n minuuttia ei saada takaisin.</numerusform>
+                <numerusform>%n minuuttia ei saada takaisin.</numerusform>
             </translation>
         </message>
         <message>
@@ -117,6 +128,10 @@
             <translation>Uusia {new}, muuttuneita {changed}, ennallaan {same}, epävarmoja {doubtful}.</translation>
         </message>
         <message>
+            <source>Planned end {planned}, expected {expected}. Group {group} decides.</source>
+            <translation>Suunniteltu loppu {planned}, arvioitu {expected}. Ryhmä {group} ratkaisee.</translation>
+        </message>
+        <message>
             <source>Something went wrong. What was saved is safe.</source>
             <translation>Jokin meni pieleen. Tallennettu on tallessa.</translation>
         </message>
@@ -129,8 +144,16 @@
             <translation>Tiedosto on ehjä.</translation>
         </message>
         <message>
+            <source>There are no groups yet.</source>
+            <translation>Ryhmiä ei vielä ole.</translation>
+        </message>
+        <message>
             <source>a command to a group's clock</source>
             <translation>komento ryhmän kellolle</translation>
+        </message>
+        <message>
+            <source>add: move everything instead of borrowing from later phases</source>
+            <translation>add: siirrä kaikkea sen sijaan, että lainataan myöhemmiltä vaiheilta</translation>
         </message>
         <message>
             <source>arrivals</source>
@@ -195,6 +218,10 @@
         <message>
             <source>what a file holds</source>
             <translation>mitä tiedostossa on</translation>
+        </message>
+        <message>
+            <source>when it will end</source>
+            <translation>milloin se loppuu</translation>
         </message>
         <message>
             <source>{file} is damaged. Use a backup, and keep this file.</source>
@@ -812,6 +839,14 @@
             <translation>Kello ei käy. Aloita ensin vaihe.</translation>
         </message>
         <message>
+            <source>The clock is running already.</source>
+            <translation>Kello käy jo.</translation>
+        </message>
+        <message>
+            <source>The dialogue is over already.</source>
+            <translation>Dialogi on jo päättynyt.</translation>
+        </message>
+        <message>
             <source>The disk does not answer.</source>
             <translation>Levy ei vastaa.</translation>
         </message>
@@ -840,12 +875,20 @@
             <translation>Tiedostossa {path} ei ole ryhmää {number}.</translation>
         </message>
         <message>
+            <source>There is no phase before this one.</source>
+            <translation>Ennen tätä ei ole vaihetta.</translation>
+        </message>
+        <message>
             <source>There is no screen here. Try: facilitator-app demo --headless</source>
             <translation>Tässä ei ole näyttöä. Kokeile: facilitator-app demo --headless</translation>
         </message>
         <message>
             <source>There is no template called {name}.</source>
             <translation>Pohjaa nimeltä {name} ei ole.</translation>
+        </message>
+        <message>
+            <source>There is no time left to take away.</source>
+            <translation>Ei ole enää aikaa, jota ottaa pois.</translation>
         </message>
         <message>
             <source>There is nobody to divide. Add people first.</source>
@@ -911,6 +954,10 @@
     <context>
         <name>Undo</name>
         <message>
+            <source>accepted proposal</source>
+            <translation>hyväksytty ehdotus</translation>
+        </message>
+        <message>
             <source>added people</source>
             <translation>lisätyt osallistujat</translation>
         </message>
@@ -923,8 +970,16 @@
             <translation>lisätty kysymys</translation>
         </message>
         <message>
+            <source>added seat</source>
+            <translation>lisätty paikka</translation>
+        </message>
+        <message>
             <source>added time</source>
             <translation>lisäaika</translation>
+        </message>
+        <message>
+            <source>asked for the floor</source>
+            <translation>puheenvuoropyyntö</translation>
         </message>
         <message>
             <source>attendance</source>
@@ -967,6 +1022,14 @@
             <translation>teeman muutos</translation>
         </message>
         <message>
+            <source>change of a topic</source>
+            <translation>aiheen muutos</translation>
+        </message>
+        <message>
+            <source>change of circles</source>
+            <translation>piirien vaihto</translation>
+        </message>
+        <message>
             <source>change of length</source>
             <translation>keston muutos</translation>
         </message>
@@ -979,6 +1042,14 @@
             <translation>tapahtuman muutos</translation>
         </message>
         <message>
+            <source>choice of topic</source>
+            <translation>aiheen valinta</translation>
+        </message>
+        <message>
+            <source>clock done again</source>
+            <translation>kellokomento uudelleen</translation>
+        </message>
+        <message>
             <source>clock going on</source>
             <translation>kellon jatko</translation>
         </message>
@@ -987,12 +1058,44 @@
             <translation>kopioitu vaihe</translation>
         </message>
         <message>
+            <source>counted hand</source>
+            <translation>laskettu käsi</translation>
+        </message>
+        <message>
+            <source>counted slip</source>
+            <translation>laskettu lappu</translation>
+        </message>
+        <message>
             <source>division into groups</source>
             <translation>ryhmäjako</translation>
         </message>
         <message>
+            <source>end of a turn</source>
+            <translation>puheenvuoron loppu</translation>
+        </message>
+        <message>
+            <source>end of the thinking pause</source>
+            <translation>ajattelutauon loppu</translation>
+        </message>
+        <message>
             <source>finished line</source>
             <translation>valmis rivi</translation>
+        </message>
+        <message>
+            <source>floor given</source>
+            <translation>annettu puheenvuoro</translation>
+        </message>
+        <message>
+            <source>help flag down</source>
+            <translation>apulippu alas</translation>
+        </message>
+        <message>
+            <source>help flag up</source>
+            <translation>apulippu ylös</translation>
+        </message>
+        <message>
+            <source>help on its way</source>
+            <translation>apu tulossa</translation>
         </message>
         <message>
             <source>imported people</source>
@@ -1013,6 +1116,14 @@
         <message>
             <source>lines taken out of a theme</source>
             <translation>rivien poisto teemasta</translation>
+        </message>
+        <message>
+            <source>message</source>
+            <translation>viesti</translation>
+        </message>
+        <message>
+            <source>message seen</source>
+            <translation>nähty viesti</translation>
         </message>
         <message>
             <source>moved person</source>
@@ -1051,6 +1162,10 @@
             <translation>uusi teema</translation>
         </message>
         <message>
+            <source>next in the circle</source>
+            <translation>piirin seuraava</translation>
+        </message>
+        <message>
             <source>next phase</source>
             <translation>seuraava vaihe</translation>
         </message>
@@ -1059,16 +1174,40 @@
             <translation>ryhmien määrä</translation>
         </message>
         <message>
+            <source>open question</source>
+            <translation>avoin kysymys</translation>
+        </message>
+        <message>
             <source>order of the circle</source>
             <translation>piirin järjestys</translation>
+        </message>
+        <message>
+            <source>order of the queue</source>
+            <translation>jonon järjestys</translation>
+        </message>
+        <message>
+            <source>own note</source>
+            <translation>oma muistiinpano</translation>
         </message>
         <message>
             <source>pairs</source>
             <translation>parit</translation>
         </message>
         <message>
+            <source>pass</source>
+            <translation>ohitus</translation>
+        </message>
+        <message>
+            <source>phase left out</source>
+            <translation>pois jätetty vaihe</translation>
+        </message>
+        <message>
             <source>pinned person</source>
             <translation>lukittu osallistuja</translation>
+        </message>
+        <message>
+            <source>proposed topic</source>
+            <translation>ehdotettu aihe</translation>
         </message>
         <message>
             <source>question marked as asked</source>
@@ -1083,8 +1222,16 @@
             <translation>poistettu teema</translation>
         </message>
         <message>
+            <source>seat passed over</source>
+            <translation>ohitettava paikka</translation>
+        </message>
+        <message>
             <source>seating</source>
             <translation>istumajärjestys</translation>
+        </message>
+        <message>
+            <source>somebody else's turn</source>
+            <translation>vuoro toiselle</translation>
         </message>
         <message>
             <source>source lines of a sentence</source>
@@ -1111,12 +1258,32 @@
             <translation>rivin tunnisteet</translation>
         </message>
         <message>
+            <source>taken off the queue</source>
+            <translation>poisto jonosta</translation>
+        </message>
+        <message>
+            <source>thinking pause</source>
+            <translation>ajattelutauko</translation>
+        </message>
+        <message>
+            <source>time left out</source>
+            <translation>pois jätetty aika</translation>
+        </message>
+        <message>
+            <source>time of the inner circle</source>
+            <translation>sisäpiirin aika</translation>
+        </message>
+        <message>
             <source>translation</source>
             <translation>käännös</translation>
         </message>
         <message>
             <source>undone clock</source>
             <translation>kumottu kellokomento</translation>
+        </message>
+        <message>
+            <source>used card</source>
+            <translation>käytetty kortti</translation>
         </message>
         <message>
             <source>what gives when time runs out</source>

@@ -93,11 +93,22 @@
     </context>
     <context>
         <name>Cli</name>
+        <message>
+            <source>  {phase}: {before} → {after} min</source>
+            <translation>  {phase}: {before} → {after} min</translation>
+        </message>
         <message numerus="yes">
             <source>%n line(s)</source>
             <translation>
                 <numerusform>%n rad</numerusform>
                 <numerusform>%n rader</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) cannot be won back.</source>
+            <translation>
+                <numerusform>%n minut kan inte tas igen.</numerusform>
+                <numerusform>%n minuter kan inte tas igen.</numerusform>
             </translation>
         </message>
         <message>
@@ -117,6 +128,10 @@
             <translation>Nya {new}, ändrade {changed}, oförändrade {same}, osäkra {doubtful}.</translation>
         </message>
         <message>
+            <source>Planned end {planned}, expected {expected}. Group {group} decides.</source>
+            <translation>Planerat slut {planned}, väntat {expected}. Grupp {group} avgör.</translation>
+        </message>
+        <message>
             <source>Something went wrong. What was saved is safe.</source>
             <translation>Något gick fel. Det som sparats är i säkerhet.</translation>
         </message>
@@ -129,8 +144,16 @@
             <translation>Filen är hel.</translation>
         </message>
         <message>
+            <source>There are no groups yet.</source>
+            <translation>Det finns inga grupper ännu.</translation>
+        </message>
+        <message>
             <source>a command to a group's clock</source>
             <translation>ett kommando till en grupps klocka</translation>
+        </message>
+        <message>
+            <source>add: move everything instead of borrowing from later phases</source>
+            <translation>add: flytta allt i stället för att låna av senare skeden</translation>
         </message>
         <message>
             <source>arrivals</source>
@@ -195,6 +218,10 @@
         <message>
             <source>what a file holds</source>
             <translation>vad en fil innehåller</translation>
+        </message>
+        <message>
+            <source>when it will end</source>
+            <translation>när det slutar</translation>
         </message>
         <message>
             <source>{file} is damaged. Use a backup, and keep this file.</source>
@@ -812,6 +839,14 @@
             <translation>Klockan går inte. Börja först ett skede.</translation>
         </message>
         <message>
+            <source>The clock is running already.</source>
+            <translation>Klockan går redan.</translation>
+        </message>
+        <message>
+            <source>The dialogue is over already.</source>
+            <translation>Dialogen är redan slut.</translation>
+        </message>
+        <message>
             <source>The disk does not answer.</source>
             <translation>Disken svarar inte.</translation>
         </message>
@@ -840,12 +875,20 @@
             <translation>Det finns ingen grupp {number} i {path}.</translation>
         </message>
         <message>
+            <source>There is no phase before this one.</source>
+            <translation>Det finns inget skede före det här.</translation>
+        </message>
+        <message>
             <source>There is no screen here. Try: facilitator-app demo --headless</source>
             <translation>Här finns ingen skärm. Prova: facilitator-app demo --headless</translation>
         </message>
         <message>
             <source>There is no template called {name}.</source>
             <translation>Det finns ingen mall som heter {name}.</translation>
+        </message>
+        <message>
+            <source>There is no time left to take away.</source>
+            <translation>Det finns ingen tid kvar att ta bort.</translation>
         </message>
         <message>
             <source>There is nobody to divide. Add people first.</source>
@@ -911,6 +954,10 @@
     <context>
         <name>Undo</name>
         <message>
+            <source>accepted proposal</source>
+            <translation>godkänt förslag</translation>
+        </message>
+        <message>
             <source>added people</source>
             <translation>tillagda deltagare</translation>
         </message>
@@ -923,8 +970,16 @@
             <translation>tillagd fråga</translation>
         </message>
         <message>
+            <source>added seat</source>
+            <translation>tillagd plats</translation>
+        </message>
+        <message>
             <source>added time</source>
             <translation>tilläggstid</translation>
+        </message>
+        <message>
+            <source>asked for the floor</source>
+            <translation>begäran om ordet</translation>
         </message>
         <message>
             <source>attendance</source>
@@ -967,6 +1022,14 @@
             <translation>ändring av ett tema</translation>
         </message>
         <message>
+            <source>change of a topic</source>
+            <translation>ändring av ett ämne</translation>
+        </message>
+        <message>
+            <source>change of circles</source>
+            <translation>byte av ringar</translation>
+        </message>
+        <message>
             <source>change of length</source>
             <translation>ändrad längd</translation>
         </message>
@@ -979,6 +1042,14 @@
             <translation>ändring av evenemanget</translation>
         </message>
         <message>
+            <source>choice of topic</source>
+            <translation>val av ämne</translation>
+        </message>
+        <message>
+            <source>clock done again</source>
+            <translation>klockkommando igen</translation>
+        </message>
+        <message>
             <source>clock going on</source>
             <translation>klockan fortsätter</translation>
         </message>
@@ -987,12 +1058,44 @@
             <translation>kopierat skede</translation>
         </message>
         <message>
+            <source>counted hand</source>
+            <translation>räknad hand</translation>
+        </message>
+        <message>
+            <source>counted slip</source>
+            <translation>räknad lapp</translation>
+        </message>
+        <message>
             <source>division into groups</source>
             <translation>gruppindelning</translation>
         </message>
         <message>
+            <source>end of a turn</source>
+            <translation>slut på ett inlägg</translation>
+        </message>
+        <message>
+            <source>end of the thinking pause</source>
+            <translation>slut på tankepausen</translation>
+        </message>
+        <message>
             <source>finished line</source>
             <translation>färdig rad</translation>
+        </message>
+        <message>
+            <source>floor given</source>
+            <translation>givet ord</translation>
+        </message>
+        <message>
+            <source>help flag down</source>
+            <translation>hjälpflaggan ned</translation>
+        </message>
+        <message>
+            <source>help flag up</source>
+            <translation>hjälpflaggan upp</translation>
+        </message>
+        <message>
+            <source>help on its way</source>
+            <translation>hjälp på väg</translation>
         </message>
         <message>
             <source>imported people</source>
@@ -1013,6 +1116,14 @@
         <message>
             <source>lines taken out of a theme</source>
             <translation>rader borttagna från ett tema</translation>
+        </message>
+        <message>
+            <source>message</source>
+            <translation>meddelande</translation>
+        </message>
+        <message>
+            <source>message seen</source>
+            <translation>sett meddelande</translation>
         </message>
         <message>
             <source>moved person</source>
@@ -1051,6 +1162,10 @@
             <translation>nytt tema</translation>
         </message>
         <message>
+            <source>next in the circle</source>
+            <translation>nästa i ringen</translation>
+        </message>
+        <message>
             <source>next phase</source>
             <translation>nästa skede</translation>
         </message>
@@ -1059,16 +1174,40 @@
             <translation>antal grupper</translation>
         </message>
         <message>
+            <source>open question</source>
+            <translation>öppen fråga</translation>
+        </message>
+        <message>
             <source>order of the circle</source>
             <translation>ringens ordning</translation>
+        </message>
+        <message>
+            <source>order of the queue</source>
+            <translation>köns ordning</translation>
+        </message>
+        <message>
+            <source>own note</source>
+            <translation>egen anteckning</translation>
         </message>
         <message>
             <source>pairs</source>
             <translation>par</translation>
         </message>
         <message>
+            <source>pass</source>
+            <translation>överhoppning</translation>
+        </message>
+        <message>
+            <source>phase left out</source>
+            <translation>utelämnat skede</translation>
+        </message>
+        <message>
             <source>pinned person</source>
             <translation>låst deltagare</translation>
+        </message>
+        <message>
+            <source>proposed topic</source>
+            <translation>föreslaget ämne</translation>
         </message>
         <message>
             <source>question marked as asked</source>
@@ -1083,8 +1222,16 @@
             <translation>borttaget tema</translation>
         </message>
         <message>
+            <source>seat passed over</source>
+            <translation>överhoppad plats</translation>
+        </message>
+        <message>
             <source>seating</source>
             <translation>placering</translation>
+        </message>
+        <message>
+            <source>somebody else's turn</source>
+            <translation>någon annans tur</translation>
         </message>
         <message>
             <source>source lines of a sentence</source>
@@ -1111,12 +1258,32 @@
             <translation>radens etiketter</translation>
         </message>
         <message>
+            <source>taken off the queue</source>
+            <translation>borttagen ur kön</translation>
+        </message>
+        <message>
+            <source>thinking pause</source>
+            <translation>tankepaus</translation>
+        </message>
+        <message>
+            <source>time left out</source>
+            <translation>utelämnad tid</translation>
+        </message>
+        <message>
+            <source>time of the inner circle</source>
+            <translation>innerringens tid</translation>
+        </message>
+        <message>
             <source>translation</source>
             <translation>översättning</translation>
         </message>
         <message>
             <source>undone clock</source>
             <translation>ångrat klockkommando</translation>
+        </message>
+        <message>
+            <source>used card</source>
+            <translation>använt kort</translation>
         </message>
         <message>
             <source>what gives when time runs out</source>

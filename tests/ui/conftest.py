@@ -49,7 +49,7 @@ def finnish(qapp, theme):
     translators = Translators(qapp, resource("i18n"), I18N_CACHE)
     translators.use("fi")
     yield translators
-    translators.use("")
+    translators.stop()
 
 
 @pytest.fixture
