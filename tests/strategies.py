@@ -13,7 +13,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 from hypothesis import strategies as st
 
 from facilitator_app.core.changes import Add, Set
-from facilitator_app.core.model import KINDS, Event
+from facilitator_app.core.model import KINDS, Canvas, Event
 from facilitator_app.core.text import clean
 
 LARGEST = 2**53 - 1
@@ -63,6 +63,8 @@ def values_of(kind, name: str) -> st.SearchStrategy[Any]:
         ("phase", "minutes"): st.integers(0, 600),
         (Event.kind, "day"): DAYS,
         (Event.kind, "retention_days"): st.integers(0, 36_500),
+        (Canvas.kind, "use_by"): DAYS | st.just(""),
+        (Canvas.kind, "follow_up"): DAYS | st.just(""),
     }.get((kind.kind, name))
     return of_type(get_type_hints(kind)[name]) if limited is None else limited
 

@@ -14,8 +14,8 @@ from facilitator_app.core.model import Line
 from facilitator_app.env import clock as clocks
 from facilitator_app.env.paths import SUFFIX, documents_folder, resource
 from facilitator_app.env.screen import has_display
+from facilitator_app.intake.rule_sheets import read_rule_sets
 from facilitator_app.intake.sample import SEMINAR, SampleEvent, read_sample
-from facilitator_app.intake.templates import read_rule_sets
 from facilitator_app.session.demo import Demo
 from facilitator_app.session.opening import create
 from facilitator_app.session.samples import fill

@@ -8,8 +8,11 @@ from pathlib import Path
 from facilitator_app.cli.desk import Commands, making, parse_moment
 from facilitator_app.cli.words import print_json, say, translate, warn
 from facilitator_app.env.clock import SystemClock, iso_local, iso_utc
-from facilitator_app.env.paths import resource
-from facilitator_app.intake.templates import read_rule_sets, read_template
+from facilitator_app.env.paths import resource, templates_folder
+from facilitator_app.intake.data_files import read_text
+from facilitator_app.intake.programme_text import read_programme
+from facilitator_app.intake.rule_sheets import read_rule_sets
+from facilitator_app.intake.templates import read_template
 from facilitator_app.session import copying, creating, reading
 
 
@@ -21,6 +24,9 @@ def add_commands(commands: Commands) -> None:
     new.add_argument("--title", required=True)
     new.add_argument("--start", required=True, help="2026-12-01T17:00")
     new.add_argument("--language", default="fi", choices=["fi", "sv", "en"])
+    new.add_argument(
+        "--programme", type=Path, help=translate("Cli", "the invitation's programme as text")
+    )
     new.set_defaults(run=run_new)
     info = commands.add_parser("info", help=translate("Cli", "what a file holds"))
     info.add_argument("file", type=Path)
@@ -38,9 +44,10 @@ def add_commands(commands: Commands) -> None:
 
 def run_new(args: argparse.Namespace) -> int:
     """Make a new event."""
-    template = read_template(resource("phases"), args.plan)
+    template = read_template(resource("phases"), args.plan, templates_folder())
     rules = read_rule_sets(resource("rules")).get(template.rule_set)
     start = parse_moment(args.start)
+    programme = read_programme(read_text(args.programme)) if args.programme else None
     with making(args.file) as session:
         creating.begin(
             session,
@@ -49,6 +56,7 @@ def run_new(args: argparse.Namespace) -> int:
             title=args.title,
             start=creating.Start(start.day, start.minute, start.offset_minutes),
             language=args.language,
+            programme=programme,
         )
     say(translate("Cli", "Made {file}.").format(file=args.file))
     return 0

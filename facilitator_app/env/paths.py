@@ -27,6 +27,16 @@ def documents_folder() -> Path:
     return Path(platformdirs.user_documents_dir()) / "Dialogit"
 
 
+def templates_folder() -> Path:
+    """Return the folder of the user's own templates."""
+    return documents_folder() / "Pohjat"
+
+
+def rules_folder() -> Path:
+    """Return the folder of the organisation's own sheets of ground rules."""
+    return documents_folder() / "Huoneentaulut"
+
+
 def config_folder() -> Path:
     """Return the folder of the settings."""
     return Path(platformdirs.user_config_dir(APP_NAME, appauthor=False))

@@ -1,13 +1,17 @@
-"""A new event from a template: plan, rules and one circle."""
+"""A new event from a template: plan, rules, one circle, and the programme around it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from facilitator_app.core.commands import groups, plan
-from facilitator_app.core.model import EVENT_ID, Event, Mode
-from facilitator_app.core.template import Template, Words
+from facilitator_app.core.commands.fitting import misfit_error
+from facilitator_app.core.errors import Problem, UserError
+from facilitator_app.core.fitting import Misfit
+from facilitator_app.core.model import EVENT_ID, Event, FrameItem, Mode
+from facilitator_app.core.template import Template, Words, at_length
+from facilitator_app.intake.programme_text import NoteKind, Programme, ProgrammeItem
 from facilitator_app.session.session import Session
 
 
@@ -34,8 +38,18 @@ def begin(
     title: str,
     start: Start,
     language: str,
+    programme: Programme | None = None,
 ) -> None:
-    """Write a new event into a blank file, and forget the steps that it took."""
+    """Write a new event into a blank file, and forget the steps that it took.
+
+    Args:
+        programme: What is around the dialogues; the plan is fitted to what it leaves.
+
+    Raises:
+        UserError: The programme cannot be used, or leaves too little time.
+    """
+    if programme is not None:
+        template = fitted(template, programme)
     event = Event(
         id=EVENT_ID,
         title=title,
@@ -49,3 +63,55 @@ def begin(
     )
     session.execute_now(plan.begin_event, event, template, rules, session.new_id)
     session.execute_now(groups.set_group_count, 1, session.new_id)
+    if programme is not None:
+        items = frame_items(programme, session.new_id)
+        session.execute_now(plan.set_frame, items, programme.end_minute)
+
+
+def frame_items(programme: Programme, new_id: Callable[[], str]) -> list[FrameItem]:
+    """Return the records that `programme` makes."""
+    return [
+        FrameItem(
+            id=new_id(),
+            start_minute=each.start_minute,
+            end_minute=each.end_minute,
+            title=each.title,
+            speaker=each.speaker,
+            is_dialogue=each.is_dialogue,
+            is_break=each.is_break,
+        )
+        for each in programme.items
+    ]
+
+
+def fitted(template: Template, programme: Programme) -> Template:
+    """Return `template` at the length that `programme` leaves for the dialogues.
+
+    Raises:
+        UserError: The programme has no times, or has them out of order, or names no dialogues,
+            or leaves too little time for them.
+    """
+    dialogue = usable_dialogue(programme)
+    end = dialogue.end_minute if dialogue.end_minute is not None else programme.end_minute
+    if end is None:
+        return template
+    result = at_length(template, end - dialogue.start_minute)
+    if isinstance(result, Misfit):
+        raise misfit_error(result)
+    return result
+
+
+def usable_dialogue(programme: Programme) -> ProgrammeItem:
+    """Return the item of the dialogues of a programme that can be used.
+
+    Raises:
+        UserError: The programme cannot be used.
+    """
+    for note in programme.notes:
+        if note.kind is NoteKind.NO_TIMES:
+            raise UserError(Problem.NO_TIMES_IN_PROGRAMME)
+        if note.kind is NoteKind.OUT_OF_ORDER:
+            raise UserError(Problem.PROGRAMME_OUT_OF_ORDER, clock=note.clock, line=note.line)
+    if programme.dialogue is None:
+        raise UserError(Problem.NO_DIALOGUE_IN_PROGRAMME)
+    return programme.dialogue

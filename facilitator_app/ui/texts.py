@@ -1,56 +1,16 @@
-"""Sentences for what the core says in data. A problem without a sentence does not pass pyright.
-
-Only QtCore: the command line uses them too.
-"""
+"""Sentences for what the core says in data. A problem without a sentence does not pass pyright."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.core.errors import Problem, UserError
-from facilitator_app.ui.page_ids import PageId
 
 
 def problem_text(error: UserError) -> str:
     """Return what happened and what to do, in one sentence."""
     template = _problem_template(error.problem)
     return template.format_map(_Details(error.details))
-
-
-def failed_write_text(problem: Problem) -> str:
-    """Return why what was typed is not on disk, for the strip that stays until it is."""
-    translate = QCoreApplication.translate
-    if problem is Problem.DISK_FULL:
-        return translate("Texts", "The disk is full.")
-    if problem is Problem.READ_ONLY:
-        return translate("Texts", "The file can only be read.")
-    if problem in (Problem.NO_SUCH_FILE, Problem.CANNOT_READ):
-        return translate("Texts", "The file is gone: was the stick pulled out?")
-    return translate("Texts", "The disk does not answer.")
-
-
-def page_title(page: PageId) -> str:  # noqa: C901, PLR0911 - one row each
-    """Return the word of a page, as it stands on the rail."""
-    translate = QCoreApplication.translate
-    match page:
-        case PageId.START:
-            return translate("Pages", "Events")
-        case PageId.PLAN:
-            return translate("Pages", "Plan")
-        case PageId.PEOPLE:
-            return translate("Pages", "People")
-        case PageId.GROUPS:
-            return translate("Pages", "Groups")
-        case PageId.RUN:
-            return translate("Pages", "Run")
-        case PageId.NOTES:
-            return translate("Pages", "Notes")
-        case PageId.SUMMARY:
-            return translate("Pages", "Summary")
-        case PageId.SETTINGS:
-            return translate("Pages", "Settings")
-        case PageId.HELP:
-            return translate("Pages", "Help")
 
 
 class _Details(dict[str, object]):
@@ -107,6 +67,34 @@ def _problem_template(problem: Problem) -> str:  # noqa: C901, PLR0911, PLR0912 
             return translate("Texts", "{text} is not a time such as 2026-12-01T17:00.")
         case Problem.BAD_VALUE:
             return translate("Texts", "That value does not fit here.")
+        case Problem.BAD_CLOCK:
+            return translate("Texts", "{text} is not a clock time such as 17.30.")
+        case Problem.BAD_MINUTES:
+            return translate("Texts", "Give whole minutes from {least} to {most}.")
+        case Problem.PLAN_DOES_NOT_FIT:
+            return translate(
+                "Texts", "The plan does not fit: {minutes} min are missing even at its shortest."
+            )
+        case Problem.PINS_CONTRADICT:
+            return translate(
+                "Texts", "That start contradicts another fixed time, or lies outside the plan."
+            )
+        case Problem.NOT_A_TEMPLATE:
+            return translate("Texts", "{path} is not a template, or is damaged.")
+        case Problem.NOT_A_RULE_SHEET:
+            return translate("Texts", "{path} is not a sheet of ground rules, or is damaged.")
+        case Problem.NOT_A_PICTURE:
+            return translate("Texts", "{path} is not a picture that can be used as a logo.")
+        case Problem.NO_TIMES_IN_PROGRAMME:
+            return translate("Texts", "No line of the programme begins with a time such as 9.00.")
+        case Problem.PROGRAMME_OUT_OF_ORDER:
+            return translate(
+                "Texts", "The times are not in order: {clock} on line {line} comes too late."
+            )
+        case Problem.NO_DIALOGUE_IN_PROGRAMME:
+            return translate(
+                "Texts", "No line of the programme names the dialogues, such as 10.00 Dialogues."
+            )
         case Problem.NO_MORE_PHASES:
             return translate("Texts", "The plan has no phases. Add one first.")
         case Problem.NOTHING_TO_UNDO:

@@ -8,7 +8,8 @@ import pytest
 
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.env.paths import resource
-from facilitator_app.intake.templates import read_rule_sets, read_template, read_templates
+from facilitator_app.intake.rule_sheets import read_rule_sets
+from facilitator_app.intake.templates import read_template, read_templates
 
 LENGTHS = {
     "60": 60,

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from facilitator_app.core.changes import Add, Change, edit, remove
+from facilitator_app.core.commands.fitting import misfit_error, refit_if_possible
+from facilitator_app.core.commands.placing import NewId, added, positions_between
 from facilitator_app.core.errors import Problem, UserError
+from facilitator_app.core.fitting import Misfit, Obstacle, fit
 from facilitator_app.core.model import (
     EVENT_ID,
     Event,
@@ -18,10 +21,11 @@ from facilitator_app.core.model import (
     RuleSet,
     UsedQuestion,
 )
+from facilitator_app.core.programme import item_end
 from facilitator_app.core.state import EventState
-from facilitator_app.core.template import Template, in_language
+from facilitator_app.core.template import Template
 
-NewId = Callable[[], str]
+LONGEST_PHASE = 600  # minutes
 
 
 def begin_event(
@@ -37,25 +41,8 @@ def begin_event(
         Add(replace(event, id=EVENT_ID, template=template.id, rule_set_id=rule_set.id)),
         Add(rule_set),
     ]
-    for position, step in enumerate(template.steps, start=1):
-        phase = Phase(
-            id=new_id(),
-            position=float(position),
-            step=step.step,
-            form=step.form,
-            flex=step.flex,
-            minutes=step.minutes,
-            min_minutes=step.min_minutes,
-            title=in_language(step.titles, event.language),
-            script=in_language(step.scripts, event.language),
-            auto_next=step.auto_next,
-        )
-        changes.append(Add(phase))
-        changes += [
-            Add(_question(new_id(), phase.id, number, in_language(words, event.language)))
-            for number, words in enumerate(step.questions, start=1)
-        ]
-    return changes
+    positions = positions_between((), 0, len(template.steps))
+    return changes + added(template.steps, positions, event.language, new_id)
 
 
 def edit_event(state: EventState, values: Mapping[str, Any]) -> list[Change]:
@@ -78,13 +65,58 @@ def edit_phase(state: EventState, phase_id: str, values: Mapping[str, Any]) -> l
 
 
 def set_minutes(state: EventState, phase_id: str, minutes: int) -> list[Change]:
-    """Make a phase `minutes` long."""
+    """Make a phase `minutes` long.
+
+    Raises:
+        UserError: That is no length of a phase.
+    """
+    if not 1 <= minutes <= LONGEST_PHASE:
+        raise UserError(Problem.BAD_MINUTES, least=1, most=LONGEST_PHASE)
     return edit_phase(state, phase_id, {"minutes": minutes})
 
 
 def set_flex(state: EventState, phase_id: str, flex: Flex) -> list[Change]:
-    """Say what happens to a phase when time runs out."""
-    return edit_phase(state, phase_id, {"flex": flex})
+    """Say what happens to a phase when time runs out; a protected one keeps its present length.
+
+    A minimum that came with the protection goes with it.
+    """
+    phase = state.get(Phase, phase_id)
+    least = phase.min_minutes
+    if flex is Flex.PROTECTED and least is None:
+        least = phase.minutes
+    elif flex is not Flex.PROTECTED and least == phase.minutes:
+        least = None
+    return edit(phase, flex=flex, min_minutes=least)
+
+
+def set_least(state: EventState, phase_id: str, minutes: int | None) -> list[Change]:
+    """Say what must remain of a phase that is made shorter; None leaves it to the default.
+
+    Raises:
+        UserError: That is no length of a phase, or more than the phase has.
+    """
+    phase = state.get(Phase, phase_id)
+    if minutes is not None and not 1 <= minutes <= max(1, phase.minutes):
+        raise UserError(Problem.BAD_MINUTES, least=1, most=max(1, phase.minutes))
+    return edit(phase, min_minutes=minutes)
+
+
+def pin_phase(state: EventState, phase_id: str, minute: int | None) -> list[Change]:
+    """Let a phase begin at a clock time, or None: after the one before it.
+
+    Raises:
+        UserError: The time lies outside the groups' part, or contradicts another pin.
+    """
+    phase, event = state.get(Phase, phase_id), state.event
+    pinned = [
+        replace(each, pinned_minute=minute) if each.id == phase_id else each
+        for each in state.all(Phase)
+    ]
+    if minute is not None:
+        result = fit(pinned, event.groups_start_minute, event.groups_end_minute)
+        if isinstance(result, Misfit) and result.obstacle is not Obstacle.TOO_LITTLE_TIME:
+            raise misfit_error(result)
+    return edit(phase, pinned_minute=minute)
 
 
 def move_phase(state: EventState, phase_id: str, *, after_id: str) -> list[Change]:
@@ -92,7 +124,7 @@ def move_phase(state: EventState, phase_id: str, *, after_id: str) -> list[Chang
     phase = state.get(Phase, phase_id)
     others = [each for each in state.all(Phase) if each.id != phase_id]
     index = next((at + 1 for at, each in enumerate(others) if each.id == after_id), 0)
-    return edit(phase, position=_between(others, index))
+    return edit(phase, position=positions_between(others, index, 1)[0])
 
 
 def duplicate_phase(state: EventState, phase_id: str, new_id: NewId) -> list[Change]:
@@ -118,20 +150,36 @@ def add_question(
     text: str,
     *,
     group_id: str = "",
+    variant_of: str = "",
     from_group: bool = False,
 ) -> list[Change]:
     """Put a question at the end of a phase's questions."""
     existing = state.by(Question, "phase_id", phase_id)
-    last = existing[-1].position if existing else 0.0
     question = Question(
         id=new_id(),
         phase_id=phase_id,
         group_id=group_id,
-        position=last + 1.0,
+        variant_of=variant_of,
+        position=positions_between(existing, len(existing), 1)[0],
         text=text,
         from_group=from_group,
     )
     return [Add(question)]
+
+
+def move_question(state: EventState, question_id: str, by: int) -> list[Change]:
+    """Move a question `by` places among those asked of the same group in the same phase."""
+    question = state.get(Question, question_id)
+    same = [
+        each
+        for each in state.by(Question, "phase_id", question.phase_id)
+        if each.group_id == question.group_id
+    ]
+    at = max(0, min(len(same) - 1, same.index(question) + by))
+    others = [each for each in same if each.id != question_id]
+    if at == same.index(question):
+        return []
+    return edit(question, position=positions_between(others, at, 1)[0])
 
 
 def edit_question(state: EventState, question_id: str, text: str) -> list[Change]:
@@ -152,18 +200,29 @@ def tick_question(
     return [Add(new)] if used else []
 
 
-def set_frame(state: EventState, items: Sequence[FrameItem]) -> list[Change]:
-    """Replace the programme around the dialogues by `items`."""
+def set_frame(
+    state: EventState, items: Sequence[FrameItem], end_minute: int | None = None
+) -> list[Change]:
+    """Replace the programme around the dialogues by `items`, and refit the plan if possible.
+
+    Args:
+        end_minute: When everything is over; None keeps the end of the event.
+    """
+    event = state.event
     changes: list[Change] = [remove(item) for item in state.all(FrameItem)]
     changes += [Add(item) for item in items]
-    dialogue = next((item for item in items if item.is_dialogue), None)
-    if dialogue is not None:
-        changes += edit(state.event, dialogue_start_minute=dialogue.start_minute)
-    return changes
-
-
-def _question(question_id: str, phase_id: str, number: int, text: str) -> Question:
-    return Question(id=question_id, phase_id=phase_id, position=float(number), text=text)
+    values: dict[str, Any] = {}
+    if items:
+        values["start_minute"] = min(each.start_minute for each in items)
+    if end_minute is not None:
+        values["end_minute"] = end_minute
+    at = next((at for at, each in enumerate(items) if each.is_dialogue), None)
+    if at is not None:
+        end, last = item_end(items, at), values.get("end_minute", event.end_minute)
+        values["dialogue_start_minute"] = items[at].start_minute
+        values["dialogue_end_minute"] = end if end is not None and end != last else None
+    framed = replace(event, **values)
+    return changes + edit(event, **values) + refit_if_possible(state.all(Phase), framed)
 
 
 def _checked(record: Any, values: Mapping[str, Any]) -> None:
@@ -176,13 +235,4 @@ def _checked(record: Any, values: Mapping[str, Any]) -> None:
 def _position(state: EventState, after_id: str) -> float:
     phases = state.all(Phase)
     index = next((at + 1 for at, each in enumerate(phases) if each.id == after_id), len(phases))
-    return _between(phases, index)
-
-
-def _between(phases: Sequence[Phase], index: int) -> float:
-    """Return a position before the phase at `index` and after the one before it."""
-    before = phases[index - 1].position if index > 0 else None
-    after = phases[index].position if index < len(phases) else None
-    if before is None:
-        return 1.0 if after is None else after - 1.0
-    return before + 1.0 if after is None else (before + after) / 2
+    return positions_between(phases, index, 1)[0]

@@ -1,5 +1,6 @@
 """The records of an event. One frozen dataclass a kind; `KINDS` lists them all."""
 
+from facilitator_app.core.model.canvas import CANVAS_ID, Canvas, ChecklistItem, Duty
 from facilitator_app.core.model.circle import (
     CircleTotal,
     Fishbowl,
@@ -56,6 +57,8 @@ KINDS: tuple[type[Record], ...] = (
     Question,
     UsedQuestion,
     RuleSet,
+    Canvas,
+    ChecklistItem,
     Person,
     Recipient,
     Group,
@@ -84,6 +87,7 @@ KINDS: tuple[type[Record], ...] = (
 )
 
 __all__ = [
+    "CANVAS_ID",
     "EVENT_ID",
     "FIVE_QUESTIONS",
     "KINDS",
@@ -91,9 +95,12 @@ __all__ = [
     "Attendance",
     "Broadcast",
     "BroadcastSeen",
+    "Canvas",
+    "ChecklistItem",
     "CircleTotal",
     "Cleared",
     "DeskClock",
+    "Duty",
     "Event",
     "EventStatus",
     "Fishbowl",

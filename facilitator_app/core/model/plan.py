@@ -165,6 +165,7 @@ class FrameItem(Record):
     title: str = ""
     speaker: str = ""
     is_dialogue: bool = False
+    is_break: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,7 +175,7 @@ class Phase(Record):
     Attributes:
         position: Order in the plan; only comparison matters.
         minutes: Planned length, at least 0.
-        min_minutes: What must remain when it shrinks; None means the default of its step.
+        min_minutes: What must remain when it shrinks; see `plan.least_minutes` for None.
         pinned_minute: Clock time it must not begin before; None when it follows the former phase.
         script: What the facilitator says.
         auto_next: True when the next phase begins by itself (breaks and pair buzz only).
@@ -237,10 +238,13 @@ class UsedQuestion(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RuleSet(Record):
-    """Ground rules as they are read aloud in this event.
+    """Ground rules as they are read aloud in this event, and the organisation's sheet around them.
 
     Attributes:
-        source: The id and version of the set that it was copied from.
+        source: The id of the set that it was copied from.
+        version: The version of that set.
+        greeting: The organisation's own words above the rules.
+        logo: The organisation's mark above them, a PNG picture in base64; "" for none.
         rules: One mapping per rule, from language to text.
     """
 
@@ -248,5 +252,7 @@ class RuleSet(Record):
 
     name: str = ""
     source: str = ""
+    version: int = 1
     greeting: str = ""
+    logo: str = ""
     rules: tuple[Mapping[str, str], ...] = field(default=())

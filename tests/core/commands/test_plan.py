@@ -21,8 +21,10 @@ from facilitator_app.core.model import (
     Step,
     UsedQuestion,
 )
+from facilitator_app.core.plan import planned_minutes
 from facilitator_app.core.state import EventState
 from facilitator_app.core.template import Template, TemplateStep
+from tests.core.made_events import planned
 
 
 @pytest.fixture
@@ -90,7 +92,7 @@ def test_a_value_that_an_event_cannot_have_is_refused(state):
 def test_a_phase_has_no_negative_length(state):
     with pytest.raises(UserError) as caught:
         plan.set_minutes(state, "p0", -1)
-    assert caught.value.problem is Problem.BAD_VALUE
+    assert caught.value.problem is Problem.BAD_MINUTES
     assert state.apply(plan.set_minutes(state, "p0", 25)).get(Phase, "p0").minutes == 25
 
 
@@ -179,3 +181,48 @@ def test_the_frame_is_replaced_and_says_when_the_dialogue_begins(state):
 
     assert [item.id for item in state.all(FrameItem)] == ["f3"]
     assert state.event.dialogue_start_minute == 570
+
+
+def test_a_frame_with_its_end_sets_the_times_of_the_event_and_refits_the_plan():
+    state = planned("120", dialogue_start_minute=None)
+    items = [
+        FrameItem(id="f1", start_minute=540, title="Puhe"),
+        FrameItem(id="f2", start_minute=600, title="Dialogit", is_dialogue=True),
+        FrameItem(id="f3", start_minute=700, title="Katse tulevaan"),
+    ]
+
+    state = state.apply(plan.set_frame(state, items, 720))
+
+    event = state.event
+    assert (event.start_minute, event.end_minute) == (540, 720)
+    assert (event.groups_start_minute, event.groups_end_minute) == (600, 700)
+    assert planned_minutes(state.all(Phase)) == 100
+
+
+def test_dialogues_that_last_to_the_end_need_no_end_of_their_own():
+    state = planned("120")
+    items = [
+        FrameItem(id="f1", start_minute=600, end_minute=705, is_dialogue=True),
+        FrameItem(id="f2", start_minute=705, title="Tilaisuus päättyy"),
+    ]
+
+    state = state.apply(plan.set_frame(state, items, 705))
+
+    assert state.event.dialogue_end_minute is None
+    assert state.event.groups_end_minute == 705
+
+
+def test_a_frame_that_the_plan_does_not_fit_leaves_the_lengths_alone():
+    state = planned("120")
+    items = [FrameItem(id="f1", start_minute=600, end_minute=630, is_dialogue=True)]
+
+    after = state.apply(plan.set_frame(state, items, 630))
+
+    assert after.all(Phase) == state.all(Phase)
+
+
+def test_a_question_that_is_moved_nowhere_stays():
+    state = planned("60")
+    only = state.apply(plan.add_question(state, lambda: "q", "p5", "Miksi?"))
+
+    assert plan.move_question(only, "q", 1) == []

@@ -1,1 +1,0 @@
-"""The page Groups: who sits where."""

@@ -1,1 +1,0 @@
-"""The page Notes: what is said."""

@@ -1,1 +1,0 @@
-"""The page People: registrations and arrivals."""

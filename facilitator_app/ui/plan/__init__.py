@@ -1,1 +1,0 @@
-"""The page Plan: phases on the clock."""

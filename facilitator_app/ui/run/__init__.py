@@ -1,1 +1,0 @@
-"""The page Run: the clock, the question and the circle."""

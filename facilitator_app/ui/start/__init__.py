@@ -1,1 +1,0 @@
-"""The start page: events and templates."""

@@ -1,1 +1,0 @@
-"""The page Summary: from lines to sentences."""
