@@ -1,1 +1,196 @@
-"""The window put together: everything by constructor calls, in reading order."""
+"""The window put together: everything by constructor calls, in reading order.
+
+Pages are imported by the function that makes them, when they are first shown, and the database
+with the first event: that keeps the start short.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from facilitator_app.core.errors import Problem, UserError
+from facilitator_app.env import paths
+from facilitator_app.env.clock import Clock, SystemClock
+from facilitator_app.env.crash_hooks import CrashHooks
+from facilitator_app.env.logs import start_logging
+from facilitator_app.env.screen import has_display
+from facilitator_app.env.settings import SettingsFile
+from facilitator_app.ui.errors import ErrorDoor
+from facilitator_app.ui.event_desk import EventDesk, Places
+from facilitator_app.ui.event_flow import EventFlow
+from facilitator_app.ui.kit import Kit
+from facilitator_app.ui.main_window import MainWindow
+from facilitator_app.ui.page import Page
+from facilitator_app.ui.page_ids import PageId
+from facilitator_app.ui.page_spec import PageSpec
+from facilitator_app.ui.preferences import Preferences
+from facilitator_app.ui.tasks import Tasks
+from facilitator_app.ui.theme import Theme
+from facilitator_app.ui.ticker import Ticker
+from facilitator_app.ui.translators import Translators, system_language
+from facilitator_app.ui.window_keys import WindowKeys
+
+SETTINGS_FILE = "settings.json"
+
+
+def run(file: Path | None = None, *, clock: Clock | None = None) -> int:
+    """Open the window on `file`, or on the start page, and return when it is closed.
+
+    Args:
+        clock: The event's time; None means the computer's own.
+
+    Returns:
+        The exit code: 0, also when another window has the file and was brought to the front.
+
+    Raises:
+        UserError: There is no screen to open a window on.
+    """
+    if not has_display():
+        raise UserError(Problem.NO_DISPLAY)
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    log = start_logging(paths.log_folder())
+    settings = SettingsFile(paths.config_folder() / SETTINGS_FILE)
+    program = Program(app, usual_places(), settings, clock or SystemClock())
+    hooks = CrashHooks(program.kit.door.report_crash)
+    hooks.install()
+    try:
+        return app.exec() if program.start(file) else 0
+    finally:
+        program.close()
+        hooks.uninstall()
+        log.close()
+
+
+def usual_places() -> Places:
+    """Return where things are for this computer's user."""
+    return Places(
+        resources=paths.resource(""),
+        documents=paths.documents_folder(),
+        cache=paths.cache_folder(),
+        lock_path=paths.lock_path,
+    )
+
+
+class Program(QObject):
+    """The whole program with its window."""
+
+    def __init__(
+        self, app: QApplication, places: Places, settings: SettingsFile, clock: Clock
+    ) -> None:
+        super().__init__()
+        self._places = places
+        self._preferences = Preferences(settings, self)
+        if not settings.value.language:
+            self._preferences.remember(language=system_language())
+        self._translators = Translators(app, places.resources / "i18n", places.cache)
+        self._theme = Theme(app, places.resources)
+        self._apply_preferences()
+        door = ErrorDoor(self)
+        ticker, tasks = Ticker(clock, self), Tasks(door, self)
+        self.kit = Kit(self._theme, clock, self._preferences, ticker, tasks, door)
+        self.events = EventDesk(self.kit, places, self)
+        self.window = MainWindow(self.kit, self._page_specs(), app)
+        self.keys = WindowKeys(self.window)
+        self.flow = EventFlow(self.window, self.events, places.resources / "phases")
+        self.keys.open_wanted.connect(self.flow.choose)
+        self._preferences.changed.connect(self._apply_preferences)
+
+    def start(self, file: Path | None) -> bool:
+        """Show the window, on `file` if it can be opened; False when another window has it."""
+        if not self.flow.start(file):
+            return False
+        self.window.show_as_before()
+        self.kit.ticker.start()
+        return True
+
+    def close(self) -> None:
+        """Let go of everything; what was typed is written first."""
+        self.kit.ticker.stop()
+        self.kit.tasks.close()
+        self.events.close()
+        self.window.close()
+        self.window.deleteLater()
+        self._translators.stop()
+
+    @Slot()
+    def _apply_preferences(self) -> None:
+        chosen = self._preferences.value
+        self._translators.use(chosen.language)
+        self._theme.use(chosen.theme, chosen.text_scale, key_hints=chosen.key_hints)
+
+    def _page_specs(self) -> Sequence[PageSpec]:
+        return (
+            PageSpec(PageId.START, self._start_page),
+            PageSpec(PageId.PLAN, _plan_page),
+            PageSpec(PageId.PEOPLE, _people_page),
+            PageSpec(PageId.GROUPS, _groups_page),
+            PageSpec(PageId.RUN, _run_page),
+            PageSpec(PageId.NOTES, _notes_page),
+            PageSpec(PageId.SUMMARY, _summary_page),
+            PageSpec(PageId.SETTINGS, self._settings_page),
+            PageSpec(PageId.HELP, self._help_page),
+        )
+
+    def _start_page(self, kit: Kit) -> Page:
+        from facilitator_app.ui.start.page import StartPage  # noqa: PLC0415
+
+        page = StartPage(kit, self.flow.templates(), self._places.documents)
+        page.open_wanted.connect(self.flow.open)
+        page.choose_wanted.connect(self.flow.choose)
+        page.sample_wanted.connect(self.flow.open_sample)
+        page.template_wanted.connect(self.flow.create)
+        return page
+
+    def _settings_page(self, kit: Kit) -> Page:
+        from facilitator_app.ui.settings.page import SettingsPage  # noqa: PLC0415
+
+        page = SettingsPage(kit, self._places.documents)
+        page.folder_wanted.connect(self.flow.choose_folder)
+        return page
+
+    def _help_page(self, kit: Kit) -> Page:
+        from facilitator_app.ui.help.page import HelpPage  # noqa: PLC0415
+
+        return HelpPage(kit, self.keys.sections)
+
+
+def _plan_page(kit: Kit) -> Page:
+    from facilitator_app.ui.plan.page import PlanPage  # noqa: PLC0415
+
+    return PlanPage(kit)
+
+
+def _people_page(kit: Kit) -> Page:
+    from facilitator_app.ui.people.page import PeoplePage  # noqa: PLC0415
+
+    return PeoplePage(kit)
+
+
+def _groups_page(kit: Kit) -> Page:
+    from facilitator_app.ui.groups.page import GroupsPage  # noqa: PLC0415
+
+    return GroupsPage(kit)
+
+
+def _run_page(kit: Kit) -> Page:
+    from facilitator_app.ui.run.page import RunPage  # noqa: PLC0415
+
+    return RunPage(kit)
+
+
+def _notes_page(kit: Kit) -> Page:
+    from facilitator_app.ui.notes.page import NotesPage  # noqa: PLC0415
+
+    return NotesPage(kit)
+
+
+def _summary_page(kit: Kit) -> Page:
+    from facilitator_app.ui.summary.page import SummaryPage  # noqa: PLC0415
+
+    return SummaryPage(kit)

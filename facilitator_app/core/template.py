@@ -11,6 +11,9 @@ from facilitator_app.core.state import EventState
 
 Words = Mapping[str, str]  # language -> text
 
+LEAST_CLOSING_MINUTES = 20  # insights and closing together, as the method advises
+CLOSING_STEPS = frozenset({Step.INSIGHTS_ALONE, Step.INSIGHTS, Step.CLOSING})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TemplateStep:
@@ -63,6 +66,11 @@ class Template:
     def dialogue_minutes(self) -> int:
         """How long its phases take."""
         return sum(step.minutes for step in self.steps)
+
+    @property
+    def closing_minutes(self) -> int:
+        """How long insights and closing take together."""
+        return sum(step.minutes for step in self.steps if step.step in CLOSING_STEPS)
 
 
 def in_language(words: Words, language: str) -> str:

@@ -7,7 +7,7 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
 
@@ -120,6 +120,18 @@ def local_offset_minutes(day: str) -> int:
     """Return this computer's offset from UTC on `day` (ISO 8601) at noon, in minutes."""
     offset = datetime.fromisoformat(f"{day}T12:00:00").astimezone().utcoffset()
     return int(offset.total_seconds() // 60) if offset else 0
+
+
+def local_offset_at(at_ms: int) -> int:
+    """Return this computer's offset from UTC at an instant, in minutes."""
+    offset = datetime.fromtimestamp(at_ms / 1000, UTC).astimezone().utcoffset()
+    return int(offset.total_seconds() // 60) if offset else 0
+
+
+def local_day(at_ms: int, *, days: int = 0) -> str:
+    """Return the date on this computer at an instant, or `days` after it, ISO 8601."""
+    here = datetime.fromtimestamp(at_ms / 1000, UTC).astimezone()
+    return (here + timedelta(days=days)).date().isoformat()
 
 
 def iso_utc(at_ms: int) -> str:

@@ -83,6 +83,11 @@ def counts(db: Database) -> dict[str, int]:
     return {kind.kind: db.table(kind.kind).count for kind in KINDS}
 
 
+def count_filled(db: Database, kind: type[Record], column: str) -> int:
+    """Return how many records of `kind` have something in `column`."""
+    return db.table(kind.kind).count_where(f"{column} IS NOT NULL")
+
+
 def _drop(db: Database) -> None:
     if db.table(f"{Line.kind}_fts").exists():
         db.table(Line.kind).disable_fts()

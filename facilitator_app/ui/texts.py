@@ -1,16 +1,56 @@
-"""Sentences for what the core says in data. A problem without a sentence does not pass pyright."""
+"""Sentences for what the core says in data. A problem without a sentence does not pass pyright.
+
+Only QtCore: the command line uses them too.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.core.errors import Problem, UserError
+from facilitator_app.ui.page_ids import PageId
 
 
 def problem_text(error: UserError) -> str:
     """Return what happened and what to do, in one sentence."""
     template = _problem_template(error.problem)
     return template.format_map(_Details(error.details))
+
+
+def failed_write_text(problem: Problem) -> str:
+    """Return why what was typed is not on disk, for the strip that stays until it is."""
+    translate = QCoreApplication.translate
+    if problem is Problem.DISK_FULL:
+        return translate("Texts", "The disk is full.")
+    if problem is Problem.READ_ONLY:
+        return translate("Texts", "The file can only be read.")
+    if problem in (Problem.NO_SUCH_FILE, Problem.CANNOT_READ):
+        return translate("Texts", "The file is gone: was the stick pulled out?")
+    return translate("Texts", "The disk does not answer.")
+
+
+def page_title(page: PageId) -> str:  # noqa: C901, PLR0911 - one row each
+    """Return the word of a page, as it stands on the rail."""
+    translate = QCoreApplication.translate
+    match page:
+        case PageId.START:
+            return translate("Pages", "Events")
+        case PageId.PLAN:
+            return translate("Pages", "Plan")
+        case PageId.PEOPLE:
+            return translate("Pages", "People")
+        case PageId.GROUPS:
+            return translate("Pages", "Groups")
+        case PageId.RUN:
+            return translate("Pages", "Run")
+        case PageId.NOTES:
+            return translate("Pages", "Notes")
+        case PageId.SUMMARY:
+            return translate("Pages", "Summary")
+        case PageId.SETTINGS:
+            return translate("Pages", "Settings")
+        case PageId.HELP:
+            return translate("Pages", "Help")
 
 
 class _Details(dict[str, object]):

@@ -1,0 +1,61 @@
+"""The program's log: what happened and where in the code, never a name or a note's text."""
+
+from __future__ import annotations
+
+import copy
+import logging
+import logging.handlers
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+LOG_FILE = "dialogipoyta.log"
+BYTES_OF_A_FILE = 500_000
+FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+
+
+class WithoutContent(logging.Formatter):
+    """Writes an exception as its type and the places in the code.
+
+    Its message is left out: it may quote what somebody typed.
+    """
+
+    def format(self, record: logging.LogRecord) -> str:  # noqa: D102 - as in the base class
+        own = copy.copy(record)
+        own.exc_text = None  # another handler may have cached the whole message there
+        return super().format(own)
+
+    def formatException(  # noqa: D102 - as in the base class
+        self,
+        ei: tuple[type[BaseException], BaseException, TracebackType | None]
+        | tuple[None, None, None],
+    ) -> str:
+        return trace(ei[1]) if ei[1] is not None else ""
+
+
+def trace(error: BaseException) -> str:
+    """Return the type of `error` and of its causes, and where each was raised."""
+    lines: list[str] = []
+    cause: BaseException | None = error
+    while cause is not None and len(lines) < 200:
+        frames = traceback.extract_tb(cause.__traceback__)
+        lines += [f"  {frame.filename}:{frame.lineno} {frame.name}" for frame in frames]
+        lines.append(f"{type(cause).__module__}.{type(cause).__qualname__}")
+        cause = cause.__cause__ or cause.__context__
+    return "\n".join(lines)
+
+
+def start_logging(folder: Path) -> logging.Handler:
+    """Write warnings and worse of every part to a file in `folder`, or nowhere if it cannot be."""
+    handler: logging.Handler
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = logging.handlers.RotatingFileHandler(
+            folder / LOG_FILE, maxBytes=BYTES_OF_A_FILE, backupCount=3, encoding="utf-8", delay=True
+        )
+    except OSError:
+        handler = logging.NullHandler()
+    handler.setLevel(logging.INFO)
+    handler.setFormatter(WithoutContent(FORMAT))
+    logging.getLogger().addHandler(handler)
+    return handler

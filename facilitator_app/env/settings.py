@@ -1,0 +1,205 @@
+"""What the user has chosen, kept as JSON in the settings folder of this computer's user.
+
+Keys that this version does not know are kept as they are, so that an older program does not
+throw away what a newer one wrote.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, cast
+
+VERSION = 1
+LANGUAGES = ("fi", "sv", "en")
+SMALLEST_TEXT, LARGEST_TEXT = 1.0, 2.0
+MOST_RECENT = 12
+
+
+class ThemeChoice(StrEnum):
+    """Light, dark, or as the system has it."""
+
+    LIGHT = "light"
+    DARK = "dark"
+    SYSTEM = "system"
+
+
+@dataclass(frozen=True, slots=True)
+class RecentEvent:
+    """An event file that was open on this computer.
+
+    Attributes:
+        title: As it read when it was last open, for the list to show before it looks.
+        day: Its date, ISO 8601, as it was then.
+    """
+
+    path: str
+    title: str = ""
+    day: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything the user can choose.
+
+    Attributes:
+        language: Of the program; "" until the first start has looked what the system speaks.
+        text_scale: 1.0 to 2.0, multiplies every size.
+        key_hints: Whether buttons show their keys.
+        letter_keys: Whether single letters and Space act on a page.
+        documents_folder: Where new events go; "" means the usual place.
+        window: Left, top, width, height of the window when it was last closed.
+        unknown: What a newer version has written.
+    """
+
+    language: str = ""
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    text_scale: float = 1.0
+    key_hints: bool = True
+    letter_keys: bool = True
+    documents_folder: str = ""
+    recent: tuple[RecentEvent, ...] = ()
+    window: tuple[int, ...] = ()
+    maximised: bool = False
+    unknown: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+    def __post_init__(self) -> None:
+        if not SMALLEST_TEXT <= self.text_scale <= LARGEST_TEXT:
+            raise ValueError(f"text_scale is out of range: {self.text_scale}")
+
+    def with_recent(self, event: RecentEvent) -> Settings:
+        """Return these settings with `event` as the last one that was open."""
+        others = (each for each in self.recent if each.path != event.path)
+        return replace(self, recent=(event, *others)[:MOST_RECENT])
+
+    def without_recent(self, path: str) -> Settings:
+        """Return these settings without the event at `path` among the recent ones."""
+        return replace(self, recent=tuple(each for each in self.recent if each.path != path))
+
+
+Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
+
+# One function for each released change of the format: UPGRADES[1] brings version 1 to 2.
+UPGRADES: Mapping[int, Upgrade] = {}
+
+
+class SettingsFile:
+    """The settings as they are on disk and in this process."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._value = read_settings(path)
+
+    @property
+    def value(self) -> Settings:
+        """What is chosen now."""
+        return self._value
+
+    def change(self, **values: Any) -> None:
+        """Choose other values, for this process and for the next one."""
+        self.put(replace(self._value, **values))
+
+    def put(self, settings: Settings) -> None:
+        """Choose `settings`; a folder that cannot be written keeps them for this process only."""
+        if settings != self._value:
+            self._value = settings
+            write_settings(self._path, settings)
+
+
+def read_settings(path: Path) -> Settings:
+    """Return the settings at `path`; a file that is missing or broken means the usual ones."""
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    return from_json(cast("dict[str, Any]", data)) if isinstance(data, dict) else Settings()
+
+
+def write_settings(path: Path, settings: Settings) -> bool:
+    """Write `settings` whole or not at all; False when the folder cannot be written."""
+    partial = path.with_name(f"{path.name}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        partial.write_text(json.dumps(to_json(settings), indent=1), encoding="utf-8")
+        partial.replace(path)
+    except OSError:
+        return False
+    return True
+
+
+def to_json(settings: Settings) -> dict[str, Any]:
+    """Return `settings` as they are written."""
+    values = asdict(settings)
+    return {**values.pop("unknown"), **values, "version": VERSION}
+
+
+def from_json(data: dict[str, Any]) -> Settings:
+    """Return the settings of `data`, an older form brought to this one; nonsense goes."""
+    for version in range(_version(data), VERSION):
+        data = UPGRADES[version](data)
+    known = {each.name for each in fields(Settings)} - {"unknown"}
+    settings = Settings(unknown={key: data[key] for key in data if key not in {*known, "version"}})
+    for name in known & set(data):
+        settings = _with_value(settings, name, data[name])
+    return settings
+
+
+def _version(data: dict[str, Any]) -> int:
+    version = data.get("version", VERSION)
+    return version if isinstance(version, int) and 1 <= version <= VERSION else VERSION
+
+
+def _with_value(settings: Settings, name: str, value: Any) -> Settings:
+    try:
+        return replace(settings, **{name: _READ[name](value)})
+    except (TypeError, ValueError, KeyError, AttributeError):
+        return settings
+
+
+def _language(value: Any) -> str:
+    if value not in ("", *LANGUAGES):
+        raise ValueError(value)
+    return str(value)
+
+
+def _flag(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError(value)
+    return value
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value
+
+
+def _recent(value: Any) -> tuple[RecentEvent, ...]:
+    events = (
+        RecentEvent(_text(row["path"]), _text(row.get("title", "")), _text(row.get("day", "")))
+        for row in value
+    )
+    return tuple(events)[:MOST_RECENT]
+
+
+def _window(value: Any) -> tuple[int, ...]:
+    window = tuple(int(each) for each in value)
+    if len(window) not in (0, 4):
+        raise ValueError(value)
+    return window
+
+
+_READ: Mapping[str, Callable[[Any], Any]] = {
+    "language": _language,
+    "theme": ThemeChoice,
+    "text_scale": float,
+    "key_hints": _flag,
+    "letter_keys": _flag,
+    "documents_folder": _text,
+    "recent": _recent,
+    "window": _window,
+    "maximised": _flag,
+}

@@ -1,0 +1,39 @@
+"""What the start page says of an event file, read from its tables without opening it for work."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from facilitator_app.core.card import EventCard
+from facilitator_app.core.model import (
+    EVENT_ID,
+    Event,
+    Group,
+    Line,
+    LiveEvent,
+    Person,
+    Recipient,
+    Sentence,
+)
+from facilitator_app.session.reading import tables_of
+from facilitator_app.storage import read_model
+
+
+def read_card(path: Path) -> EventCard:
+    """Return what the list shows of the event at `path`.
+
+    Raises:
+        UserError: It is missing, no event, newer or damaged.
+    """
+    with tables_of(path) as (_, tables):
+        counts = read_model.counts(tables)
+        return EventCard(
+            event=read_model.read_record(tables, Event, EVENT_ID) or Event(id=EVENT_ID),
+            groups=counts[Group.kind],
+            people=counts[Person.kind],
+            lines=counts[Line.kind],
+            sentences=counts[Sentence.kind],
+            recipients=counts[Recipient.kind],
+            sent=read_model.count_filled(tables, Recipient, "sent_at_ms"),
+            started=counts[LiveEvent.kind] > 0,
+        )

@@ -1,0 +1,183 @@
+"""From a wish to an open event: choosing, making, opening, and which page comes then."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from facilitator_app.core.errors import Problem, UserError
+from facilitator_app.core.model import Group, Line
+from facilitator_app.core.template import Template
+from facilitator_app.core.timeline import TrackState
+from facilitator_app.env.paths import SUFFIX, file_key
+from facilitator_app.intake.templates import read_templates
+from facilitator_app.ui.event_desk import EventDesk
+from facilitator_app.ui.formats import time_left
+from facilitator_app.ui.main_window import MainWindow
+from facilitator_app.ui.notices import Notice, NoticeAction
+from facilitator_app.ui.page_ids import PageId
+
+if TYPE_CHECKING:
+    from facilitator_app.ui.session_bridge import SessionBridge
+    from facilitator_app.ui.single_window import RaiseServer
+
+RESUME, CONTINUE = "resume", "continue"
+BLANK = "blank"
+
+
+class EventFlow(QObject):
+    """Brings events into the window."""
+
+    def __init__(self, window: MainWindow, events: EventDesk, templates_folder: Path) -> None:
+        super().__init__(window)
+        self._window, self._events = window, events
+        self._templates_folder = templates_folder
+        self._raise_server: RaiseServer | None = None
+        events.opened.connect(self._on_opened)
+        events.closing.connect(self._on_closing)
+        window.strip_pressed.connect(self._on_strip)
+
+    def templates(self) -> Sequence[Template]:
+        """Return what an event can be begun from, an empty plan last."""
+        blank = {
+            "fi": "Tyhjä suunnitelma",
+            "sv": "Tom plan",
+            "en": "Empty plan",
+        }
+        how = {
+            "fi": "rakenna itse vaihe kerrallaan",
+            "sv": "bygg själv, ett skede i taget",
+            "en": "build it yourself, phase by phase",
+        }
+        shipped = read_templates(self._templates_folder)
+        return [*shipped, Template(id=BLANK, names=blank, descriptions=how, steps=())]
+
+    def start(self, file: Path | None) -> bool:
+        """Open `file`, or show the start page; False when another window has the file."""
+        problem = None
+        if file is not None:
+            try:
+                self._events.open_or_raise(file)
+            except UserError as error:
+                if error.problem is Problem.FILE_IN_USE and _raise_other(file):
+                    return False
+                problem = error
+        if self._events.bridge is None:
+            self._window.show_page(PageId.START)
+        if problem is not None:
+            self._window.kit.door.report(problem)
+        return True
+
+    @Slot(str)
+    def open(self, path: str) -> None:
+        """Open an event; one that another window has comes to the front there."""
+        try:
+            self._events.open_or_raise(Path(path))
+        except UserError as error:
+            if error.problem is not Problem.FILE_IN_USE or not _raise_other(Path(path)):
+                self._window.kit.door.report(error)
+
+    @Slot()
+    def choose(self) -> None:
+        """Let the user choose a file, and open it."""
+        title = self.tr("Open an event")
+        kinds = self.tr("Events (*{suffix})").format(suffix=SUFFIX)
+        folder = str(self._events.folder)
+        path, _ = QFileDialog.getOpenFileName(self._window, title, folder, kinds)
+        if path:
+            self.open(path)
+
+    @Slot(str)
+    def create(self, template_id: str) -> None:
+        """Make an event from a template, and open it."""
+        for template in self.templates():
+            if template.id == template_id:
+                self._events.create(template)
+
+    @Slot()
+    def open_sample(self) -> None:
+        """Open the sample event."""
+        self._events.open_sample()
+
+    @Slot()
+    def choose_folder(self) -> None:
+        """Let the user choose where new events go."""
+        title = self.tr("Folder of the events")
+        folder = QFileDialog.getExistingDirectory(self._window, title, str(self._events.folder))
+        if folder:
+            self._window.kit.preferences.choose(documents_folder=folder)
+
+    @Slot(object)
+    def _on_opened(self, bridge: SessionBridge) -> None:
+        self._window.show_event(bridge)
+        page = _page_for(bridge)
+        self._window.show_page(page)
+        if page is PageId.RUN:
+            self._window.strips.put(RESUME, partial(_resume_notice, self._window, bridge))
+        QTimer.singleShot(0, self, self._answer_others)
+
+    @Slot()
+    def _on_closing(self) -> None:
+        self._window.strips.take(RESUME)
+        self._window.show_event(None)
+        if self._raise_server is not None:
+            self._raise_server.stop()
+
+    @Slot(str, str)
+    def _on_strip(self, _: str, action: str) -> None:
+        if action == CONTINUE:
+            self._window.strips.take(RESUME)
+            self._window.show_page(PageId.RUN)
+
+    @Slot()
+    def _answer_others(self) -> None:
+        """Come to the front when the program is started on this file once more."""
+        from facilitator_app.ui.single_window import RaiseServer  # noqa: PLC0415 - after the start
+
+        if self._raise_server is None:
+            self._raise_server = RaiseServer(self)
+            self._raise_server.raise_wanted.connect(self._window.come_to_front)
+        if self._events.bridge is not None and self._events.bridge.writable:
+            self._raise_server.listen(file_key(self._events.bridge.path))
+
+
+def _raise_other(path: Path) -> bool:
+    from facilitator_app.ui.single_window import raise_other  # noqa: PLC0415 - rarely needed
+
+    return raise_other(file_key(path))
+
+
+def _page_for(bridge: SessionBridge) -> PageId:
+    """Return where the work on an event goes on."""
+    tracks = [bridge.track(group.id) for group in bridge.state.all(Group)]
+    if any(track.current for track in tracks):
+        return PageId.RUN
+    return PageId.SUMMARY if any(track.ended for track in tracks) else PageId.PLAN
+
+
+def _resume_notice(window: MainWindow, bridge: SessionBridge) -> Notice:
+    """Return the strip for an event that was running when it was last closed, or crashed."""
+    translate = QCoreApplication.translate
+    now_ms = window.kit.clock.now_ms()
+    statuses = [bridge.status(group.id, now_ms) for group in bridge.state.all(Group)]
+    running = next(
+        (each for each in statuses if each.state in (TrackState.RUNNING, TrackState.PAUSED)), None
+    )
+    parts: list[str] = []
+    if running is not None and running.phase is not None:
+        left = time_left(running.remaining_ms)
+        parts.append(
+            translate("EventFlow", "{phase}: {time} left.").format(
+                phase=running.phase.title, time=left
+            )
+        )
+    parts.append(translate("EventFlow", "The clock went on all the time."))
+    lines = translate("EventFlow", "%n line(s) safe.", "", len(bridge.state.all(Line)))
+    go_on = NoticeAction(CONTINUE, translate("EventFlow", "Continue"), "F8", "play", primary=True)
+    title = translate("EventFlow", "The event is running.")
+    return Notice("pri", "history", title, " ".join(parts), lines, (go_on,))

@@ -1,0 +1,1 @@
+"""The page Notes: what is said."""

@@ -1,0 +1,1 @@
+"""The page Run: the clock, the question and the circle."""

@@ -1,0 +1,156 @@
+"""The open event as the window sees it: its state, its news on the GUI thread, its commands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Concatenate, ParamSpec
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from facilitator_app.core.changes import Change, ChangeSet
+from facilitator_app.core.commands import live
+from facilitator_app.core.errors import Problem
+from facilitator_app.core.model import Group, LiveEvent, Phase
+from facilitator_app.core.state import EventState
+from facilitator_app.core.timeline import Track, TrackStatus, status
+from facilitator_app.session.session import Session
+from facilitator_app.ui.errors import ErrorDoor
+
+P = ParamSpec("P")
+Command = Callable[Concatenate[EventState, P], Sequence[Change]]
+
+
+class SessionBridge(QObject):
+    """One open event. Everything arrives on the GUI thread.
+
+    Attributes:
+        changed: A `ChangeSet`, after every change, whoever made it.
+        saved: How many steps are on disk.
+        failed: A `Problem`: a write did not work and will be tried again.
+        undone: Name of the command that was undone.
+        redone: Name of the command that was done again.
+    """
+
+    changed = Signal(object)
+    saved = Signal(int)
+    failed = Signal(object)
+    undone = Signal(str)
+    redone = Signal(str)
+
+    def __init__(self, session: Session, door: ErrorDoor, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._door = session, door
+        self._tracks: dict[str, Track] = {}
+        self._stop_listening = (
+            session.changed.add(self._on_changed),
+            session.saved.add(self.saved.emit),  # on the writer's thread: Qt carries it over
+            session.failed.add(self.failed.emit),
+        )
+
+    @property
+    def path(self) -> Path:
+        """The event's file."""
+        return self._session.path
+
+    @property
+    def state(self) -> EventState:
+        """Everything that is known of the event now."""
+        return self._session.state
+
+    @property
+    def writable(self) -> bool:
+        """False when the file was opened for reading only."""
+        return self._session.writable
+
+    @property
+    def unsaved(self) -> int:
+        """How many steps are not on disk yet."""
+        return self._session.unsaved
+
+    @property
+    def write_problem(self) -> Problem | None:
+        """Why the last write did not work; None when it did."""
+        return self._session.write_problem
+
+    @property
+    def own_group_id(self) -> str:
+        """The group of a facilitator or recorder at this laptop; "" for the coordinator."""
+        return self._session.seat.group_id
+
+    def new_id(self) -> str:
+        """Return an id that no other laptop will ever make."""
+        return self._session.new_id()
+
+    def execute(self, command: Command[P], *args: P.args, **kwargs: P.kwargs) -> int | None:
+        """Run a command as one step that can be undone.
+
+        Returns:
+            The step's number on disk, see `saved`; None when it was refused, which is shown.
+        """
+        with self._door.shown():
+            return self._session.execute(command, *args, **kwargs)
+        return None
+
+    def execute_now(self, command: Command[P], *args: P.args, **kwargs: P.kwargs) -> int | None:
+        """Run a command that has its own way back (live commands, typing); returns as `execute`."""
+        with self._door.shown():
+            return self._session.execute_now(command, *args, **kwargs)
+        return None
+
+    def commit(
+        self, changes: Sequence[Change], *, name: str, initiator: str = "", undoable: bool = True
+    ) -> int | None:
+        """Make `changes` as one step called `name`; returns as `execute`."""
+        with self._door.shown():
+            return self._session.commit(changes, name=name, initiator=initiator, undoable=undoable)
+        return None
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last step, and say what it was."""
+        with self._door.shown():
+            self.undone.emit(self._session.undo())
+
+    @Slot()
+    def redo(self) -> None:
+        """Do the last undone step again, and say what it was."""
+        with self._door.shown():
+            self.redone.emit(self._session.redo())
+
+    @Slot()
+    def retry(self) -> None:
+        """Try a failed write again at once."""
+        self._session.retry()
+
+    def track(self, group_id: str) -> Track:
+        """Return the folded clock of a group; kept until one of its commands changes."""
+        if group_id not in self._tracks:
+            self._tracks[group_id] = live.track(self.state, group_id)
+        return self._tracks[group_id]
+
+    def status(self, group_id: str, now_ms: int) -> TrackStatus:
+        """Return where a group's clock stands at `now_ms`."""
+        return status(self.track(group_id), self.phases, now_ms)
+
+    @property
+    def phases(self) -> Mapping[str, Phase]:
+        """The phases of the plan by id."""
+        return self.state.table(Phase).rows
+
+    @property
+    def is_running(self) -> bool:
+        """True while the clock of a group goes on or stands still in a phase."""
+        return any(self.track(group.id).current for group in self.state.all(Group))
+
+    def close(self) -> bool:
+        """Write what is left and let go of the file; False when something could not be written."""
+        written = self._session.close()
+        for stop in self._stop_listening:
+            stop()
+        return written
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if changes.touches(LiveEvent):
+            self._tracks.clear()
+        self.changed.emit(changes)

@@ -1,0 +1,1 @@
+"""The page Summary: from lines to sentences."""

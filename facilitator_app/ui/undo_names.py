@@ -1,0 +1,118 @@
+"""What a step that can be undone is called, for the strip "Undone: …"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+_NAMES: Mapping[str, object] = {
+    # core/commands/plan.py
+    "begin_event": QT_TRANSLATE_NOOP("Undo", "new event"),
+    "edit_event": QT_TRANSLATE_NOOP("Undo", "change of the event"),
+    "add_phase": QT_TRANSLATE_NOOP("Undo", "added phase"),
+    "edit_phase": QT_TRANSLATE_NOOP("Undo", "change of a phase"),
+    "set_minutes": QT_TRANSLATE_NOOP("Undo", "change of length"),
+    "set_flex": QT_TRANSLATE_NOOP("Undo", "what gives when time runs out"),
+    "move_phase": QT_TRANSLATE_NOOP("Undo", "moved phase"),
+    "duplicate_phase": QT_TRANSLATE_NOOP("Undo", "copied phase"),
+    "remove_phase": QT_TRANSLATE_NOOP("Undo", "removed phase"),
+    "add_question": QT_TRANSLATE_NOOP("Undo", "added question"),
+    "edit_question": QT_TRANSLATE_NOOP("Undo", "change of a question"),
+    "tick_question": QT_TRANSLATE_NOOP("Undo", "question marked as asked"),
+    "set_frame": QT_TRANSLATE_NOOP("Undo", "new programme"),
+    # core/commands/people.py
+    "add_people": QT_TRANSLATE_NOOP("Undo", "added people"),
+    "take_over": QT_TRANSLATE_NOOP("Undo", "imported people"),
+    "edit_person": QT_TRANSLATE_NOOP("Undo", "change of a registration"),
+    "mark": QT_TRANSLATE_NOOP("Undo", "attendance"),
+    "promote": QT_TRANSLATE_NOOP("Undo", "lifted from the waiting list"),
+    # core/commands/groups.py
+    "set_group_count": QT_TRANSLATE_NOOP("Undo", "number of groups"),
+    "edit_group": QT_TRANSLATE_NOOP("Undo", "change of a group"),
+    "divide": QT_TRANSLATE_NOOP("Undo", "division into groups"),
+    "seat": QT_TRANSLATE_NOOP("Undo", "seating"),
+    "move_seat": QT_TRANSLATE_NOOP("Undo", "moved person"),
+    "pin_seat": QT_TRANSLATE_NOOP("Undo", "pinned person"),
+    "order_circle": QT_TRANSLATE_NOOP("Undo", "order of the circle"),
+    "make_pairs": QT_TRANSLATE_NOOP("Undo", "pairs"),
+    # core/commands/live.py
+    "start": QT_TRANSLATE_NOOP("Undo", "started clock"),
+    "next_phase": QT_TRANSLATE_NOOP("Undo", "next phase"),
+    "previous_phase": QT_TRANSLATE_NOOP("Undo", "back to the former phase"),
+    "pause": QT_TRANSLATE_NOOP("Undo", "stopped clock"),
+    "resume": QT_TRANSLATE_NOOP("Undo", "clock going on"),
+    "add_seconds": QT_TRANSLATE_NOOP("Undo", "added time"),
+    "backdate": QT_TRANSLATE_NOOP("Undo", "moved start"),
+    "undo": QT_TRANSLATE_NOOP("Undo", "undone clock"),
+    "redo": QT_TRANSLATE_NOOP("Undo", "clock done again"),
+    "begin_silence": QT_TRANSLATE_NOOP("Undo", "thinking pause"),
+    "end_silence": QT_TRANSLATE_NOOP("Undo", "end of the thinking pause"),
+    "leave_out": QT_TRANSLATE_NOOP("Undo", "time left out"),
+    "set_dropped": QT_TRANSLATE_NOOP("Undo", "phase left out"),
+    # core/commands/pacing.py
+    "accept": QT_TRANSLATE_NOOP("Undo", "accepted proposal"),
+    "adjust": QT_TRANSLATE_NOOP("Undo", "added time"),
+    # core/commands/circle.py
+    "add_seat": QT_TRANSLATE_NOOP("Undo", "added seat"),
+    "ask": QT_TRANSLATE_NOOP("Undo", "asked for the floor"),
+    "give_to_first": QT_TRANSLATE_NOOP("Undo", "floor given"),
+    "move_turn": QT_TRANSLATE_NOOP("Undo", "somebody else's turn"),
+    "move_waiting": QT_TRANSLATE_NOOP("Undo", "order of the queue"),
+    "next_in_round": QT_TRANSLATE_NOOP("Undo", "next in the circle"),
+    "pass_turn": QT_TRANSLATE_NOOP("Undo", "pass"),
+    "set_away": QT_TRANSLATE_NOOP("Undo", "seat passed over"),
+    "set_inner_minutes": QT_TRANSLATE_NOOP("Undo", "time of the inner circle"),
+    "speak": QT_TRANSLATE_NOOP("Undo", "floor given"),
+    "stop_speaking": QT_TRANSLATE_NOOP("Undo", "end of a turn"),
+    "swap_circles": QT_TRANSLATE_NOOP("Undo", "change of circles"),
+    "use_card": QT_TRANSLATE_NOOP("Undo", "used card"),
+    "withdraw": QT_TRANSLATE_NOOP("Undo", "taken off the queue"),
+    "write_own_note": QT_TRANSLATE_NOOP("Undo", "own note"),
+    # core/commands/messages.py
+    "come_to_help": QT_TRANSLATE_NOOP("Undo", "help on its way"),
+    "lower_help": QT_TRANSLATE_NOOP("Undo", "help flag down"),
+    "raise_help": QT_TRANSLATE_NOOP("Undo", "help flag up"),
+    "mark_seen": QT_TRANSLATE_NOOP("Undo", "message seen"),
+    "send": QT_TRANSLATE_NOOP("Undo", "message"),
+    # core/commands/topics.py
+    "add_candidate": QT_TRANSLATE_NOOP("Undo", "proposed topic"),
+    "choose": QT_TRANSLATE_NOOP("Undo", "choice of topic"),
+    "count_hand": QT_TRANSLATE_NOOP("Undo", "counted hand"),
+    "count_slip": QT_TRANSLATE_NOOP("Undo", "counted slip"),
+    "edit_candidate": QT_TRANSLATE_NOOP("Undo", "change of a topic"),
+    "open_question": QT_TRANSLATE_NOOP("Undo", "open question"),
+    "step_question": QT_TRANSLATE_NOOP("Undo", "open question"),
+    # core/commands/notes.py
+    "begin_line": QT_TRANSLATE_NOOP("Undo", "new line"),
+    "edit_line": QT_TRANSLATE_NOOP("Undo", "change of a line"),
+    "finish_line": QT_TRANSLATE_NOOP("Undo", "finished line"),
+    "set_kind": QT_TRANSLATE_NOOP("Undo", "kind of a line"),
+    "set_tags": QT_TRANSLATE_NOOP("Undo", "tags of a line"),
+    "star": QT_TRANSLATE_NOOP("Undo", "star"),
+    "strike": QT_TRANSLATE_NOOP("Undo", "struck line"),
+    "hand_off": QT_TRANSLATE_NOOP("Undo", "change of recorder"),
+    # core/commands/summary.py
+    "add_theme": QT_TRANSLATE_NOOP("Undo", "new theme"),
+    "edit_theme": QT_TRANSLATE_NOOP("Undo", "change of a theme"),
+    "remove_theme": QT_TRANSLATE_NOOP("Undo", "removed theme"),
+    "place": QT_TRANSLATE_NOOP("Undo", "lines placed under a theme"),
+    "take_out": QT_TRANSLATE_NOOP("Undo", "lines taken out of a theme"),
+    "add_sentence": QT_TRANSLATE_NOOP("Undo", "new sentence"),
+    "edit_sentence": QT_TRANSLATE_NOOP("Undo", "change of a sentence"),
+    "set_sources": QT_TRANSLATE_NOOP("Undo", "source lines of a sentence"),
+    "translate": QT_TRANSLATE_NOOP("Undo", "translation"),
+    "add_recipient": QT_TRANSLATE_NOOP("Undo", "new recipient"),
+}
+
+
+def has_name(command: str) -> bool:
+    """Return True when there is a word for the command function called `command`."""
+    return command in _NAMES
+
+
+def step_name(command: str) -> str:
+    """Return what the step of a command function is called, "change of length"."""
+    if command not in _NAMES:
+        return QCoreApplication.translate("Undo", "change")
+    return QCoreApplication.translate("Undo", str(_NAMES[command]))

@@ -1,0 +1,116 @@
+"""A place for strips, newest on top. Only the newest one with a key shows its keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from facilitator_app.ui.notices import MakeNotice
+from facilitator_app.ui.theme import Theme
+from facilitator_app.ui.widgets.banner import CLOSE, Banner
+from facilitator_app.ui.widgets.boxes import Column
+
+
+class Strips(QWidget):
+    """Holds strips; takes no room while there are none.
+
+    Attributes:
+        pressed: Name of the strip and id of its button. The cross has taken the strip away
+            already; any other button leaves that to whoever put it there.
+        changed: The names of the strips that are there changed.
+    """
+
+    pressed = Signal(str, str)
+    changed = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        margins: tuple[int, int, int, int] = (0, 0, 0, 0),
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._banners: dict[str, _Named] = {}
+        self._column = Column(theme, self, gap=10, margins=margins)
+        self._keys = True
+        self.hide()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The strips that are there, oldest first."""
+        return tuple(self._banners)
+
+    def banner(self, name: str) -> Banner | None:
+        """Return a strip that is there."""
+        return self._banners.get(name)
+
+    def put(self, name: str, make_notice: MakeNotice) -> None:
+        """Show a strip; one of the same name gives way to it."""
+        self._drop(name)
+        banner = _Named(self._theme, make_notice, name)
+        banner.pressed_by_name.connect(self._on_pressed)
+        self._banners[name] = banner
+        self._column.insertWidget(0, banner)
+        self._arrange()
+        banner.alert()
+
+    def take(self, name: str) -> None:
+        """Take a strip away, if it is there."""
+        if self._drop(name):
+            self._arrange()
+
+    def press(self, key: str) -> bool:
+        """Press the newest button that has this key; False when none has."""
+        return any(each.press(key) for each in reversed(tuple(self._banners.values())))
+
+    def answers(self, key: str) -> bool:
+        """Return True when a strip has a button with this key."""
+        return any(
+            action.key == key for each in self._banners.values() for action in each.notice.actions
+        )
+
+    def show_keys(self, *, keys: bool) -> None:
+        """Show keys on the newest strip, or on none because a page has the keys."""
+        self._keys = keys
+        self._arrange()
+
+    def _drop(self, name: str) -> bool:
+        banner = self._banners.pop(name, None)
+        if banner is None:
+            return False
+        self._column.removeWidget(banner)
+        banner.hide()
+        banner.deleteLater()
+        return True
+
+    def _arrange(self) -> None:
+        free = self._keys
+        for banner in reversed(tuple(self._banners.values())):
+            has_keys = any(action.key for action in banner.notice.actions)
+            banner.show_keys(keys=free and has_keys)
+            free = free and not has_keys
+        self.setVisible(bool(self._banners))
+        self.changed.emit()
+
+    @Slot(str, str)
+    def _on_pressed(self, name: str, action: str) -> None:
+        if action == CLOSE:
+            self.take(name)
+        self.pressed.emit(name, action)
+
+
+class _Named(Banner):
+    """A strip that reports its name too."""
+
+    pressed_by_name = Signal(str, str)
+
+    def __init__(self, theme: Theme, make_notice: MakeNotice, name: str) -> None:
+        super().__init__(theme, make_notice)
+        self._name = name
+        self.pressed.connect(self._on_own_pressed)
+
+    @Slot(str)
+    def _on_own_pressed(self, action: str) -> None:
+        self.pressed_by_name.emit(self._name, action)

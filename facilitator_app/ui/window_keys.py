@@ -1,0 +1,193 @@
+"""What the keys and cells of the window do, by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from facilitator_app.env.settings import ThemeChoice
+from facilitator_app.ui.actions import KEYS, PAGE_KEYS, ActionId, action_text
+from facilitator_app.ui.debounce import Debounce
+from facilitator_app.ui.keys import KeyRow, KeySection
+from facilitator_app.ui.main_window import MainWindow
+from facilitator_app.ui.page_ids import PageId
+from facilitator_app.ui.palette import Entry, Palette
+from facilitator_app.ui.texts import page_title
+from facilitator_app.ui.window_notices import REDO, RETRY, UNDO
+
+_NOT_LISTED = (  # they act on what has the focus, which the list takes away
+    ActionId.PALETTE,
+    ActionId.NEXT_AREA,
+    ActionId.FORMER_AREA,
+    ActionId.ADD,
+    ActionId.REMOVE,
+    ActionId.RENAME,
+)
+
+
+class WindowKeys(QObject):
+    """Does what an action says, on the page in front or on the window.
+
+    Attributes:
+        open_wanted: Somebody wants to choose a file.
+    """
+
+    open_wanted = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._palette = Palette(window.kit.theme, window)
+        self._palette.chosen.connect(self._on_chosen)
+        self._accepting, self._declining = Debounce(window.kit.clock), Debounce(window.kit.clock)
+        self._does: Mapping[str, Callable[[], object]] = {
+            ActionId.PALETTE: self._open_palette,
+            ActionId.HELP: self._help,
+            ActionId.FULL_SCREEN: self._full_screen,
+            ActionId.UNDO: self.undo,
+            ActionId.REDO: self.redo,
+            ActionId.TEXT_UP: self._larger,
+            ActionId.TEXT_DOWN: self._smaller,
+            ActionId.TEXT_100: self._as_designed,
+            ActionId.LIGHT_DARK: self._light_dark,
+            ActionId.NEXT_AREA: self._next_area,
+            ActionId.FORMER_AREA: self._former_area,
+            ActionId.ACCEPT: self._accept,
+            ActionId.DECLINE: self._decline,
+            ActionId.OPEN: self.open_wanted.emit,
+            ActionId.NEW: self._new,
+            ActionId.FIND: self._find,
+            ActionId.PRINT: self._print,
+            ActionId.ADD: self._add,
+            ActionId.REMOVE: self._remove,
+            ActionId.RENAME: self._rename,
+        }
+        window.actions_everywhere.wanted.connect(self.run)
+        window.header.pressed.connect(self._on_cell)
+        window.strip_pressed.connect(self._on_strip)
+
+    @Slot(str)
+    def run(self, action: str) -> None:
+        """Do what an action says."""
+        self._does[action]()
+
+    def undo(self) -> None:
+        """Undo on the page in its own way, else the last step of the event."""
+        if not self._window.page.undo() and self._window.bridge is not None:
+            self._window.bridge.undo()
+
+    def redo(self) -> None:
+        """Redo on the page in its own way, else the last undone step of the event."""
+        if not self._window.page.redo() and self._window.bridge is not None:
+            self._window.bridge.redo()
+
+    def sections(self) -> list[KeySection]:
+        """Return every key that does something, by page; for the key card."""
+        everywhere = [KeyRow(keys[:1], action_text(action)) for action, keys in KEYS.items()]
+        pages = [KeyRow((key,), page_title(page)) for page, key in PAGE_KEYS.items()]
+        return [
+            KeySection(self.tr("Everywhere"), everywhere),
+            KeySection(self.tr("Pages"), pages),
+            *(
+                KeySection(page_title(page), self._window.page_called(page).keys())
+                for page in PAGE_KEYS
+            ),
+        ]
+
+    def _open_palette(self) -> None:
+        open_event = self._window.bridge is not None
+        pages = [
+            Entry(page, page_title(page), page.icon, PAGE_KEYS.get(page, ""))
+            for page in PageId
+            if open_event or not page.needs_event
+        ]
+        actions = [
+            Entry(action, action_text(action), "", keys[0])
+            for action, keys in KEYS.items()
+            if action not in _NOT_LISTED
+        ]
+        self._palette.open([*pages, *actions])
+
+    @Slot(str)
+    def _on_chosen(self, entry: str) -> None:
+        if entry in self._does:
+            self.run(entry)
+        else:
+            self._window.show_page(entry)
+
+    @Slot(str)
+    def _on_cell(self, cell: str) -> None:
+        pages = {"event": PageId.PLAN, "phase": PageId.RUN, "clock": PageId.RUN}
+        if cell == "search":
+            self._open_palette()
+        elif cell in pages:
+            self._window.show_page(pages[cell])
+
+    @Slot(str, str)
+    def _on_strip(self, _: str, action: str) -> None:
+        bridge = self._window.bridge
+        if action == UNDO:
+            self.undo()
+        elif action == REDO:
+            self.redo()
+        elif action == RETRY and bridge is not None:
+            bridge.retry()
+
+    def _help(self) -> None:
+        self._window.show_page(PageId.HELP)
+
+    def _new(self) -> None:
+        self._window.show_page(PageId.START)
+        self._window.page.add()
+
+    def _full_screen(self) -> None:
+        window = self._window
+        if not window.isFullScreen():
+            window.showFullScreen()
+        elif window.kit.preferences.value.maximised:
+            window.showMaximized()
+        else:
+            window.showNormal()
+
+    def _larger(self) -> None:
+        self._window.kit.preferences.grow_text(1)
+
+    def _smaller(self) -> None:
+        self._window.kit.preferences.grow_text(-1)
+
+    def _as_designed(self) -> None:
+        self._window.kit.preferences.grow_text(0)
+
+    def _light_dark(self) -> None:
+        kit = self._window.kit
+        kit.preferences.choose(theme=ThemeChoice.LIGHT if kit.theme.dark else ThemeChoice.DARK)
+
+    def _next_area(self) -> None:
+        self._window.page.go_to_area(1)
+
+    def _former_area(self) -> None:
+        self._window.page.go_to_area(-1)
+
+    def _accept(self) -> None:
+        if self._accepting.passes() and not self._window.page.accept():
+            self._window.strips.press("F8")
+
+    def _decline(self) -> None:
+        if self._declining.passes() and not self._window.page.decline():
+            self._window.strips.press("F9")
+
+    def _find(self) -> None:
+        self._window.page.search()
+
+    def _print(self) -> None:
+        self._window.page.print_page()
+
+    def _add(self) -> None:
+        self._window.page.add()
+
+    def _remove(self) -> None:
+        self._window.page.remove()
+
+    def _rename(self) -> None:
+        self._window.page.rename()

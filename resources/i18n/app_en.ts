@@ -1,0 +1,1304 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>Accept the waiting proposal</source>
+            <translation>Accept the waiting proposal</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Change the words</source>
+            <translation>Change the words</translation>
+        </message>
+        <message>
+            <source>Decline the waiting proposal</source>
+            <translation>Decline the waiting proposal</translation>
+        </message>
+        <message>
+            <source>Find on the page</source>
+            <translation>Find on the page</translation>
+        </message>
+        <message>
+            <source>Former area of the page</source>
+            <translation>Former area of the page</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Full screen</translation>
+        </message>
+        <message>
+            <source>Help and key card</source>
+            <translation>Help and key card</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Larger text</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Light or dark</translation>
+        </message>
+        <message>
+            <source>New event</source>
+            <translation>New event</translation>
+        </message>
+        <message>
+            <source>Next area of the page</source>
+            <translation>Next area of the page</translation>
+        </message>
+        <message>
+            <source>Open file…</source>
+            <translation>Open file…</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Search and commands</source>
+            <translation>Search and commands</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Smaller text</translation>
+        </message>
+        <message>
+            <source>Text size 100 %</source>
+            <translation>Text size 100 %</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cli</name>
+        <message>
+            <source>  {phase}: {before} → {after} min</source>
+            <translation>  {phase}: {before} → {after} min</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) cannot be won back.</source>
+            <translation>
+                <numerusform>%n minute cannot be won back.</numerusform>
+                <numerusform>%n minutes cannot be won back.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copied to {file}.</source>
+            <translation>Copied to {file}.</translation>
+        </message>
+        <message>
+            <source>Groups of {sizes}.</source>
+            <translation>Groups of {sizes}.</translation>
+        </message>
+        <message>
+            <source>Made {file}.</source>
+            <translation>Made {file}.</translation>
+        </message>
+        <message>
+            <source>New {new}, changed {changed}, same {same}, doubtful {doubtful}.</source>
+            <translation>New {new}, changed {changed}, same {same}, doubtful {doubtful}.</translation>
+        </message>
+        <message>
+            <source>Planned end {planned}, expected {expected}. Group {group} decides.</source>
+            <translation>Planned end {planned}, expected {expected}. Group {group} decides.</translation>
+        </message>
+        <message>
+            <source>Something went wrong. What was saved is safe.</source>
+            <translation>Something went wrong. What was saved is safe.</translation>
+        </message>
+        <message>
+            <source>The facilitator's desk.</source>
+            <translation>The facilitator's desk.</translation>
+        </message>
+        <message>
+            <source>The file is sound.</source>
+            <translation>The file is sound.</translation>
+        </message>
+        <message>
+            <source>There are no groups yet.</source>
+            <translation>There are no groups yet.</translation>
+        </message>
+        <message>
+            <source>a command to a group's clock</source>
+            <translation>a command to a group's clock</translation>
+        </message>
+        <message>
+            <source>add: move everything instead of borrowing from later phases</source>
+            <translation>add: move everything instead of borrowing from later phases</translation>
+        </message>
+        <message>
+            <source>arrivals</source>
+            <translation>arrivals</translation>
+        </message>
+        <message>
+            <source>copy an open or closed event</source>
+            <translation>copy an open or closed event</translation>
+        </message>
+        <message>
+            <source>dialogues: clocks, pairs and notes of six groups</source>
+            <translation>dialogues: clocks, pairs and notes of six groups</translation>
+        </message>
+        <message>
+            <source>divide those present or registered</source>
+            <translation>divide those present or registered</translation>
+        </message>
+        <message>
+            <source>groups</source>
+            <translation>groups</translation>
+        </message>
+        <message>
+            <source>list or find lines</source>
+            <translation>list or find lines</translation>
+        </message>
+        <message>
+            <source>make a new event from a template</source>
+            <translation>make a new event from a template</translation>
+        </message>
+        <message>
+            <source>name of the template</source>
+            <translation>name of the template</translation>
+        </message>
+        <message>
+            <source>read csv, tsv, xlsx, xls or ods</source>
+            <translation>read csv, tsv, xlsx, xls or ods</translation>
+        </message>
+        <message>
+            <source>registrations</source>
+            <translation>registrations</translation>
+        </message>
+        <message>
+            <source>summary</source>
+            <translation>summary</translation>
+        </message>
+        <message>
+            <source>the sample event</source>
+            <translation>the sample event</translation>
+        </message>
+        <message>
+            <source>themes</source>
+            <translation>themes</translation>
+        </message>
+        <message>
+            <source>type lines of a group from stdin</source>
+            <translation>type lines of a group from stdin</translation>
+        </message>
+        <message>
+            <source>verify that a file is sound</source>
+            <translation>verify that a file is sound</translation>
+        </message>
+        <message>
+            <source>what a file holds</source>
+            <translation>what a file holds</translation>
+        </message>
+        <message>
+            <source>when it will end</source>
+            <translation>when it will end</translation>
+        </message>
+        <message>
+            <source>{file} is damaged. Use a backup, and keep this file.</source>
+            <translation>{file} is damaged. Use a backup, and keep this file.</translation>
+        </message>
+        <message>
+            <source>{phase}, {state}, {seconds} s left</source>
+            <translation>{phase}, {state}, {seconds} s left</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventFlow</name>
+        <message numerus="yes">
+            <source>%n line(s) safe.</source>
+            <translation>
+                <numerusform>%n line safe.</numerusform>
+                <numerusform>%n lines safe.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>Events (*{suffix})</source>
+            <translation>Events (*{suffix})</translation>
+        </message>
+        <message>
+            <source>Folder of the events</source>
+            <translation>Folder of the events</translation>
+        </message>
+        <message>
+            <source>Open an event</source>
+            <translation>Open an event</translation>
+        </message>
+        <message>
+            <source>The clock went on all the time.</source>
+            <translation>The clock went on all the time.</translation>
+        </message>
+        <message>
+            <source>The event is running.</source>
+            <translation>The event is running.</translation>
+        </message>
+        <message>
+            <source>{phase}: {time} left.</source>
+            <translation>{phase}: {time} left.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventRow</name>
+        <message>
+            <source>Find…</source>
+            <translation>Find…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>{action}: {title}</source>
+            <translation>{action}: {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Formats</name>
+        <message>
+            <source>ddd d MMM yyyy</source>
+            <extracomment>Qt date format: short weekday, day, month, year.</extracomment>
+            <translation>ddd d MMM yyyy</translation>
+        </message>
+        <message>
+            <source>on time</source>
+            <translation>on time</translation>
+        </message>
+        <message>
+            <source>{count} %</source>
+            <translation>{count} %</translation>
+        </message>
+        <message>
+            <source>{count} min</source>
+            <translation>{count} min</translation>
+        </message>
+        <message>
+            <source>{count} min early</source>
+            <translation>{count} min early</translation>
+        </message>
+        <message>
+            <source>{count} min late</source>
+            <translation>{count} min late</translation>
+        </message>
+        <message>
+            <source>{start}–{end}</source>
+            <translation>{start}–{end}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupsPage</name>
+        <message>
+            <source>Group {number}</source>
+            <translation>Group {number}</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Groups</translation>
+        </message>
+    </context>
+    <context>
+        <name>Header</name>
+        <message>
+            <source>Search and commands</source>
+            <translation>Search and commands</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeaderFeed</name>
+        <message numerus="yes">
+            <source>%n change(s) not saved</source>
+            <translation>
+                <numerusform>%n change not saved</numerusform>
+                <numerusform>%n changes not saved</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Dialogue Desk</source>
+            <translation>Dialogue Desk</translation>
+        </message>
+        <message>
+            <source>No event is open</source>
+            <translation>No event is open</translation>
+        </message>
+        <message>
+            <source>Only to read</source>
+            <translation>Only to read</translation>
+        </message>
+        <message>
+            <source>Removed phase</source>
+            <translation>Removed phase</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Saved</translation>
+        </message>
+        <message>
+            <source>Saved {time}</source>
+            <translation>Saved {time}</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Saving…</translation>
+        </message>
+        <message>
+            <source>The clock is not running</source>
+            <translation>The clock is not running</translation>
+        </message>
+        <message>
+            <source>nothing is saved</source>
+            <translation>nothing is saved</translation>
+        </message>
+        <message>
+            <source>on disk</source>
+            <translation>on disk</translation>
+        </message>
+        <message>
+            <source>{time} left · ends {end}</source>
+            <translation>{time} left · ends {end}</translation>
+        </message>
+        <message>
+            <source>{time} over time</source>
+            <translation>{time} over time</translation>
+        </message>
+        <message>
+            <source>{time} · stopped</source>
+            <translation>{time} · stopped</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPage</name>
+        <message>
+            <source>The keys are the same in every language. Single letters and Space act on a page while no field has the focus; the settings switch them off.</source>
+            <translation>The keys are the same in every language. Single letters and Space act on a page while no field has the focus; the settings switch them off.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Shift</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Space</translation>
+        </message>
+    </context>
+    <context>
+        <name>Legend</name>
+        <message>
+            <source>closing</source>
+            <translation>closing</translation>
+        </message>
+        <message>
+            <source>insights</source>
+            <translation>insights</translation>
+        </message>
+        <message>
+            <source>joint dialogue</source>
+            <translation>joint dialogue</translation>
+        </message>
+        <message>
+            <source>pairs</source>
+            <translation>pairs</translation>
+        </message>
+        <message>
+            <source>round</source>
+            <translation>round</translation>
+        </message>
+        <message>
+            <source>start and transitions</source>
+            <translation>start and transitions</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Dialogue Desk</source>
+            <translation>Dialogue Desk</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesPage</name>
+        <message>
+            <source>Lines</source>
+            <translation>Lines</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message numerus="yes">
+            <source>%n change(s) are not on disk.</source>
+            <translation>
+                <numerusform>%n change is not on disk.</numerusform>
+                <numerusform>%n changes are not on disk.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Do it again</source>
+            <translation>Do it again</translation>
+        </message>
+        <message>
+            <source>Done again:</source>
+            <translation>Done again:</translation>
+        </message>
+        <message>
+            <source>Something went wrong, your notes are saved.</source>
+            <translation>Something went wrong, your notes are saved.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Undone:</source>
+            <translation>Undone:</translation>
+        </message>
+        <message>
+            <source>You can go on typing. Do not close the program.</source>
+            <translation>You can go on typing. Do not close the program.</translation>
+        </message>
+        <message>
+            <source>You can go on. What happened is in the log, without names or texts.</source>
+            <translation>You can go on. What happened is in the log, without names or texts.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Events</source>
+            <translation>Events</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Groups</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Run</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Summary</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>Commands</source>
+            <translation>Commands</translation>
+        </message>
+        <message>
+            <source>Search and commands</source>
+            <translation>Search and commands</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPage</name>
+        <message>
+            <source>Phases</source>
+            <translation>Phases</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+    </context>
+    <context>
+        <name>RailItem</name>
+        <message>
+            <source>{page}, needs attention: {count}</source>
+            <translation>{page}, needs attention: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>100–200 %. The layout changes, nothing is lost. {up} and {down}</source>
+            <translation>100–200 %. The layout changes, nothing is lost. {up} and {down}</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <source>Change folder…</source>
+            <translation>Change folder…</translation>
+        </message>
+        <message>
+            <source>Changes apply at once.</source>
+            <translation>Changes apply at once.</translation>
+        </message>
+        <message>
+            <source>Changes at once, without a restart</source>
+            <translation>Changes at once, without a restart</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Dark suits a dim room</source>
+            <translation>Dark suits a dim room</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>Keys on buttons</source>
+            <translation>Keys on buttons</translation>
+        </message>
+        <message>
+            <source>Language of the program</source>
+            <translation>Language of the program</translation>
+        </message>
+        <message>
+            <source>Letters and Space act on a page when no field has the focus</source>
+            <translation>Letters and Space act on a page when no field has the focus</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>New events are made here. An event is one file; move it as you like.</source>
+            <translation>New events are made here. An event is one file; move it as you like.</translation>
+        </message>
+        <message>
+            <source>Shows the key at the end of a button</source>
+            <translation>Shows the key at the end of a button</translation>
+        </message>
+        <message>
+            <source>Single-letter keys</source>
+            <translation>Single-letter keys</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Text size</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Use the usual folder</source>
+            <translation>Use the usual folder</translation>
+        </message>
+        <message>
+            <source>takes them back.</source>
+            <translation>takes them back.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Start</name>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n group</numerusform>
+                <numerusform>%n groups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n participant(s)</source>
+            <translation>
+                <numerusform>%n participant</numerusform>
+                <numerusform>%n participants</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n registered</source>
+            <translation>
+                <numerusform>%n registered</numerusform>
+                <numerusform>%n registered</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s)</source>
+            <translation>
+                <numerusform>%n seat</numerusform>
+                <numerusform>%n seats</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Being planned</source>
+            <translation>Being planned</translation>
+        </message>
+        <message>
+            <source>Cannot be read</source>
+            <translation>Cannot be read</translation>
+        </message>
+        <message>
+            <source>Day has passed</source>
+            <translation>Day has passed</translation>
+        </message>
+        <message>
+            <source>File moved</source>
+            <translation>File moved</translation>
+        </message>
+        <message>
+            <source>Summary sent</source>
+            <translation>Summary sent</translation>
+        </message>
+        <message>
+            <source>Summary unfinished</source>
+            <translation>Summary unfinished</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>online</source>
+            <translation>online</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message>
+            <source>120 min template</source>
+            <translation>120 min template</translation>
+        </message>
+        <message>
+            <source>An event is one file in the folder {folder}. No network is needed.</source>
+            <translation>An event is one file in the folder {folder}. No network is needed.</translation>
+        </message>
+        <message>
+            <source>Choose a template, or look at a finished sample. You cannot break the sample.</source>
+            <translation>Choose a template, or look at a finished sample. You cannot break the sample.</translation>
+        </message>
+        <message>
+            <source>Everything stays on this computer.</source>
+            <translation>Everything stays on this computer.</translation>
+        </message>
+        <message>
+            <source>Find events</source>
+            <translation>Find events</translation>
+        </message>
+        <message>
+            <source>No event of that name.</source>
+            <translation>No event of that name.</translation>
+        </message>
+        <message>
+            <source>Open file…</source>
+            <translation>Open file…</translation>
+        </message>
+        <message>
+            <source>Open sample</source>
+            <translation>Open sample</translation>
+        </message>
+        <message>
+            <source>Your first dialogue</source>
+            <translation>Your first dialogue</translation>
+        </message>
+        <message>
+            <source>another event</source>
+            <translation>another event</translation>
+        </message>
+        <message>
+            <source>open a file</source>
+            <translation>open a file</translation>
+        </message>
+        <message>
+            <source>open the event</source>
+            <translation>open the event</translation>
+        </message>
+        <message>
+            <source>to the templates</source>
+            <translation>to the templates</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryPage</name>
+        <message>
+            <source>Sentences</source>
+            <translation>Sentences</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateCard</name>
+        <message numerus="yes">
+            <source>%n phase(s)</source>
+            <translation>
+                <numerusform>%n phase</numerusform>
+                <numerusform>%n phases</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Insights and closing take {minutes} min; {least} are advised</source>
+            <translation>Insights and closing take {minutes} min; {least} are advised</translation>
+        </message>
+        <message>
+            <source>Recommended</source>
+            <translation>Recommended</translation>
+        </message>
+    </context>
+    <context>
+        <name>Templates</name>
+        <message>
+            <source>Choose a template; everything can be changed</source>
+            <translation>Choose a template; everything can be changed</translation>
+        </message>
+        <message>
+            <source>New event</source>
+            <translation>New event</translation>
+        </message>
+    </context>
+    <context>
+        <name>Texts</name>
+        <message>
+            <source>No table of people was found in {path}.</source>
+            <translation>No table of people was found in {path}.</translation>
+        </message>
+        <message>
+            <source>That is not in the event any more.</source>
+            <translation>That is not in the event any more.</translation>
+        </message>
+        <message>
+            <source>That value does not fit here.</source>
+            <translation>That value does not fit here.</translation>
+        </message>
+        <message>
+            <source>The clock is not running. Start a phase first.</source>
+            <translation>The clock is not running. Start a phase first.</translation>
+        </message>
+        <message>
+            <source>The clock is running already.</source>
+            <translation>The clock is running already.</translation>
+        </message>
+        <message>
+            <source>The dialogue is over already.</source>
+            <translation>The dialogue is over already.</translation>
+        </message>
+        <message>
+            <source>The disk does not answer.</source>
+            <translation>The disk does not answer.</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>The disk is full.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Free some space; nothing typed is lost.</source>
+            <translation>The disk is full. Free some space; nothing typed is lost.</translation>
+        </message>
+        <message>
+            <source>The file can only be read.</source>
+            <translation>The file can only be read.</translation>
+        </message>
+        <message>
+            <source>The file is gone: was the stick pulled out?</source>
+            <translation>The file is gone: was the stick pulled out?</translation>
+        </message>
+        <message>
+            <source>The plan has no phases. Add one first.</source>
+            <translation>The plan has no phases. Add one first.</translation>
+        </message>
+        <message>
+            <source>There is no group {number} in {path}.</source>
+            <translation>There is no group {number} in {path}.</translation>
+        </message>
+        <message>
+            <source>There is no phase before this one.</source>
+            <translation>There is no phase before this one.</translation>
+        </message>
+        <message>
+            <source>There is no screen here. Try: facilitator-app demo --headless</source>
+            <translation>There is no screen here. Try: facilitator-app demo --headless</translation>
+        </message>
+        <message>
+            <source>There is no template called {name}.</source>
+            <translation>There is no template called {name}.</translation>
+        </message>
+        <message>
+            <source>There is no time left to take away.</source>
+            <translation>There is no time left to take away.</translation>
+        </message>
+        <message>
+            <source>There is nobody to divide. Add people first.</source>
+            <translation>There is nobody to divide. Add people first.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>There is nothing to undo.</translation>
+        </message>
+        <message>
+            <source>This is for the coordinator to change.</source>
+            <translation>This is for the coordinator to change.</translation>
+        </message>
+        <message>
+            <source>What came from the other computer cannot be read.</source>
+            <translation>What came from the other computer cannot be read.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be changed where it is. Copy it to a folder of your own.</source>
+            <translation>{path} cannot be changed where it is. Copy it to a folder of your own.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {reason}</source>
+            <translation>{path} cannot be read: {reason}</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}</source>
+            <translation>{path} cannot be written: {reason}</translation>
+        </message>
+        <message>
+            <source>{path} does not exist. Check the name and the folder.</source>
+            <translation>{path} does not exist. Check the name and the folder.</translation>
+        </message>
+        <message>
+            <source>{path} exists already. Choose another name.</source>
+            <translation>{path} exists already. Choose another name.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged. Open the newest backup; keep this file.</source>
+            <translation>{path} is damaged. Open the newest backup; keep this file.</translation>
+        </message>
+        <message>
+            <source>{path} is from a newer version. Update the program to open it.</source>
+            <translation>{path} is from a newer version. Update the program to open it.</translation>
+        </message>
+        <message>
+            <source>{path} is not an event of Dialogue Desk.</source>
+            <translation>{path} is not an event of Dialogue Desk.</translation>
+        </message>
+        <message>
+            <source>{path} is open in another program. Close it there first.</source>
+            <translation>{path} is open in another program. Close it there first.</translation>
+        </message>
+        <message>
+            <source>{people} people cannot fill {groups} groups. Choose fewer groups.</source>
+            <translation>{people} people cannot fill {groups} groups. Choose fewer groups.</translation>
+        </message>
+        <message>
+            <source>{text} is not a time such as 2026-12-01T17:00.</source>
+            <translation>{text} is not a time such as 2026-12-01T17:00.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Undo</name>
+        <message>
+            <source>accepted proposal</source>
+            <translation>accepted proposal</translation>
+        </message>
+        <message>
+            <source>added people</source>
+            <translation>added people</translation>
+        </message>
+        <message>
+            <source>added phase</source>
+            <translation>added phase</translation>
+        </message>
+        <message>
+            <source>added question</source>
+            <translation>added question</translation>
+        </message>
+        <message>
+            <source>added seat</source>
+            <translation>added seat</translation>
+        </message>
+        <message>
+            <source>added time</source>
+            <translation>added time</translation>
+        </message>
+        <message>
+            <source>asked for the floor</source>
+            <translation>asked for the floor</translation>
+        </message>
+        <message>
+            <source>attendance</source>
+            <translation>attendance</translation>
+        </message>
+        <message>
+            <source>back to the former phase</source>
+            <translation>back to the former phase</translation>
+        </message>
+        <message>
+            <source>change</source>
+            <translation>change</translation>
+        </message>
+        <message>
+            <source>change of a group</source>
+            <translation>change of a group</translation>
+        </message>
+        <message>
+            <source>change of a line</source>
+            <translation>change of a line</translation>
+        </message>
+        <message>
+            <source>change of a phase</source>
+            <translation>change of a phase</translation>
+        </message>
+        <message>
+            <source>change of a question</source>
+            <translation>change of a question</translation>
+        </message>
+        <message>
+            <source>change of a registration</source>
+            <translation>change of a registration</translation>
+        </message>
+        <message>
+            <source>change of a sentence</source>
+            <translation>change of a sentence</translation>
+        </message>
+        <message>
+            <source>change of a theme</source>
+            <translation>change of a theme</translation>
+        </message>
+        <message>
+            <source>change of a topic</source>
+            <translation>change of a topic</translation>
+        </message>
+        <message>
+            <source>change of circles</source>
+            <translation>change of circles</translation>
+        </message>
+        <message>
+            <source>change of length</source>
+            <translation>change of length</translation>
+        </message>
+        <message>
+            <source>change of recorder</source>
+            <translation>change of recorder</translation>
+        </message>
+        <message>
+            <source>change of the event</source>
+            <translation>change of the event</translation>
+        </message>
+        <message>
+            <source>choice of topic</source>
+            <translation>choice of topic</translation>
+        </message>
+        <message>
+            <source>clock done again</source>
+            <translation>clock done again</translation>
+        </message>
+        <message>
+            <source>clock going on</source>
+            <translation>clock going on</translation>
+        </message>
+        <message>
+            <source>copied phase</source>
+            <translation>copied phase</translation>
+        </message>
+        <message>
+            <source>counted hand</source>
+            <translation>counted hand</translation>
+        </message>
+        <message>
+            <source>counted slip</source>
+            <translation>counted slip</translation>
+        </message>
+        <message>
+            <source>division into groups</source>
+            <translation>division into groups</translation>
+        </message>
+        <message>
+            <source>end of a turn</source>
+            <translation>end of a turn</translation>
+        </message>
+        <message>
+            <source>end of the thinking pause</source>
+            <translation>end of the thinking pause</translation>
+        </message>
+        <message>
+            <source>finished line</source>
+            <translation>finished line</translation>
+        </message>
+        <message>
+            <source>floor given</source>
+            <translation>floor given</translation>
+        </message>
+        <message>
+            <source>help flag down</source>
+            <translation>help flag down</translation>
+        </message>
+        <message>
+            <source>help flag up</source>
+            <translation>help flag up</translation>
+        </message>
+        <message>
+            <source>help on its way</source>
+            <translation>help on its way</translation>
+        </message>
+        <message>
+            <source>imported people</source>
+            <translation>imported people</translation>
+        </message>
+        <message>
+            <source>kind of a line</source>
+            <translation>kind of a line</translation>
+        </message>
+        <message>
+            <source>lifted from the waiting list</source>
+            <translation>lifted from the waiting list</translation>
+        </message>
+        <message>
+            <source>lines placed under a theme</source>
+            <translation>lines placed under a theme</translation>
+        </message>
+        <message>
+            <source>lines taken out of a theme</source>
+            <translation>lines taken out of a theme</translation>
+        </message>
+        <message>
+            <source>message</source>
+            <translation>message</translation>
+        </message>
+        <message>
+            <source>message seen</source>
+            <translation>message seen</translation>
+        </message>
+        <message>
+            <source>moved person</source>
+            <translation>moved person</translation>
+        </message>
+        <message>
+            <source>moved phase</source>
+            <translation>moved phase</translation>
+        </message>
+        <message>
+            <source>moved start</source>
+            <translation>moved start</translation>
+        </message>
+        <message>
+            <source>new event</source>
+            <translation>new event</translation>
+        </message>
+        <message>
+            <source>new line</source>
+            <translation>new line</translation>
+        </message>
+        <message>
+            <source>new programme</source>
+            <translation>new programme</translation>
+        </message>
+        <message>
+            <source>new recipient</source>
+            <translation>new recipient</translation>
+        </message>
+        <message>
+            <source>new sentence</source>
+            <translation>new sentence</translation>
+        </message>
+        <message>
+            <source>new theme</source>
+            <translation>new theme</translation>
+        </message>
+        <message>
+            <source>next in the circle</source>
+            <translation>next in the circle</translation>
+        </message>
+        <message>
+            <source>next phase</source>
+            <translation>next phase</translation>
+        </message>
+        <message>
+            <source>number of groups</source>
+            <translation>number of groups</translation>
+        </message>
+        <message>
+            <source>open question</source>
+            <translation>open question</translation>
+        </message>
+        <message>
+            <source>order of the circle</source>
+            <translation>order of the circle</translation>
+        </message>
+        <message>
+            <source>order of the queue</source>
+            <translation>order of the queue</translation>
+        </message>
+        <message>
+            <source>own note</source>
+            <translation>own note</translation>
+        </message>
+        <message>
+            <source>pairs</source>
+            <translation>pairs</translation>
+        </message>
+        <message>
+            <source>pass</source>
+            <translation>pass</translation>
+        </message>
+        <message>
+            <source>phase left out</source>
+            <translation>phase left out</translation>
+        </message>
+        <message>
+            <source>pinned person</source>
+            <translation>pinned person</translation>
+        </message>
+        <message>
+            <source>proposed topic</source>
+            <translation>proposed topic</translation>
+        </message>
+        <message>
+            <source>question marked as asked</source>
+            <translation>question marked as asked</translation>
+        </message>
+        <message>
+            <source>removed phase</source>
+            <translation>removed phase</translation>
+        </message>
+        <message>
+            <source>removed theme</source>
+            <translation>removed theme</translation>
+        </message>
+        <message>
+            <source>seat passed over</source>
+            <translation>seat passed over</translation>
+        </message>
+        <message>
+            <source>seating</source>
+            <translation>seating</translation>
+        </message>
+        <message>
+            <source>somebody else's turn</source>
+            <translation>somebody else's turn</translation>
+        </message>
+        <message>
+            <source>source lines of a sentence</source>
+            <translation>source lines of a sentence</translation>
+        </message>
+        <message>
+            <source>star</source>
+            <translation>star</translation>
+        </message>
+        <message>
+            <source>started clock</source>
+            <translation>started clock</translation>
+        </message>
+        <message>
+            <source>stopped clock</source>
+            <translation>stopped clock</translation>
+        </message>
+        <message>
+            <source>struck line</source>
+            <translation>struck line</translation>
+        </message>
+        <message>
+            <source>tags of a line</source>
+            <translation>tags of a line</translation>
+        </message>
+        <message>
+            <source>taken off the queue</source>
+            <translation>taken off the queue</translation>
+        </message>
+        <message>
+            <source>thinking pause</source>
+            <translation>thinking pause</translation>
+        </message>
+        <message>
+            <source>time left out</source>
+            <translation>time left out</translation>
+        </message>
+        <message>
+            <source>time of the inner circle</source>
+            <translation>time of the inner circle</translation>
+        </message>
+        <message>
+            <source>translation</source>
+            <translation>translation</translation>
+        </message>
+        <message>
+            <source>undone clock</source>
+            <translation>undone clock</translation>
+        </message>
+        <message>
+            <source>used card</source>
+            <translation>used card</translation>
+        </message>
+        <message>
+            <source>what gives when time runs out</source>
+            <translation>what gives when time runs out</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowKeys</name>
+        <message>
+            <source>Everywhere</source>
+            <translation>Everywhere</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,1304 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi" sourcelanguage="en">
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>Accept the waiting proposal</source>
+            <translation>Hyväksy odottava ehdotus</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Lisää</translation>
+        </message>
+        <message>
+            <source>Change the words</source>
+            <translation>Muuta tekstiä</translation>
+        </message>
+        <message>
+            <source>Decline the waiting proposal</source>
+            <translation>Hylkää odottava ehdotus</translation>
+        </message>
+        <message>
+            <source>Find on the page</source>
+            <translation>Etsi sivulta</translation>
+        </message>
+        <message>
+            <source>Former area of the page</source>
+            <translation>Sivun edellinen alue</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Koko näyttö</translation>
+        </message>
+        <message>
+            <source>Help and key card</source>
+            <translation>Ohje ja näppäinkortti</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Suurempi teksti</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Vaalea tai tumma</translation>
+        </message>
+        <message>
+            <source>New event</source>
+            <translation>Uusi tapahtuma</translation>
+        </message>
+        <message>
+            <source>Next area of the page</source>
+            <translation>Sivun seuraava alue</translation>
+        </message>
+        <message>
+            <source>Open file…</source>
+            <translation>Avaa tiedosto…</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Tulosta</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Tee uudelleen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Poista</translation>
+        </message>
+        <message>
+            <source>Search and commands</source>
+            <translation>Haku ja komennot</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Pienempi teksti</translation>
+        </message>
+        <message>
+            <source>Text size 100 %</source>
+            <translation>Tekstin koko 100 %</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Kumoa</translation>
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cli</name>
+        <message>
+            <source>  {phase}: {before} → {after} min</source>
+            <translation>  {phase}: {before} → {after} min</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n rivi</numerusform>
+                <numerusform>%n riviä</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) cannot be won back.</source>
+            <translation>
+                <numerusform>%n minuuttia ei saada takaisin.</numerusform>
+                <numerusform>%n minuuttia ei saada takaisin.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copied to {file}.</source>
+            <translation>Kopioitu: {file}.</translation>
+        </message>
+        <message>
+            <source>Groups of {sizes}.</source>
+            <translation>Ryhmien koot: {sizes}.</translation>
+        </message>
+        <message>
+            <source>Made {file}.</source>
+            <translation>Tehty: {file}.</translation>
+        </message>
+        <message>
+            <source>New {new}, changed {changed}, same {same}, doubtful {doubtful}.</source>
+            <translation>Uusia {new}, muuttuneita {changed}, ennallaan {same}, epävarmoja {doubtful}.</translation>
+        </message>
+        <message>
+            <source>Planned end {planned}, expected {expected}. Group {group} decides.</source>
+            <translation>Suunniteltu loppu {planned}, arvioitu {expected}. Ryhmä {group} ratkaisee.</translation>
+        </message>
+        <message>
+            <source>Something went wrong. What was saved is safe.</source>
+            <translation>Jokin meni pieleen. Tallennettu on tallessa.</translation>
+        </message>
+        <message>
+            <source>The facilitator's desk.</source>
+            <translation>Ohjaajan työpöytä.</translation>
+        </message>
+        <message>
+            <source>The file is sound.</source>
+            <translation>Tiedosto on ehjä.</translation>
+        </message>
+        <message>
+            <source>There are no groups yet.</source>
+            <translation>Ryhmiä ei vielä ole.</translation>
+        </message>
+        <message>
+            <source>a command to a group's clock</source>
+            <translation>komento ryhmän kellolle</translation>
+        </message>
+        <message>
+            <source>add: move everything instead of borrowing from later phases</source>
+            <translation>add: siirrä kaikkea sen sijaan, että lainataan myöhemmiltä vaiheilta</translation>
+        </message>
+        <message>
+            <source>arrivals</source>
+            <translation>saapuminen</translation>
+        </message>
+        <message>
+            <source>copy an open or closed event</source>
+            <translation>kopioi avoin tai suljettu tapahtuma</translation>
+        </message>
+        <message>
+            <source>dialogues: clocks, pairs and notes of six groups</source>
+            <translation>dialogit: kuuden ryhmän kellot, parit ja kirjaukset</translation>
+        </message>
+        <message>
+            <source>divide those present or registered</source>
+            <translation>jaa läsnäolevat tai ilmoittautuneet ryhmiin</translation>
+        </message>
+        <message>
+            <source>groups</source>
+            <translation>ryhmät</translation>
+        </message>
+        <message>
+            <source>list or find lines</source>
+            <translation>luettele tai etsi rivejä</translation>
+        </message>
+        <message>
+            <source>make a new event from a template</source>
+            <translation>tee uusi tapahtuma pohjasta</translation>
+        </message>
+        <message>
+            <source>name of the template</source>
+            <translation>pohjan nimi</translation>
+        </message>
+        <message>
+            <source>read csv, tsv, xlsx, xls or ods</source>
+            <translation>lue csv, tsv, xlsx, xls tai ods</translation>
+        </message>
+        <message>
+            <source>registrations</source>
+            <translation>ilmoittautumiset</translation>
+        </message>
+        <message>
+            <source>summary</source>
+            <translation>yhteenveto</translation>
+        </message>
+        <message>
+            <source>the sample event</source>
+            <translation>esimerkkitapahtuma</translation>
+        </message>
+        <message>
+            <source>themes</source>
+            <translation>teemat</translation>
+        </message>
+        <message>
+            <source>type lines of a group from stdin</source>
+            <translation>kirjoita ryhmän rivejä vakiosyötteestä</translation>
+        </message>
+        <message>
+            <source>verify that a file is sound</source>
+            <translation>tarkista, että tiedosto on ehjä</translation>
+        </message>
+        <message>
+            <source>what a file holds</source>
+            <translation>mitä tiedostossa on</translation>
+        </message>
+        <message>
+            <source>when it will end</source>
+            <translation>milloin se loppuu</translation>
+        </message>
+        <message>
+            <source>{file} is damaged. Use a backup, and keep this file.</source>
+            <translation>{file} on vaurioitunut. Käytä varmuuskopiota ja säilytä tämä tiedosto.</translation>
+        </message>
+        <message>
+            <source>{phase}, {state}, {seconds} s left</source>
+            <translation>{phase}, {state}, {seconds} s jäljellä</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventFlow</name>
+        <message numerus="yes">
+            <source>%n line(s) safe.</source>
+            <translation>
+                <numerusform>%n rivi tallessa.</numerusform>
+                <numerusform>%n riviä tallessa.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Jatka</translation>
+        </message>
+        <message>
+            <source>Events (*{suffix})</source>
+            <translation>Tapahtumat (*{suffix})</translation>
+        </message>
+        <message>
+            <source>Folder of the events</source>
+            <translation>Tapahtumien kansio</translation>
+        </message>
+        <message>
+            <source>Open an event</source>
+            <translation>Avaa tapahtuma</translation>
+        </message>
+        <message>
+            <source>The clock went on all the time.</source>
+            <translation>Kello kävi koko ajan.</translation>
+        </message>
+        <message>
+            <source>The event is running.</source>
+            <translation>Tapahtuma on käynnissä.</translation>
+        </message>
+        <message>
+            <source>{phase}: {time} left.</source>
+            <translation>{phase}: {time} jäljellä.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventRow</name>
+        <message>
+            <source>Find…</source>
+            <translation>Etsi…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Avaa</translation>
+        </message>
+        <message>
+            <source>{action}: {title}</source>
+            <translation>{action}: {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Formats</name>
+        <message>
+            <source>ddd d MMM yyyy</source>
+            <extracomment>Qt date format: short weekday, day, month, year.</extracomment>
+            <translation>ddd d.M.yyyy</translation>
+        </message>
+        <message>
+            <source>on time</source>
+            <translation>ajallaan</translation>
+        </message>
+        <message>
+            <source>{count} %</source>
+            <translation>{count} %</translation>
+        </message>
+        <message>
+            <source>{count} min</source>
+            <translation>{count} min</translation>
+        </message>
+        <message>
+            <source>{count} min early</source>
+            <translation>{count} min etuajassa</translation>
+        </message>
+        <message>
+            <source>{count} min late</source>
+            <translation>{count} min myöhässä</translation>
+        </message>
+        <message>
+            <source>{start}–{end}</source>
+            <translation>{start}–{end}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupsPage</name>
+        <message>
+            <source>Group {number}</source>
+            <translation>Ryhmä {number}</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Ryhmät</translation>
+        </message>
+    </context>
+    <context>
+        <name>Header</name>
+        <message>
+            <source>Search and commands</source>
+            <translation>Haku ja komennot</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeaderFeed</name>
+        <message numerus="yes">
+            <source>%n change(s) not saved</source>
+            <translation>
+                <numerusform>%n muutos tallentamatta</numerusform>
+                <numerusform>%n muutosta tallentamatta</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Dialogue Desk</source>
+            <translation>Dialogipöytä</translation>
+        </message>
+        <message>
+            <source>No event is open</source>
+            <translation>Ei avointa tapahtumaa</translation>
+        </message>
+        <message>
+            <source>Only to read</source>
+            <translation>Vain luettavaksi</translation>
+        </message>
+        <message>
+            <source>Removed phase</source>
+            <translation>Poistettu vaihe</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Tallennettu</translation>
+        </message>
+        <message>
+            <source>Saved {time}</source>
+            <translation>Tallennettu {time}</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Tallennetaan…</translation>
+        </message>
+        <message>
+            <source>The clock is not running</source>
+            <translation>Kello ei käy</translation>
+        </message>
+        <message>
+            <source>nothing is saved</source>
+            <translation>mitään ei tallenneta</translation>
+        </message>
+        <message>
+            <source>on disk</source>
+            <translation>levyllä</translation>
+        </message>
+        <message>
+            <source>{time} left · ends {end}</source>
+            <translation>{time} jäljellä · loppuu {end}</translation>
+        </message>
+        <message>
+            <source>{time} over time</source>
+            <translation>{time} yli ajan</translation>
+        </message>
+        <message>
+            <source>{time} · stopped</source>
+            <translation>{time} · pysäytetty</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPage</name>
+        <message>
+            <source>The keys are the same in every language. Single letters and Space act on a page while no field has the focus; the settings switch them off.</source>
+            <translation>Näppäimet ovat samat kaikilla kielillä. Yksittäiset kirjaimet ja väli vaikuttavat sivuun, kun mikään kenttä ei ole valittuna; asetuksista ne voi kytkeä pois.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Vaihto</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>väli</translation>
+        </message>
+    </context>
+    <context>
+        <name>Legend</name>
+        <message>
+            <source>closing</source>
+            <translation>lopetus</translation>
+        </message>
+        <message>
+            <source>insights</source>
+            <translation>oivallukset</translation>
+        </message>
+        <message>
+            <source>joint dialogue</source>
+            <translation>yhteinen keskustelu</translation>
+        </message>
+        <message>
+            <source>pairs</source>
+            <translation>parit</translation>
+        </message>
+        <message>
+            <source>round</source>
+            <translation>kierros</translation>
+        </message>
+        <message>
+            <source>start and transitions</source>
+            <translation>alku ja siirtymät</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Dialogue Desk</source>
+            <translation>Dialogipöytä</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesPage</name>
+        <message>
+            <source>Lines</source>
+            <translation>Rivit</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message numerus="yes">
+            <source>%n change(s) are not on disk.</source>
+            <translation>
+                <numerusform>%n muutos ei ole levyllä.</numerusform>
+                <numerusform>%n muutosta ei ole levyllä.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Do it again</source>
+            <translation>Tee uudelleen</translation>
+        </message>
+        <message>
+            <source>Done again:</source>
+            <translation>Tehty uudelleen:</translation>
+        </message>
+        <message>
+            <source>Something went wrong, your notes are saved.</source>
+            <translation>Jokin meni pieleen, kirjaukset ovat tallessa.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Yritä uudelleen</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Kumoa</translation>
+        </message>
+        <message>
+            <source>Undone:</source>
+            <translation>Kumottu:</translation>
+        </message>
+        <message>
+            <source>You can go on typing. Do not close the program.</source>
+            <translation>Kirjoittamista voi jatkaa. Älä sulje ohjelmaa.</translation>
+        </message>
+        <message>
+            <source>You can go on. What happened is in the log, without names or texts.</source>
+            <translation>Voit jatkaa. Tapahtunut on lokissa ilman nimiä ja tekstejä.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Events</source>
+            <translation>Tapahtumat</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Ryhmät</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Ohje</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Kirjaukset</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Osallistujat</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Suunnitelma</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Ohjaus</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Asetukset</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Yhteenveto</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>Commands</source>
+            <translation>Komennot</translation>
+        </message>
+        <message>
+            <source>Search and commands</source>
+            <translation>Haku ja komennot</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>People</source>
+            <translation>Osallistujat</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPage</name>
+        <message>
+            <source>Phases</source>
+            <translation>Vaiheet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Pages</source>
+            <translation>Sivut</translation>
+        </message>
+    </context>
+    <context>
+        <name>RailItem</name>
+        <message>
+            <source>{page}, needs attention: {count}</source>
+            <translation>{page}, vaatii huomiota: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>100–200 %. The layout changes, nothing is lost. {up} and {down}</source>
+            <translation>100–200 %. Asettelu muuttuu, mitään ei katoa. {up} ja {down}</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Kuten järjestelmä</translation>
+        </message>
+        <message>
+            <source>Change folder…</source>
+            <translation>Vaihda kansio…</translation>
+        </message>
+        <message>
+            <source>Changes apply at once.</source>
+            <translation>Muutokset tulevat voimaan heti.</translation>
+        </message>
+        <message>
+            <source>Changes at once, without a restart</source>
+            <translation>Vaihtuu heti, ilman uudelleenkäynnistystä</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Tumma</translation>
+        </message>
+        <message>
+            <source>Dark suits a dim room</source>
+            <translation>Tumma sopii hämärään saliin</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Tiedostot</translation>
+        </message>
+        <message>
+            <source>Keys on buttons</source>
+            <translation>Pikanäppäinvihjeet painikkeissa</translation>
+        </message>
+        <message>
+            <source>Language of the program</source>
+            <translation>Käyttöliittymän kieli</translation>
+        </message>
+        <message>
+            <source>Letters and Space act on a page when no field has the focus</source>
+            <translation>Kirjaimet ja väli vaikuttavat sivuun, kun mikään kenttä ei ole valittuna</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Vaalea</translation>
+        </message>
+        <message>
+            <source>New events are made here. An event is one file; move it as you like.</source>
+            <translation>Uudet tapahtumat syntyvät tänne. Tapahtuma on yksi tiedosto, jonka voi siirtää vapaasti.</translation>
+        </message>
+        <message>
+            <source>Shows the key at the end of a button</source>
+            <translation>Näyttää näppäimen painikkeen lopussa</translation>
+        </message>
+        <message>
+            <source>Single-letter keys</source>
+            <translation>Yhden kirjaimen näppäimet</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Tekstin koko</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Teema</translation>
+        </message>
+        <message>
+            <source>Use the usual folder</source>
+            <translation>Käytä tavallista kansiota</translation>
+        </message>
+        <message>
+            <source>takes them back.</source>
+            <translation>kumoaa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Start</name>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n ryhmä</numerusform>
+                <numerusform>%n ryhmää</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n participant(s)</source>
+            <translation>
+                <numerusform>%n osallistuja</numerusform>
+                <numerusform>%n osallistujaa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n registered</source>
+            <translation>
+                <numerusform>%n ilmoittautunut</numerusform>
+                <numerusform>%n ilmoittautunutta</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s)</source>
+            <translation>
+                <numerusform>%n paikka</numerusform>
+                <numerusform>%n paikkaa</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Being planned</source>
+            <translation>Suunnitteilla</translation>
+        </message>
+        <message>
+            <source>Cannot be read</source>
+            <translation>Ei voi lukea</translation>
+        </message>
+        <message>
+            <source>Day has passed</source>
+            <translation>Päivä on mennyt</translation>
+        </message>
+        <message>
+            <source>File moved</source>
+            <translation>Tiedosto siirretty</translation>
+        </message>
+        <message>
+            <source>Summary sent</source>
+            <translation>Yhteenveto lähetetty</translation>
+        </message>
+        <message>
+            <source>Summary unfinished</source>
+            <translation>Yhteenveto kesken</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Tänään</translation>
+        </message>
+        <message>
+            <source>online</source>
+            <translation>verkko</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message>
+            <source>120 min template</source>
+            <translation>120 min pohja</translation>
+        </message>
+        <message>
+            <source>An event is one file in the folder {folder}. No network is needed.</source>
+            <translation>Yksi tapahtuma on yksi tiedosto kansiossa {folder}. Verkkoyhteyttä ei tarvita.</translation>
+        </message>
+        <message>
+            <source>Choose a template, or look at a finished sample. You cannot break the sample.</source>
+            <translation>Valitse pohja tai tutki valmista esimerkkiä. Esimerkkiä ei voi rikkoa.</translation>
+        </message>
+        <message>
+            <source>Everything stays on this computer.</source>
+            <translation>Kaikki pysyy tällä koneella.</translation>
+        </message>
+        <message>
+            <source>Find events</source>
+            <translation>Etsi tapahtumia</translation>
+        </message>
+        <message>
+            <source>No event of that name.</source>
+            <translation>Ei sen nimistä tapahtumaa.</translation>
+        </message>
+        <message>
+            <source>Open file…</source>
+            <translation>Avaa tiedosto…</translation>
+        </message>
+        <message>
+            <source>Open sample</source>
+            <translation>Avaa esimerkki</translation>
+        </message>
+        <message>
+            <source>Your first dialogue</source>
+            <translation>Ensimmäinen dialogi</translation>
+        </message>
+        <message>
+            <source>another event</source>
+            <translation>toinen tapahtuma</translation>
+        </message>
+        <message>
+            <source>open a file</source>
+            <translation>avaa tiedosto</translation>
+        </message>
+        <message>
+            <source>open the event</source>
+            <translation>avaa tapahtuma</translation>
+        </message>
+        <message>
+            <source>to the templates</source>
+            <translation>pohjiin</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryPage</name>
+        <message>
+            <source>Sentences</source>
+            <translation>Lauseet</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateCard</name>
+        <message numerus="yes">
+            <source>%n phase(s)</source>
+            <translation>
+                <numerusform>%n vaihe</numerusform>
+                <numerusform>%n vaihetta</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Insights and closing take {minutes} min; {least} are advised</source>
+            <translation>Oivallukset ja lopetus vievät {minutes} min, suositus on {least}</translation>
+        </message>
+        <message>
+            <source>Recommended</source>
+            <translation>Suositeltu</translation>
+        </message>
+    </context>
+    <context>
+        <name>Templates</name>
+        <message>
+            <source>Choose a template; everything can be changed</source>
+            <translation>Valitse pohja, kaikkea voi muuttaa</translation>
+        </message>
+        <message>
+            <source>New event</source>
+            <translation>Uusi tapahtuma</translation>
+        </message>
+    </context>
+    <context>
+        <name>Texts</name>
+        <message>
+            <source>No table of people was found in {path}.</source>
+            <translation>Tiedostosta {path} ei löytynyt osallistujataulukkoa.</translation>
+        </message>
+        <message>
+            <source>That is not in the event any more.</source>
+            <translation>Sitä ei enää ole tapahtumassa.</translation>
+        </message>
+        <message>
+            <source>That value does not fit here.</source>
+            <translation>Tuo arvo ei sovi tähän.</translation>
+        </message>
+        <message>
+            <source>The clock is not running. Start a phase first.</source>
+            <translation>Kello ei käy. Aloita ensin vaihe.</translation>
+        </message>
+        <message>
+            <source>The clock is running already.</source>
+            <translation>Kello käy jo.</translation>
+        </message>
+        <message>
+            <source>The dialogue is over already.</source>
+            <translation>Dialogi on jo päättynyt.</translation>
+        </message>
+        <message>
+            <source>The disk does not answer.</source>
+            <translation>Levy ei vastaa.</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>Levy on täynnä.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Free some space; nothing typed is lost.</source>
+            <translation>Levy on täynnä. Vapauta tilaa; mitään kirjoitettua ei katoa.</translation>
+        </message>
+        <message>
+            <source>The file can only be read.</source>
+            <translation>Tiedostoa voi vain lukea.</translation>
+        </message>
+        <message>
+            <source>The file is gone: was the stick pulled out?</source>
+            <translation>Tiedosto on poissa: irrotettiinko tikku?</translation>
+        </message>
+        <message>
+            <source>The plan has no phases. Add one first.</source>
+            <translation>Suunnitelmassa ei ole vaiheita. Lisää ensin yksi.</translation>
+        </message>
+        <message>
+            <source>There is no group {number} in {path}.</source>
+            <translation>Tiedostossa {path} ei ole ryhmää {number}.</translation>
+        </message>
+        <message>
+            <source>There is no phase before this one.</source>
+            <translation>Ennen tätä ei ole vaihetta.</translation>
+        </message>
+        <message>
+            <source>There is no screen here. Try: facilitator-app demo --headless</source>
+            <translation>Tässä ei ole näyttöä. Kokeile: facilitator-app demo --headless</translation>
+        </message>
+        <message>
+            <source>There is no template called {name}.</source>
+            <translation>Pohjaa nimeltä {name} ei ole.</translation>
+        </message>
+        <message>
+            <source>There is no time left to take away.</source>
+            <translation>Ei ole enää aikaa, jota ottaa pois.</translation>
+        </message>
+        <message>
+            <source>There is nobody to divide. Add people first.</source>
+            <translation>Ei ole ketään jaettavaksi. Lisää ensin osallistujia.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Ei ole mitään kumottavaa.</translation>
+        </message>
+        <message>
+            <source>This is for the coordinator to change.</source>
+            <translation>Tämän voi muuttaa vain koordinaattori.</translation>
+        </message>
+        <message>
+            <source>What came from the other computer cannot be read.</source>
+            <translation>Toiselta koneelta tullutta ei voi lukea.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be changed where it is. Copy it to a folder of your own.</source>
+            <translation>Tiedostoa {path} ei voi muuttaa sijaintipaikassaan. Kopioi se omaan kansioosi.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {reason}</source>
+            <translation>Tiedostoa {path} ei voi lukea: {reason}</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}</source>
+            <translation>Tiedostoon {path} ei voi kirjoittaa: {reason}</translation>
+        </message>
+        <message>
+            <source>{path} does not exist. Check the name and the folder.</source>
+            <translation>Tiedostoa {path} ei ole. Tarkista nimi ja kansio.</translation>
+        </message>
+        <message>
+            <source>{path} exists already. Choose another name.</source>
+            <translation>{path} on jo olemassa. Valitse toinen nimi.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged. Open the newest backup; keep this file.</source>
+            <translation>{path} on vaurioitunut. Avaa uusin varmuuskopio ja säilytä tämä tiedosto.</translation>
+        </message>
+        <message>
+            <source>{path} is from a newer version. Update the program to open it.</source>
+            <translation>{path} on uudemmasta versiosta. Päivitä ohjelma, niin sen voi avata.</translation>
+        </message>
+        <message>
+            <source>{path} is not an event of Dialogue Desk.</source>
+            <translation>{path} ei ole Dialogipöydän tapahtuma.</translation>
+        </message>
+        <message>
+            <source>{path} is open in another program. Close it there first.</source>
+            <translation>{path} on auki toisessa ohjelmassa. Sulje se ensin siellä.</translation>
+        </message>
+        <message>
+            <source>{people} people cannot fill {groups} groups. Choose fewer groups.</source>
+            <translation>{people} ihmistä ei riitä {groups} ryhmään. Valitse vähemmän ryhmiä.</translation>
+        </message>
+        <message>
+            <source>{text} is not a time such as 2026-12-01T17:00.</source>
+            <translation>{text} ei ole aika, esimerkiksi 2026-12-01T17:00.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Undo</name>
+        <message>
+            <source>accepted proposal</source>
+            <translation>hyväksytty ehdotus</translation>
+        </message>
+        <message>
+            <source>added people</source>
+            <translation>lisätyt osallistujat</translation>
+        </message>
+        <message>
+            <source>added phase</source>
+            <translation>lisätty vaihe</translation>
+        </message>
+        <message>
+            <source>added question</source>
+            <translation>lisätty kysymys</translation>
+        </message>
+        <message>
+            <source>added seat</source>
+            <translation>lisätty paikka</translation>
+        </message>
+        <message>
+            <source>added time</source>
+            <translation>lisäaika</translation>
+        </message>
+        <message>
+            <source>asked for the floor</source>
+            <translation>puheenvuoropyyntö</translation>
+        </message>
+        <message>
+            <source>attendance</source>
+            <translation>läsnäolo</translation>
+        </message>
+        <message>
+            <source>back to the former phase</source>
+            <translation>paluu edelliseen vaiheeseen</translation>
+        </message>
+        <message>
+            <source>change</source>
+            <translation>muutos</translation>
+        </message>
+        <message>
+            <source>change of a group</source>
+            <translation>ryhmän muutos</translation>
+        </message>
+        <message>
+            <source>change of a line</source>
+            <translation>rivin muutos</translation>
+        </message>
+        <message>
+            <source>change of a phase</source>
+            <translation>vaiheen muutos</translation>
+        </message>
+        <message>
+            <source>change of a question</source>
+            <translation>kysymyksen muutos</translation>
+        </message>
+        <message>
+            <source>change of a registration</source>
+            <translation>ilmoittautumisen muutos</translation>
+        </message>
+        <message>
+            <source>change of a sentence</source>
+            <translation>lauseen muutos</translation>
+        </message>
+        <message>
+            <source>change of a theme</source>
+            <translation>teeman muutos</translation>
+        </message>
+        <message>
+            <source>change of a topic</source>
+            <translation>aiheen muutos</translation>
+        </message>
+        <message>
+            <source>change of circles</source>
+            <translation>piirien vaihto</translation>
+        </message>
+        <message>
+            <source>change of length</source>
+            <translation>keston muutos</translation>
+        </message>
+        <message>
+            <source>change of recorder</source>
+            <translation>kirjurin vaihto</translation>
+        </message>
+        <message>
+            <source>change of the event</source>
+            <translation>tapahtuman muutos</translation>
+        </message>
+        <message>
+            <source>choice of topic</source>
+            <translation>aiheen valinta</translation>
+        </message>
+        <message>
+            <source>clock done again</source>
+            <translation>kellokomento uudelleen</translation>
+        </message>
+        <message>
+            <source>clock going on</source>
+            <translation>kellon jatko</translation>
+        </message>
+        <message>
+            <source>copied phase</source>
+            <translation>kopioitu vaihe</translation>
+        </message>
+        <message>
+            <source>counted hand</source>
+            <translation>laskettu käsi</translation>
+        </message>
+        <message>
+            <source>counted slip</source>
+            <translation>laskettu lappu</translation>
+        </message>
+        <message>
+            <source>division into groups</source>
+            <translation>ryhmäjako</translation>
+        </message>
+        <message>
+            <source>end of a turn</source>
+            <translation>puheenvuoron loppu</translation>
+        </message>
+        <message>
+            <source>end of the thinking pause</source>
+            <translation>ajattelutauon loppu</translation>
+        </message>
+        <message>
+            <source>finished line</source>
+            <translation>valmis rivi</translation>
+        </message>
+        <message>
+            <source>floor given</source>
+            <translation>annettu puheenvuoro</translation>
+        </message>
+        <message>
+            <source>help flag down</source>
+            <translation>apulippu alas</translation>
+        </message>
+        <message>
+            <source>help flag up</source>
+            <translation>apulippu ylös</translation>
+        </message>
+        <message>
+            <source>help on its way</source>
+            <translation>apu tulossa</translation>
+        </message>
+        <message>
+            <source>imported people</source>
+            <translation>tuodut osallistujat</translation>
+        </message>
+        <message>
+            <source>kind of a line</source>
+            <translation>rivin laji</translation>
+        </message>
+        <message>
+            <source>lifted from the waiting list</source>
+            <translation>nosto varasijalta</translation>
+        </message>
+        <message>
+            <source>lines placed under a theme</source>
+            <translation>rivien sijoitus teemaan</translation>
+        </message>
+        <message>
+            <source>lines taken out of a theme</source>
+            <translation>rivien poisto teemasta</translation>
+        </message>
+        <message>
+            <source>message</source>
+            <translation>viesti</translation>
+        </message>
+        <message>
+            <source>message seen</source>
+            <translation>nähty viesti</translation>
+        </message>
+        <message>
+            <source>moved person</source>
+            <translation>siirretty osallistuja</translation>
+        </message>
+        <message>
+            <source>moved phase</source>
+            <translation>siirretty vaihe</translation>
+        </message>
+        <message>
+            <source>moved start</source>
+            <translation>siirretty alku</translation>
+        </message>
+        <message>
+            <source>new event</source>
+            <translation>uusi tapahtuma</translation>
+        </message>
+        <message>
+            <source>new line</source>
+            <translation>uusi rivi</translation>
+        </message>
+        <message>
+            <source>new programme</source>
+            <translation>uusi ohjelma</translation>
+        </message>
+        <message>
+            <source>new recipient</source>
+            <translation>uusi vastaanottaja</translation>
+        </message>
+        <message>
+            <source>new sentence</source>
+            <translation>uusi lause</translation>
+        </message>
+        <message>
+            <source>new theme</source>
+            <translation>uusi teema</translation>
+        </message>
+        <message>
+            <source>next in the circle</source>
+            <translation>piirin seuraava</translation>
+        </message>
+        <message>
+            <source>next phase</source>
+            <translation>seuraava vaihe</translation>
+        </message>
+        <message>
+            <source>number of groups</source>
+            <translation>ryhmien määrä</translation>
+        </message>
+        <message>
+            <source>open question</source>
+            <translation>avoin kysymys</translation>
+        </message>
+        <message>
+            <source>order of the circle</source>
+            <translation>piirin järjestys</translation>
+        </message>
+        <message>
+            <source>order of the queue</source>
+            <translation>jonon järjestys</translation>
+        </message>
+        <message>
+            <source>own note</source>
+            <translation>oma muistiinpano</translation>
+        </message>
+        <message>
+            <source>pairs</source>
+            <translation>parit</translation>
+        </message>
+        <message>
+            <source>pass</source>
+            <translation>ohitus</translation>
+        </message>
+        <message>
+            <source>phase left out</source>
+            <translation>pois jätetty vaihe</translation>
+        </message>
+        <message>
+            <source>pinned person</source>
+            <translation>lukittu osallistuja</translation>
+        </message>
+        <message>
+            <source>proposed topic</source>
+            <translation>ehdotettu aihe</translation>
+        </message>
+        <message>
+            <source>question marked as asked</source>
+            <translation>kysytyksi merkitty kysymys</translation>
+        </message>
+        <message>
+            <source>removed phase</source>
+            <translation>poistettu vaihe</translation>
+        </message>
+        <message>
+            <source>removed theme</source>
+            <translation>poistettu teema</translation>
+        </message>
+        <message>
+            <source>seat passed over</source>
+            <translation>ohitettava paikka</translation>
+        </message>
+        <message>
+            <source>seating</source>
+            <translation>istumajärjestys</translation>
+        </message>
+        <message>
+            <source>somebody else's turn</source>
+            <translation>vuoro toiselle</translation>
+        </message>
+        <message>
+            <source>source lines of a sentence</source>
+            <translation>lauseen lähderivit</translation>
+        </message>
+        <message>
+            <source>star</source>
+            <translation>tähti</translation>
+        </message>
+        <message>
+            <source>started clock</source>
+            <translation>käynnistetty kello</translation>
+        </message>
+        <message>
+            <source>stopped clock</source>
+            <translation>pysäytetty kello</translation>
+        </message>
+        <message>
+            <source>struck line</source>
+            <translation>poistettavaksi merkitty rivi</translation>
+        </message>
+        <message>
+            <source>tags of a line</source>
+            <translation>rivin tunnisteet</translation>
+        </message>
+        <message>
+            <source>taken off the queue</source>
+            <translation>poisto jonosta</translation>
+        </message>
+        <message>
+            <source>thinking pause</source>
+            <translation>ajattelutauko</translation>
+        </message>
+        <message>
+            <source>time left out</source>
+            <translation>pois jätetty aika</translation>
+        </message>
+        <message>
+            <source>time of the inner circle</source>
+            <translation>sisäpiirin aika</translation>
+        </message>
+        <message>
+            <source>translation</source>
+            <translation>käännös</translation>
+        </message>
+        <message>
+            <source>undone clock</source>
+            <translation>kumottu kellokomento</translation>
+        </message>
+        <message>
+            <source>used card</source>
+            <translation>käytetty kortti</translation>
+        </message>
+        <message>
+            <source>what gives when time runs out</source>
+            <translation>mikä joustaa, kun aika loppuu</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowKeys</name>
+        <message>
+            <source>Everywhere</source>
+            <translation>Kaikkialla</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Sivut</translation>
+        </message>
+    </context>
+</TS>

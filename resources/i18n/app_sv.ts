@@ -1,0 +1,1304 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>Accept the waiting proposal</source>
+            <translation>Godkänn förslaget som väntar</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Lägg till</translation>
+        </message>
+        <message>
+            <source>Change the words</source>
+            <translation>Ändra texten</translation>
+        </message>
+        <message>
+            <source>Decline the waiting proposal</source>
+            <translation>Avböj förslaget som väntar</translation>
+        </message>
+        <message>
+            <source>Find on the page</source>
+            <translation>Sök på sidan</translation>
+        </message>
+        <message>
+            <source>Former area of the page</source>
+            <translation>Föregående område på sidan</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Helskärm</translation>
+        </message>
+        <message>
+            <source>Help and key card</source>
+            <translation>Hjälp och tangentkort</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Större text</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Ljust eller mörkt</translation>
+        </message>
+        <message>
+            <source>New event</source>
+            <translation>Nytt evenemang</translation>
+        </message>
+        <message>
+            <source>Next area of the page</source>
+            <translation>Nästa område på sidan</translation>
+        </message>
+        <message>
+            <source>Open file…</source>
+            <translation>Öppna fil…</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Skriv ut</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Gör om</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>Search and commands</source>
+            <translation>Sök och kommandon</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Mindre text</translation>
+        </message>
+        <message>
+            <source>Text size 100 %</source>
+            <translation>Textstorlek 100 %</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ångra</translation>
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cli</name>
+        <message>
+            <source>  {phase}: {before} → {after} min</source>
+            <translation>  {phase}: {before} → {after} min</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n rad</numerusform>
+                <numerusform>%n rader</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) cannot be won back.</source>
+            <translation>
+                <numerusform>%n minut kan inte tas igen.</numerusform>
+                <numerusform>%n minuter kan inte tas igen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copied to {file}.</source>
+            <translation>Kopierad till {file}.</translation>
+        </message>
+        <message>
+            <source>Groups of {sizes}.</source>
+            <translation>Gruppernas storlek: {sizes}.</translation>
+        </message>
+        <message>
+            <source>Made {file}.</source>
+            <translation>Skapade {file}.</translation>
+        </message>
+        <message>
+            <source>New {new}, changed {changed}, same {same}, doubtful {doubtful}.</source>
+            <translation>Nya {new}, ändrade {changed}, oförändrade {same}, osäkra {doubtful}.</translation>
+        </message>
+        <message>
+            <source>Planned end {planned}, expected {expected}. Group {group} decides.</source>
+            <translation>Planerat slut {planned}, väntat {expected}. Grupp {group} avgör.</translation>
+        </message>
+        <message>
+            <source>Something went wrong. What was saved is safe.</source>
+            <translation>Något gick fel. Det som sparats är i säkerhet.</translation>
+        </message>
+        <message>
+            <source>The facilitator's desk.</source>
+            <translation>Diskussionsledarens arbetsbord.</translation>
+        </message>
+        <message>
+            <source>The file is sound.</source>
+            <translation>Filen är hel.</translation>
+        </message>
+        <message>
+            <source>There are no groups yet.</source>
+            <translation>Det finns inga grupper ännu.</translation>
+        </message>
+        <message>
+            <source>a command to a group's clock</source>
+            <translation>ett kommando till en grupps klocka</translation>
+        </message>
+        <message>
+            <source>add: move everything instead of borrowing from later phases</source>
+            <translation>add: flytta allt i stället för att låna av senare skeden</translation>
+        </message>
+        <message>
+            <source>arrivals</source>
+            <translation>ankomst</translation>
+        </message>
+        <message>
+            <source>copy an open or closed event</source>
+            <translation>kopiera ett öppet eller stängt evenemang</translation>
+        </message>
+        <message>
+            <source>dialogues: clocks, pairs and notes of six groups</source>
+            <translation>dialoger: sex gruppers klockor, par och anteckningar</translation>
+        </message>
+        <message>
+            <source>divide those present or registered</source>
+            <translation>dela in de närvarande eller anmälda i grupper</translation>
+        </message>
+        <message>
+            <source>groups</source>
+            <translation>grupper</translation>
+        </message>
+        <message>
+            <source>list or find lines</source>
+            <translation>lista eller sök rader</translation>
+        </message>
+        <message>
+            <source>make a new event from a template</source>
+            <translation>skapa ett nytt evenemang från en mall</translation>
+        </message>
+        <message>
+            <source>name of the template</source>
+            <translation>mallens namn</translation>
+        </message>
+        <message>
+            <source>read csv, tsv, xlsx, xls or ods</source>
+            <translation>läs csv, tsv, xlsx, xls eller ods</translation>
+        </message>
+        <message>
+            <source>registrations</source>
+            <translation>anmälningar</translation>
+        </message>
+        <message>
+            <source>summary</source>
+            <translation>sammandrag</translation>
+        </message>
+        <message>
+            <source>the sample event</source>
+            <translation>exempelevenemanget</translation>
+        </message>
+        <message>
+            <source>themes</source>
+            <translation>teman</translation>
+        </message>
+        <message>
+            <source>type lines of a group from stdin</source>
+            <translation>skriv en grupps rader från standardindata</translation>
+        </message>
+        <message>
+            <source>verify that a file is sound</source>
+            <translation>kontrollera att en fil är hel</translation>
+        </message>
+        <message>
+            <source>what a file holds</source>
+            <translation>vad en fil innehåller</translation>
+        </message>
+        <message>
+            <source>when it will end</source>
+            <translation>när det slutar</translation>
+        </message>
+        <message>
+            <source>{file} is damaged. Use a backup, and keep this file.</source>
+            <translation>{file} är skadad. Använd en säkerhetskopia och behåll den här filen.</translation>
+        </message>
+        <message>
+            <source>{phase}, {state}, {seconds} s left</source>
+            <translation>{phase}, {state}, {seconds} s kvar</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventFlow</name>
+        <message numerus="yes">
+            <source>%n line(s) safe.</source>
+            <translation>
+                <numerusform>%n rad i säkerhet.</numerusform>
+                <numerusform>%n rader i säkerhet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Fortsätt</translation>
+        </message>
+        <message>
+            <source>Events (*{suffix})</source>
+            <translation>Evenemang (*{suffix})</translation>
+        </message>
+        <message>
+            <source>Folder of the events</source>
+            <translation>Mapp för evenemangen</translation>
+        </message>
+        <message>
+            <source>Open an event</source>
+            <translation>Öppna ett evenemang</translation>
+        </message>
+        <message>
+            <source>The clock went on all the time.</source>
+            <translation>Klockan gick hela tiden.</translation>
+        </message>
+        <message>
+            <source>The event is running.</source>
+            <translation>Evenemanget pågår.</translation>
+        </message>
+        <message>
+            <source>{phase}: {time} left.</source>
+            <translation>{phase}: {time} kvar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventRow</name>
+        <message>
+            <source>Find…</source>
+            <translation>Sök…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öppna</translation>
+        </message>
+        <message>
+            <source>{action}: {title}</source>
+            <translation>{action}: {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Formats</name>
+        <message>
+            <source>ddd d MMM yyyy</source>
+            <extracomment>Qt date format: short weekday, day, month, year.</extracomment>
+            <translation>ddd d.M.yyyy</translation>
+        </message>
+        <message>
+            <source>on time</source>
+            <translation>i tid</translation>
+        </message>
+        <message>
+            <source>{count} %</source>
+            <translation>{count} %</translation>
+        </message>
+        <message>
+            <source>{count} min</source>
+            <translation>{count} min</translation>
+        </message>
+        <message>
+            <source>{count} min early</source>
+            <translation>{count} min före</translation>
+        </message>
+        <message>
+            <source>{count} min late</source>
+            <translation>{count} min försenad</translation>
+        </message>
+        <message>
+            <source>{start}–{end}</source>
+            <translation>kl. {start}–{end}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupsPage</name>
+        <message>
+            <source>Group {number}</source>
+            <translation>Grupp {number}</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Grupper</translation>
+        </message>
+    </context>
+    <context>
+        <name>Header</name>
+        <message>
+            <source>Search and commands</source>
+            <translation>Sök och kommandon</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeaderFeed</name>
+        <message numerus="yes">
+            <source>%n change(s) not saved</source>
+            <translation>
+                <numerusform>%n ändring ej sparad</numerusform>
+                <numerusform>%n ändringar ej sparade</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Dialogue Desk</source>
+            <translation>Dialogbordet</translation>
+        </message>
+        <message>
+            <source>No event is open</source>
+            <translation>Inget öppet evenemang</translation>
+        </message>
+        <message>
+            <source>Only to read</source>
+            <translation>Endast läsning</translation>
+        </message>
+        <message>
+            <source>Removed phase</source>
+            <translation>Borttaget skede</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Sparat</translation>
+        </message>
+        <message>
+            <source>Saved {time}</source>
+            <translation>Sparat {time}</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Sparar…</translation>
+        </message>
+        <message>
+            <source>The clock is not running</source>
+            <translation>Klockan går inte</translation>
+        </message>
+        <message>
+            <source>nothing is saved</source>
+            <translation>inget sparas</translation>
+        </message>
+        <message>
+            <source>on disk</source>
+            <translation>på disk</translation>
+        </message>
+        <message>
+            <source>{time} left · ends {end}</source>
+            <translation>{time} kvar · slutar {end}</translation>
+        </message>
+        <message>
+            <source>{time} over time</source>
+            <translation>{time} över tiden</translation>
+        </message>
+        <message>
+            <source>{time} · stopped</source>
+            <translation>{time} · stoppad</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPage</name>
+        <message>
+            <source>The keys are the same in every language. Single letters and Space act on a page while no field has the focus; the settings switch them off.</source>
+            <translation>Tangenterna är desamma på alla språk. Enstaka bokstäver och blanksteg verkar på sidan när inget fält är valt; de kan stängas av i inställningarna.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Skift</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>blanksteg</translation>
+        </message>
+    </context>
+    <context>
+        <name>Legend</name>
+        <message>
+            <source>closing</source>
+            <translation>avslutning</translation>
+        </message>
+        <message>
+            <source>insights</source>
+            <translation>insikter</translation>
+        </message>
+        <message>
+            <source>joint dialogue</source>
+            <translation>gemensam diskussion</translation>
+        </message>
+        <message>
+            <source>pairs</source>
+            <translation>par</translation>
+        </message>
+        <message>
+            <source>round</source>
+            <translation>runda</translation>
+        </message>
+        <message>
+            <source>start and transitions</source>
+            <translation>början och övergångar</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Dialogue Desk</source>
+            <translation>Dialogbordet</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesPage</name>
+        <message>
+            <source>Lines</source>
+            <translation>Rader</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message numerus="yes">
+            <source>%n change(s) are not on disk.</source>
+            <translation>
+                <numerusform>%n ändring finns inte på disk.</numerusform>
+                <numerusform>%n ändringar finns inte på disk.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Do it again</source>
+            <translation>Gör om</translation>
+        </message>
+        <message>
+            <source>Done again:</source>
+            <translation>Gjort om:</translation>
+        </message>
+        <message>
+            <source>Something went wrong, your notes are saved.</source>
+            <translation>Något gick fel, anteckningarna är sparade.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Försök igen</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ångra</translation>
+        </message>
+        <message>
+            <source>Undone:</source>
+            <translation>Ångrat:</translation>
+        </message>
+        <message>
+            <source>You can go on typing. Do not close the program.</source>
+            <translation>Du kan fortsätta skriva. Stäng inte programmet.</translation>
+        </message>
+        <message>
+            <source>You can go on. What happened is in the log, without names or texts.</source>
+            <translation>Du kan fortsätta. Det som hände finns i loggen, utan namn och texter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Events</source>
+            <translation>Evenemang</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Grupper</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hjälp</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Anteckningar</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Deltagare</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Ledning</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Inställningar</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Sammandrag</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>Commands</source>
+            <translation>Kommandon</translation>
+        </message>
+        <message>
+            <source>Search and commands</source>
+            <translation>Sök och kommandon</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>People</source>
+            <translation>Deltagare</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPage</name>
+        <message>
+            <source>Phases</source>
+            <translation>Skeden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Pages</source>
+            <translation>Sidor</translation>
+        </message>
+    </context>
+    <context>
+        <name>RailItem</name>
+        <message>
+            <source>{page}, needs attention: {count}</source>
+            <translation>{page}, kräver uppmärksamhet: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>100–200 %. The layout changes, nothing is lost. {up} and {down}</source>
+            <translation>100–200 %. Layouten ändras, inget försvinner. {up} och {down}</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Som systemet</translation>
+        </message>
+        <message>
+            <source>Change folder…</source>
+            <translation>Byt mapp…</translation>
+        </message>
+        <message>
+            <source>Changes apply at once.</source>
+            <translation>Ändringarna gäller genast.</translation>
+        </message>
+        <message>
+            <source>Changes at once, without a restart</source>
+            <translation>Byts genast, utan omstart</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Mörkt</translation>
+        </message>
+        <message>
+            <source>Dark suits a dim room</source>
+            <translation>Mörkt passar i en dunkel sal</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Filer</translation>
+        </message>
+        <message>
+            <source>Keys on buttons</source>
+            <translation>Tangenttips på knapparna</translation>
+        </message>
+        <message>
+            <source>Language of the program</source>
+            <translation>Programmets språk</translation>
+        </message>
+        <message>
+            <source>Letters and Space act on a page when no field has the focus</source>
+            <translation>Bokstäver och blanksteg verkar på sidan när inget fält är valt</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Ljust</translation>
+        </message>
+        <message>
+            <source>New events are made here. An event is one file; move it as you like.</source>
+            <translation>Nya evenemang skapas här. Ett evenemang är en fil som du kan flytta fritt.</translation>
+        </message>
+        <message>
+            <source>Shows the key at the end of a button</source>
+            <translation>Visar tangenten i slutet av knappen</translation>
+        </message>
+        <message>
+            <source>Single-letter keys</source>
+            <translation>Enbokstavstangenter</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Textstorlek</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Use the usual folder</source>
+            <translation>Använd den vanliga mappen</translation>
+        </message>
+        <message>
+            <source>takes them back.</source>
+            <translation>ångrar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Start</name>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n grupp</numerusform>
+                <numerusform>%n grupper</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n participant(s)</source>
+            <translation>
+                <numerusform>%n deltagare</numerusform>
+                <numerusform>%n deltagare</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n registered</source>
+            <translation>
+                <numerusform>%n anmäld</numerusform>
+                <numerusform>%n anmälda</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s)</source>
+            <translation>
+                <numerusform>%n plats</numerusform>
+                <numerusform>%n platser</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Being planned</source>
+            <translation>Planeras</translation>
+        </message>
+        <message>
+            <source>Cannot be read</source>
+            <translation>Kan inte läsas</translation>
+        </message>
+        <message>
+            <source>Day has passed</source>
+            <translation>Dagen har gått</translation>
+        </message>
+        <message>
+            <source>File moved</source>
+            <translation>Filen flyttad</translation>
+        </message>
+        <message>
+            <source>Summary sent</source>
+            <translation>Sammandraget skickat</translation>
+        </message>
+        <message>
+            <source>Summary unfinished</source>
+            <translation>Sammandrag på hälft</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
+            <source>online</source>
+            <translation>på nätet</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message>
+            <source>120 min template</source>
+            <translation>Mall 120 min</translation>
+        </message>
+        <message>
+            <source>An event is one file in the folder {folder}. No network is needed.</source>
+            <translation>Ett evenemang är en fil i mappen {folder}. Ingen nätverksanslutning behövs.</translation>
+        </message>
+        <message>
+            <source>Choose a template, or look at a finished sample. You cannot break the sample.</source>
+            <translation>Välj en mall eller titta på ett färdigt exempel. Exemplet kan inte gå sönder.</translation>
+        </message>
+        <message>
+            <source>Everything stays on this computer.</source>
+            <translation>Allt stannar på den här datorn.</translation>
+        </message>
+        <message>
+            <source>Find events</source>
+            <translation>Sök evenemang</translation>
+        </message>
+        <message>
+            <source>No event of that name.</source>
+            <translation>Inget evenemang med det namnet.</translation>
+        </message>
+        <message>
+            <source>Open file…</source>
+            <translation>Öppna fil…</translation>
+        </message>
+        <message>
+            <source>Open sample</source>
+            <translation>Öppna exemplet</translation>
+        </message>
+        <message>
+            <source>Your first dialogue</source>
+            <translation>Din första dialog</translation>
+        </message>
+        <message>
+            <source>another event</source>
+            <translation>ett annat evenemang</translation>
+        </message>
+        <message>
+            <source>open a file</source>
+            <translation>öppna en fil</translation>
+        </message>
+        <message>
+            <source>open the event</source>
+            <translation>öppna evenemanget</translation>
+        </message>
+        <message>
+            <source>to the templates</source>
+            <translation>till mallarna</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryPage</name>
+        <message>
+            <source>Sentences</source>
+            <translation>Meningar</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateCard</name>
+        <message numerus="yes">
+            <source>%n phase(s)</source>
+            <translation>
+                <numerusform>%n skede</numerusform>
+                <numerusform>%n skeden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Insights and closing take {minutes} min; {least} are advised</source>
+            <translation>Insikter och avslutning tar {minutes} min, rekommendationen är {least}</translation>
+        </message>
+        <message>
+            <source>Recommended</source>
+            <translation>Rekommenderas</translation>
+        </message>
+    </context>
+    <context>
+        <name>Templates</name>
+        <message>
+            <source>Choose a template; everything can be changed</source>
+            <translation>Välj en mall, allt går att ändra</translation>
+        </message>
+        <message>
+            <source>New event</source>
+            <translation>Nytt evenemang</translation>
+        </message>
+    </context>
+    <context>
+        <name>Texts</name>
+        <message>
+            <source>No table of people was found in {path}.</source>
+            <translation>Ingen deltagartabell hittades i {path}.</translation>
+        </message>
+        <message>
+            <source>That is not in the event any more.</source>
+            <translation>Det finns inte längre i evenemanget.</translation>
+        </message>
+        <message>
+            <source>That value does not fit here.</source>
+            <translation>Det värdet passar inte här.</translation>
+        </message>
+        <message>
+            <source>The clock is not running. Start a phase first.</source>
+            <translation>Klockan går inte. Börja först ett skede.</translation>
+        </message>
+        <message>
+            <source>The clock is running already.</source>
+            <translation>Klockan går redan.</translation>
+        </message>
+        <message>
+            <source>The dialogue is over already.</source>
+            <translation>Dialogen är redan slut.</translation>
+        </message>
+        <message>
+            <source>The disk does not answer.</source>
+            <translation>Disken svarar inte.</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>Disken är full.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Free some space; nothing typed is lost.</source>
+            <translation>Disken är full. Frigör utrymme; inget som skrivits går förlorat.</translation>
+        </message>
+        <message>
+            <source>The file can only be read.</source>
+            <translation>Filen kan bara läsas.</translation>
+        </message>
+        <message>
+            <source>The file is gone: was the stick pulled out?</source>
+            <translation>Filen är borta: drogs stickan ut?</translation>
+        </message>
+        <message>
+            <source>The plan has no phases. Add one first.</source>
+            <translation>Planen har inga skeden. Lägg först till ett.</translation>
+        </message>
+        <message>
+            <source>There is no group {number} in {path}.</source>
+            <translation>Det finns ingen grupp {number} i {path}.</translation>
+        </message>
+        <message>
+            <source>There is no phase before this one.</source>
+            <translation>Det finns inget skede före det här.</translation>
+        </message>
+        <message>
+            <source>There is no screen here. Try: facilitator-app demo --headless</source>
+            <translation>Här finns ingen skärm. Prova: facilitator-app demo --headless</translation>
+        </message>
+        <message>
+            <source>There is no template called {name}.</source>
+            <translation>Det finns ingen mall som heter {name}.</translation>
+        </message>
+        <message>
+            <source>There is no time left to take away.</source>
+            <translation>Det finns ingen tid kvar att ta bort.</translation>
+        </message>
+        <message>
+            <source>There is nobody to divide. Add people first.</source>
+            <translation>Det finns ingen att dela in. Lägg först till deltagare.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Det finns inget att ångra.</translation>
+        </message>
+        <message>
+            <source>This is for the coordinator to change.</source>
+            <translation>Det här kan bara koordinatorn ändra.</translation>
+        </message>
+        <message>
+            <source>What came from the other computer cannot be read.</source>
+            <translation>Det som kom från den andra datorn kan inte läsas.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be changed where it is. Copy it to a folder of your own.</source>
+            <translation>{path} kan inte ändras där den ligger. Kopiera den till en egen mapp.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {reason}</source>
+            <translation>{path} kan inte läsas: {reason}</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}</source>
+            <translation>{path} kan inte skrivas: {reason}</translation>
+        </message>
+        <message>
+            <source>{path} does not exist. Check the name and the folder.</source>
+            <translation>{path} finns inte. Kontrollera namnet och mappen.</translation>
+        </message>
+        <message>
+            <source>{path} exists already. Choose another name.</source>
+            <translation>{path} finns redan. Välj ett annat namn.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged. Open the newest backup; keep this file.</source>
+            <translation>{path} är skadad. Öppna den nyaste säkerhetskopian och behåll den här filen.</translation>
+        </message>
+        <message>
+            <source>{path} is from a newer version. Update the program to open it.</source>
+            <translation>{path} är från en nyare version. Uppdatera programmet för att öppna den.</translation>
+        </message>
+        <message>
+            <source>{path} is not an event of Dialogue Desk.</source>
+            <translation>{path} är inte ett evenemang från Dialogbordet.</translation>
+        </message>
+        <message>
+            <source>{path} is open in another program. Close it there first.</source>
+            <translation>{path} är öppen i ett annat program. Stäng den först där.</translation>
+        </message>
+        <message>
+            <source>{people} people cannot fill {groups} groups. Choose fewer groups.</source>
+            <translation>{people} personer räcker inte till {groups} grupper. Välj färre grupper.</translation>
+        </message>
+        <message>
+            <source>{text} is not a time such as 2026-12-01T17:00.</source>
+            <translation>{text} är inte en tid, till exempel 2026-12-01T17:00.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Undo</name>
+        <message>
+            <source>accepted proposal</source>
+            <translation>godkänt förslag</translation>
+        </message>
+        <message>
+            <source>added people</source>
+            <translation>tillagda deltagare</translation>
+        </message>
+        <message>
+            <source>added phase</source>
+            <translation>tillagt skede</translation>
+        </message>
+        <message>
+            <source>added question</source>
+            <translation>tillagd fråga</translation>
+        </message>
+        <message>
+            <source>added seat</source>
+            <translation>tillagd plats</translation>
+        </message>
+        <message>
+            <source>added time</source>
+            <translation>tilläggstid</translation>
+        </message>
+        <message>
+            <source>asked for the floor</source>
+            <translation>begäran om ordet</translation>
+        </message>
+        <message>
+            <source>attendance</source>
+            <translation>närvaro</translation>
+        </message>
+        <message>
+            <source>back to the former phase</source>
+            <translation>tillbaka till föregående skede</translation>
+        </message>
+        <message>
+            <source>change</source>
+            <translation>ändring</translation>
+        </message>
+        <message>
+            <source>change of a group</source>
+            <translation>ändring av en grupp</translation>
+        </message>
+        <message>
+            <source>change of a line</source>
+            <translation>ändring av en rad</translation>
+        </message>
+        <message>
+            <source>change of a phase</source>
+            <translation>ändring av ett skede</translation>
+        </message>
+        <message>
+            <source>change of a question</source>
+            <translation>ändring av en fråga</translation>
+        </message>
+        <message>
+            <source>change of a registration</source>
+            <translation>ändring av en anmälan</translation>
+        </message>
+        <message>
+            <source>change of a sentence</source>
+            <translation>ändring av en mening</translation>
+        </message>
+        <message>
+            <source>change of a theme</source>
+            <translation>ändring av ett tema</translation>
+        </message>
+        <message>
+            <source>change of a topic</source>
+            <translation>ändring av ett ämne</translation>
+        </message>
+        <message>
+            <source>change of circles</source>
+            <translation>byte av ringar</translation>
+        </message>
+        <message>
+            <source>change of length</source>
+            <translation>ändrad längd</translation>
+        </message>
+        <message>
+            <source>change of recorder</source>
+            <translation>byte av sekreterare</translation>
+        </message>
+        <message>
+            <source>change of the event</source>
+            <translation>ändring av evenemanget</translation>
+        </message>
+        <message>
+            <source>choice of topic</source>
+            <translation>val av ämne</translation>
+        </message>
+        <message>
+            <source>clock done again</source>
+            <translation>klockkommando igen</translation>
+        </message>
+        <message>
+            <source>clock going on</source>
+            <translation>klockan fortsätter</translation>
+        </message>
+        <message>
+            <source>copied phase</source>
+            <translation>kopierat skede</translation>
+        </message>
+        <message>
+            <source>counted hand</source>
+            <translation>räknad hand</translation>
+        </message>
+        <message>
+            <source>counted slip</source>
+            <translation>räknad lapp</translation>
+        </message>
+        <message>
+            <source>division into groups</source>
+            <translation>gruppindelning</translation>
+        </message>
+        <message>
+            <source>end of a turn</source>
+            <translation>slut på ett inlägg</translation>
+        </message>
+        <message>
+            <source>end of the thinking pause</source>
+            <translation>slut på tankepausen</translation>
+        </message>
+        <message>
+            <source>finished line</source>
+            <translation>färdig rad</translation>
+        </message>
+        <message>
+            <source>floor given</source>
+            <translation>givet ord</translation>
+        </message>
+        <message>
+            <source>help flag down</source>
+            <translation>hjälpflaggan ned</translation>
+        </message>
+        <message>
+            <source>help flag up</source>
+            <translation>hjälpflaggan upp</translation>
+        </message>
+        <message>
+            <source>help on its way</source>
+            <translation>hjälp på väg</translation>
+        </message>
+        <message>
+            <source>imported people</source>
+            <translation>importerade deltagare</translation>
+        </message>
+        <message>
+            <source>kind of a line</source>
+            <translation>radens slag</translation>
+        </message>
+        <message>
+            <source>lifted from the waiting list</source>
+            <translation>lyft från reservplats</translation>
+        </message>
+        <message>
+            <source>lines placed under a theme</source>
+            <translation>rader placerade under ett tema</translation>
+        </message>
+        <message>
+            <source>lines taken out of a theme</source>
+            <translation>rader borttagna från ett tema</translation>
+        </message>
+        <message>
+            <source>message</source>
+            <translation>meddelande</translation>
+        </message>
+        <message>
+            <source>message seen</source>
+            <translation>sett meddelande</translation>
+        </message>
+        <message>
+            <source>moved person</source>
+            <translation>flyttad deltagare</translation>
+        </message>
+        <message>
+            <source>moved phase</source>
+            <translation>flyttat skede</translation>
+        </message>
+        <message>
+            <source>moved start</source>
+            <translation>flyttad början</translation>
+        </message>
+        <message>
+            <source>new event</source>
+            <translation>nytt evenemang</translation>
+        </message>
+        <message>
+            <source>new line</source>
+            <translation>ny rad</translation>
+        </message>
+        <message>
+            <source>new programme</source>
+            <translation>nytt program</translation>
+        </message>
+        <message>
+            <source>new recipient</source>
+            <translation>ny mottagare</translation>
+        </message>
+        <message>
+            <source>new sentence</source>
+            <translation>ny mening</translation>
+        </message>
+        <message>
+            <source>new theme</source>
+            <translation>nytt tema</translation>
+        </message>
+        <message>
+            <source>next in the circle</source>
+            <translation>nästa i ringen</translation>
+        </message>
+        <message>
+            <source>next phase</source>
+            <translation>nästa skede</translation>
+        </message>
+        <message>
+            <source>number of groups</source>
+            <translation>antal grupper</translation>
+        </message>
+        <message>
+            <source>open question</source>
+            <translation>öppen fråga</translation>
+        </message>
+        <message>
+            <source>order of the circle</source>
+            <translation>ringens ordning</translation>
+        </message>
+        <message>
+            <source>order of the queue</source>
+            <translation>köns ordning</translation>
+        </message>
+        <message>
+            <source>own note</source>
+            <translation>egen anteckning</translation>
+        </message>
+        <message>
+            <source>pairs</source>
+            <translation>par</translation>
+        </message>
+        <message>
+            <source>pass</source>
+            <translation>överhoppning</translation>
+        </message>
+        <message>
+            <source>phase left out</source>
+            <translation>utelämnat skede</translation>
+        </message>
+        <message>
+            <source>pinned person</source>
+            <translation>låst deltagare</translation>
+        </message>
+        <message>
+            <source>proposed topic</source>
+            <translation>föreslaget ämne</translation>
+        </message>
+        <message>
+            <source>question marked as asked</source>
+            <translation>fråga markerad som ställd</translation>
+        </message>
+        <message>
+            <source>removed phase</source>
+            <translation>borttaget skede</translation>
+        </message>
+        <message>
+            <source>removed theme</source>
+            <translation>borttaget tema</translation>
+        </message>
+        <message>
+            <source>seat passed over</source>
+            <translation>överhoppad plats</translation>
+        </message>
+        <message>
+            <source>seating</source>
+            <translation>placering</translation>
+        </message>
+        <message>
+            <source>somebody else's turn</source>
+            <translation>någon annans tur</translation>
+        </message>
+        <message>
+            <source>source lines of a sentence</source>
+            <translation>meningens källrader</translation>
+        </message>
+        <message>
+            <source>star</source>
+            <translation>stjärna</translation>
+        </message>
+        <message>
+            <source>started clock</source>
+            <translation>startad klocka</translation>
+        </message>
+        <message>
+            <source>stopped clock</source>
+            <translation>stoppad klocka</translation>
+        </message>
+        <message>
+            <source>struck line</source>
+            <translation>struken rad</translation>
+        </message>
+        <message>
+            <source>tags of a line</source>
+            <translation>radens etiketter</translation>
+        </message>
+        <message>
+            <source>taken off the queue</source>
+            <translation>borttagen ur kön</translation>
+        </message>
+        <message>
+            <source>thinking pause</source>
+            <translation>tankepaus</translation>
+        </message>
+        <message>
+            <source>time left out</source>
+            <translation>utelämnad tid</translation>
+        </message>
+        <message>
+            <source>time of the inner circle</source>
+            <translation>innerringens tid</translation>
+        </message>
+        <message>
+            <source>translation</source>
+            <translation>översättning</translation>
+        </message>
+        <message>
+            <source>undone clock</source>
+            <translation>ångrat klockkommando</translation>
+        </message>
+        <message>
+            <source>used card</source>
+            <translation>använt kort</translation>
+        </message>
+        <message>
+            <source>what gives when time runs out</source>
+            <translation>vad som ger efter när tiden tar slut</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowKeys</name>
+        <message>
+            <source>Everywhere</source>
+            <translation>Överallt</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Sidor</translation>
+        </message>
+    </context>
+</TS>

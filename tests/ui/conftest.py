@@ -1,0 +1,117 @@
+"""The window for tests: a theme, a bridge over a blank event, the whole program in a folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from facilitator_app.app import Program
+from facilitator_app.env.paths import resource
+from facilitator_app.env.settings import SettingsFile, ThemeChoice
+from facilitator_app.ui.errors import ErrorDoor
+from facilitator_app.ui.event_desk import Places
+from facilitator_app.ui.kit import Kit
+from facilitator_app.ui.preferences import Preferences
+from facilitator_app.ui.session_bridge import SessionBridge
+from facilitator_app.ui.tasks import Tasks
+from facilitator_app.ui.theme import Theme
+from facilitator_app.ui.ticker import Ticker
+from facilitator_app.ui.translators import Translators
+
+I18N_CACHE = Path(__file__).parent.parent / "pictures" / "cache"
+
+
+@pytest.fixture(scope="session")
+def qapp_args():
+    """No window of a test is ever on a screen."""
+    return ["test", "-platform", "offscreen"]
+
+
+@pytest.fixture(scope="session")
+def session_theme(qapp):
+    """The look, made once: loading fonts for every test would take half of its time."""
+    return Theme(qapp, resource(""))
+
+
+@pytest.fixture
+def theme(session_theme):
+    """The look in light colours at 100 %."""
+    session_theme.use(ThemeChoice.LIGHT, 1.0)
+    return session_theme
+
+
+@pytest.fixture
+def finnish(qapp, theme):
+    """The program speaks Finnish in this test."""
+    translators = Translators(qapp, resource("i18n"), I18N_CACHE)
+    translators.use("fi")
+    yield translators
+    translators.stop()
+
+
+@pytest.fixture
+def kit(theme, clock, tmp_path):
+    """What a page is built from, with a fixed clock."""
+    door = ErrorDoor()
+    settings = SettingsFile(tmp_path / "settings.json")
+    settings.change(language="fi", theme=ThemeChoice.LIGHT)
+    tasks = Tasks(door)
+    ticker = Ticker(clock)
+    yield Kit(theme, clock, Preferences(settings), ticker, tasks, door)
+    ticker.stop()
+    tasks.close()
+
+
+@pytest.fixture
+def bridge(session, kit):
+    """A blank event as the window sees it."""
+    return SessionBridge(session, kit.door)
+
+
+@pytest.fixture
+def program(qapp, clock, tmp_path, finnish):
+    """The whole program with its window, in the test's own folders; no event is open."""
+    settings = SettingsFile(tmp_path / "settings.json")
+    settings.change(language="fi", theme=ThemeChoice.LIGHT)
+    locks = tmp_path / "locks"
+    locks.mkdir(exist_ok=True)
+    places = Places(
+        resources=resource(""),
+        documents=tmp_path / "Dialogit",
+        cache=I18N_CACHE,
+        lock_path=lambda path: locks / f"{path.name}.lock",
+    )
+    made = Program(qapp, places, settings, clock)
+    made.window.resize(1366, 688)
+    made.start(None)
+    yield made
+    made.close()
+    QApplication.sendPostedEvents(None, 52)  # deferred deletes: nothing outlives its test
+
+
+@pytest.fixture
+def window(program):
+    """The main window on the start page."""
+    return program.window
+
+
+@pytest.fixture(autouse=True)
+def no_leftover_windows(request, qapp):
+    """Fail a test that leaves a window on the screen or a timer that ticks."""
+    yield
+    QApplication.sendPostedEvents(None, 52)
+    windows = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+    left = [type(each).__name__ for each in windows]
+    for each in windows:
+        each.close()
+    assert not left, f"windows left open: {left}"
+    timers = [
+        timer.objectName() or type(timer.parent()).__name__
+        for widget in QApplication.topLevelWidgets()
+        for timer in widget.findChildren(QTimer)
+        if timer.isActive() and not timer.isSingleShot()
+    ]
+    assert not timers, f"timers left ticking: {timers}"
