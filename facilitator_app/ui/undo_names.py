@@ -85,6 +85,10 @@ _NAMES: Mapping[str, object] = {
     "step_question": QT_TRANSLATE_NOOP("Undo", "open question"),
     # core/commands/notes.py
     "begin_line": QT_TRANSLATE_NOOP("Undo", "new line"),
+    "begin_lines": QT_TRANSLATE_NOOP("Undo", "new lines"),
+    "replace_words": QT_TRANSLATE_NOOP("Undo", "rewritten words"),
+    "clear_words": QT_TRANSLATE_NOOP("Undo", "rewritten words"),
+    "edit_finished": QT_TRANSLATE_NOOP("Undo", "change of a line"),
     "edit_line": QT_TRANSLATE_NOOP("Undo", "change of a line"),
     "finish_line": QT_TRANSLATE_NOOP("Undo", "finished line"),
     "set_kind": QT_TRANSLATE_NOOP("Undo", "kind of a line"),

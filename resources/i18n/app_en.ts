@@ -1146,6 +1146,10 @@
             <translation>new line</translation>
         </message>
         <message>
+            <source>new lines</source>
+            <translation>new lines</translation>
+        </message>
+        <message>
             <source>new programme</source>
             <translation>new programme</translation>
         </message>
@@ -1220,6 +1224,10 @@
         <message>
             <source>removed theme</source>
             <translation>removed theme</translation>
+        </message>
+        <message>
+            <source>rewritten words</source>
+            <translation>rewritten words</translation>
         </message>
         <message>
             <source>seat passed over</source>

@@ -1146,6 +1146,10 @@
             <translation>uusi rivi</translation>
         </message>
         <message>
+            <source>new lines</source>
+            <translation>uudet rivit</translation>
+        </message>
+        <message>
             <source>new programme</source>
             <translation>uusi ohjelma</translation>
         </message>
@@ -1220,6 +1224,10 @@
         <message>
             <source>removed theme</source>
             <translation>poistettu teema</translation>
+        </message>
+        <message>
+            <source>rewritten words</source>
+            <translation>uudelleen kirjoitetut sanat</translation>
         </message>
         <message>
             <source>seat passed over</source>

@@ -1146,6 +1146,10 @@
             <translation>ny rad</translation>
         </message>
         <message>
+            <source>new lines</source>
+            <translation>nya rader</translation>
+        </message>
+        <message>
             <source>new programme</source>
             <translation>nytt program</translation>
         </message>
@@ -1220,6 +1224,10 @@
         <message>
             <source>removed theme</source>
             <translation>borttaget tema</translation>
+        </message>
+        <message>
+            <source>rewritten words</source>
+            <translation>omskrivna ord</translation>
         </message>
         <message>
             <source>seat passed over</source>

@@ -27,11 +27,11 @@ def test_nothing_is_left_untranslated(language):
 def test_every_command_has_a_word_for_the_strip_that_says_what_was_undone():
     names = [
         name
-        for module in pkgutil.iter_modules(commands.__path__)
-        for name, function in inspect.getmembers(
-            importlib.import_module(f"{commands.__name__}.{module.name}"), inspect.isfunction
-        )
-        if function.__annotations__.get("return") == "list[Change]" and not name.startswith("_")
+        for module in pkgutil.iter_modules(commands.__path__, f"{commands.__name__}.")
+        for name, function in inspect.getmembers(importlib.import_module(module.name))
+        if getattr(function, "__module__", "") == module.name
+        and getattr(function, "__annotations__", {}).get("return") == "list[Change]"
+        and not name.startswith("_")
     ]
     assert [name for name in names if not has_name(name)] == []
     assert len(names) > 40
