@@ -200,6 +200,10 @@
             <translation>summary</translation>
         </message>
         <message>
+            <source>the invitation's programme as text</source>
+            <translation>the invitation's programme as text</translation>
+        </message>
+        <message>
             <source>the sample event</source>
             <translation>the sample event</translation>
         </message>
@@ -823,12 +827,28 @@
     <context>
         <name>Texts</name>
         <message>
+            <source>Give whole minutes from {least} to {most}.</source>
+            <translation>Give whole minutes from {least} to {most}.</translation>
+        </message>
+        <message>
+            <source>No line of the programme begins with a time such as 9.00.</source>
+            <translation>No line of the programme begins with a time such as 9.00.</translation>
+        </message>
+        <message>
+            <source>No line of the programme names the dialogues, such as 10.00 Dialogues.</source>
+            <translation>No line of the programme names the dialogues, such as 10.00 Dialogues.</translation>
+        </message>
+        <message>
             <source>No table of people was found in {path}.</source>
             <translation>No table of people was found in {path}.</translation>
         </message>
         <message>
             <source>That is not in the event any more.</source>
             <translation>That is not in the event any more.</translation>
+        </message>
+        <message>
+            <source>That start contradicts another fixed time, or lies outside the plan.</source>
+            <translation>That start contradicts another fixed time, or lies outside the plan.</translation>
         </message>
         <message>
             <source>That value does not fit here.</source>
@@ -867,8 +887,16 @@
             <translation>The file is gone: was the stick pulled out?</translation>
         </message>
         <message>
+            <source>The plan does not fit: {minutes} min are missing even at its shortest.</source>
+            <translation>The plan does not fit: {minutes} min are missing even at its shortest.</translation>
+        </message>
+        <message>
             <source>The plan has no phases. Add one first.</source>
             <translation>The plan has no phases. Add one first.</translation>
+        </message>
+        <message>
+            <source>The times are not in order: {clock} on line {line} comes too late.</source>
+            <translation>The times are not in order: {clock} on line {line} comes too late.</translation>
         </message>
         <message>
             <source>There is no group {number} in {path}.</source>
@@ -935,6 +963,18 @@
             <translation>{path} is from a newer version. Update the program to open it.</translation>
         </message>
         <message>
+            <source>{path} is not a picture that can be used as a logo.</source>
+            <translation>{path} is not a picture that can be used as a logo.</translation>
+        </message>
+        <message>
+            <source>{path} is not a sheet of ground rules, or is damaged.</source>
+            <translation>{path} is not a sheet of ground rules, or is damaged.</translation>
+        </message>
+        <message>
+            <source>{path} is not a template, or is damaged.</source>
+            <translation>{path} is not a template, or is damaged.</translation>
+        </message>
+        <message>
             <source>{path} is not an event of Dialogue Desk.</source>
             <translation>{path} is not an event of Dialogue Desk.</translation>
         </message>
@@ -945,6 +985,10 @@
         <message>
             <source>{people} people cannot fill {groups} groups. Choose fewer groups.</source>
             <translation>{people} people cannot fill {groups} groups. Choose fewer groups.</translation>
+        </message>
+        <message>
+            <source>{text} is not a clock time such as 17.30.</source>
+            <translation>{text} is not a clock time such as 17.30.</translation>
         </message>
         <message>
             <source>{text} is not a time such as 2026-12-01T17:00.</source>
@@ -970,12 +1014,24 @@
             <translation>added question</translation>
         </message>
         <message>
+            <source>added rule</source>
+            <translation>added rule</translation>
+        </message>
+        <message>
             <source>added seat</source>
             <translation>added seat</translation>
         </message>
         <message>
             <source>added time</source>
             <translation>added time</translation>
+        </message>
+        <message>
+            <source>added to the checklist</source>
+            <translation>added to the checklist</translation>
+        </message>
+        <message>
+            <source>another template</source>
+            <translation>another template</translation>
         </message>
         <message>
             <source>asked for the floor</source>
@@ -1014,6 +1070,10 @@
             <translation>change of a registration</translation>
         </message>
         <message>
+            <source>change of a rule</source>
+            <translation>change of a rule</translation>
+        </message>
+        <message>
             <source>change of a sentence</source>
             <translation>change of a sentence</translation>
         </message>
@@ -1038,8 +1098,20 @@
             <translation>change of recorder</translation>
         </message>
         <message>
+            <source>change of the checklist</source>
+            <translation>change of the checklist</translation>
+        </message>
+        <message>
             <source>change of the event</source>
             <translation>change of the event</translation>
+        </message>
+        <message>
+            <source>change of the planning sheet</source>
+            <translation>change of the planning sheet</translation>
+        </message>
+        <message>
+            <source>change of the rule sheet</source>
+            <translation>change of the rule sheet</translation>
         </message>
         <message>
             <source>choice of topic</source>
@@ -1082,6 +1154,10 @@
             <translation>finished line</translation>
         </message>
         <message>
+            <source>fixed start</source>
+            <translation>fixed start</translation>
+        </message>
+        <message>
             <source>floor given</source>
             <translation>floor given</translation>
         </message>
@@ -1106,6 +1182,14 @@
             <translation>kind of a line</translation>
         </message>
         <message>
+            <source>least length</source>
+            <translation>least length</translation>
+        </message>
+        <message>
+            <source>left off the checklist</source>
+            <translation>left off the checklist</translation>
+        </message>
+        <message>
             <source>lifted from the waiting list</source>
             <translation>lifted from the waiting list</translation>
         </message>
@@ -1116,6 +1200,10 @@
         <message>
             <source>lines taken out of a theme</source>
             <translation>lines taken out of a theme</translation>
+        </message>
+        <message>
+            <source>mended plan</source>
+            <translation>mended plan</translation>
         </message>
         <message>
             <source>message</source>
@@ -1132,6 +1220,14 @@
         <message>
             <source>moved phase</source>
             <translation>moved phase</translation>
+        </message>
+        <message>
+            <source>moved question</source>
+            <translation>moved question</translation>
+        </message>
+        <message>
+            <source>moved rule</source>
+            <translation>moved rule</translation>
         </message>
         <message>
             <source>moved start</source>
@@ -1190,6 +1286,10 @@
             <translation>order of the queue</translation>
         </message>
         <message>
+            <source>other ground rules</source>
+            <translation>other ground rules</translation>
+        </message>
+        <message>
             <source>own note</source>
             <translation>own note</translation>
         </message>
@@ -1210,6 +1310,10 @@
             <translation>pinned person</translation>
         </message>
         <message>
+            <source>plan fitted to the time</source>
+            <translation>plan fitted to the time</translation>
+        </message>
+        <message>
             <source>proposed topic</source>
             <translation>proposed topic</translation>
         </message>
@@ -1220,6 +1324,10 @@
         <message>
             <source>removed phase</source>
             <translation>removed phase</translation>
+        </message>
+        <message>
+            <source>removed rule</source>
+            <translation>removed rule</translation>
         </message>
         <message>
             <source>removed theme</source>
@@ -1238,6 +1346,14 @@
             <translation>seating</translation>
         </message>
         <message>
+            <source>second loop left out</source>
+            <translation>second loop left out</translation>
+        </message>
+        <message>
+            <source>second loop taken in</source>
+            <translation>second loop taken in</translation>
+        </message>
+        <message>
             <source>somebody else's turn</source>
             <translation>somebody else's turn</translation>
         </message>
@@ -1248,6 +1364,10 @@
         <message>
             <source>star</source>
             <translation>star</translation>
+        </message>
+        <message>
+            <source>start of the dialogues</source>
+            <translation>start of the dialogues</translation>
         </message>
         <message>
             <source>started clock</source>
@@ -1272,6 +1392,10 @@
         <message>
             <source>thinking pause</source>
             <translation>thinking pause</translation>
+        </message>
+        <message>
+            <source>tick on the checklist</source>
+            <translation>tick on the checklist</translation>
         </message>
         <message>
             <source>time left out</source>

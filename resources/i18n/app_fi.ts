@@ -200,6 +200,10 @@
             <translation>yhteenveto</translation>
         </message>
         <message>
+            <source>the invitation's programme as text</source>
+            <translation>kutsun ohjelma tekstinä</translation>
+        </message>
+        <message>
             <source>the sample event</source>
             <translation>esimerkkitapahtuma</translation>
         </message>
@@ -823,12 +827,28 @@
     <context>
         <name>Texts</name>
         <message>
+            <source>Give whole minutes from {least} to {most}.</source>
+            <translation>Anna kokonaisia minuutteja väliltä {least}–{most}.</translation>
+        </message>
+        <message>
+            <source>No line of the programme begins with a time such as 9.00.</source>
+            <translation>Yksikään ohjelman rivi ei ala kellonajalla, esimerkiksi 9.00.</translation>
+        </message>
+        <message>
+            <source>No line of the programme names the dialogues, such as 10.00 Dialogues.</source>
+            <translation>Yksikään ohjelman rivi ei nimeä dialogeja, esimerkiksi 10.00 Dialogit.</translation>
+        </message>
+        <message>
             <source>No table of people was found in {path}.</source>
             <translation>Tiedostosta {path} ei löytynyt osallistujataulukkoa.</translation>
         </message>
         <message>
             <source>That is not in the event any more.</source>
             <translation>Sitä ei enää ole tapahtumassa.</translation>
+        </message>
+        <message>
+            <source>That start contradicts another fixed time, or lies outside the plan.</source>
+            <translation>Tuo alku on ristiriidassa toisen kiinnitetyn ajan kanssa tai jää suunnitelman ulkopuolelle.</translation>
         </message>
         <message>
             <source>That value does not fit here.</source>
@@ -867,8 +887,16 @@
             <translation>Tiedosto on poissa: irrotettiinko tikku?</translation>
         </message>
         <message>
+            <source>The plan does not fit: {minutes} min are missing even at its shortest.</source>
+            <translation>Suunnitelma ei mahdu: lyhimmilläänkin puuttuu {minutes} min.</translation>
+        </message>
+        <message>
             <source>The plan has no phases. Add one first.</source>
             <translation>Suunnitelmassa ei ole vaiheita. Lisää ensin yksi.</translation>
+        </message>
+        <message>
+            <source>The times are not in order: {clock} on line {line} comes too late.</source>
+            <translation>Ajat eivät ole järjestyksessä: {clock} rivillä {line} tulee liian myöhään.</translation>
         </message>
         <message>
             <source>There is no group {number} in {path}.</source>
@@ -935,6 +963,18 @@
             <translation>{path} on uudemmasta versiosta. Päivitä ohjelma, niin sen voi avata.</translation>
         </message>
         <message>
+            <source>{path} is not a picture that can be used as a logo.</source>
+            <translation>{path} ei ole kuva, jota voi käyttää logona.</translation>
+        </message>
+        <message>
+            <source>{path} is not a sheet of ground rules, or is damaged.</source>
+            <translation>{path} ei ole pelisääntötiedosto tai on vaurioitunut.</translation>
+        </message>
+        <message>
+            <source>{path} is not a template, or is damaged.</source>
+            <translation>{path} ei ole pohja tai on vaurioitunut.</translation>
+        </message>
+        <message>
             <source>{path} is not an event of Dialogue Desk.</source>
             <translation>{path} ei ole Dialogipöydän tapahtuma.</translation>
         </message>
@@ -945,6 +985,10 @@
         <message>
             <source>{people} people cannot fill {groups} groups. Choose fewer groups.</source>
             <translation>{people} ihmistä ei riitä {groups} ryhmään. Valitse vähemmän ryhmiä.</translation>
+        </message>
+        <message>
+            <source>{text} is not a clock time such as 17.30.</source>
+            <translation>{text} ei ole kellonaika, esimerkiksi 17.30.</translation>
         </message>
         <message>
             <source>{text} is not a time such as 2026-12-01T17:00.</source>
@@ -970,12 +1014,24 @@
             <translation>lisätty kysymys</translation>
         </message>
         <message>
+            <source>added rule</source>
+            <translation>lisätty sääntö</translation>
+        </message>
+        <message>
             <source>added seat</source>
             <translation>lisätty paikka</translation>
         </message>
         <message>
             <source>added time</source>
             <translation>lisäaika</translation>
+        </message>
+        <message>
+            <source>added to the checklist</source>
+            <translation>lisäys muistilistaan</translation>
+        </message>
+        <message>
+            <source>another template</source>
+            <translation>toinen pohja</translation>
         </message>
         <message>
             <source>asked for the floor</source>
@@ -1014,6 +1070,10 @@
             <translation>ilmoittautumisen muutos</translation>
         </message>
         <message>
+            <source>change of a rule</source>
+            <translation>säännön muutos</translation>
+        </message>
+        <message>
             <source>change of a sentence</source>
             <translation>lauseen muutos</translation>
         </message>
@@ -1038,8 +1098,20 @@
             <translation>kirjurin vaihto</translation>
         </message>
         <message>
+            <source>change of the checklist</source>
+            <translation>muistilistan muutos</translation>
+        </message>
+        <message>
             <source>change of the event</source>
             <translation>tapahtuman muutos</translation>
+        </message>
+        <message>
+            <source>change of the planning sheet</source>
+            <translation>suunnittelupohjan muutos</translation>
+        </message>
+        <message>
+            <source>change of the rule sheet</source>
+            <translation>pelisääntöjen muutos</translation>
         </message>
         <message>
             <source>choice of topic</source>
@@ -1082,6 +1154,10 @@
             <translation>valmis rivi</translation>
         </message>
         <message>
+            <source>fixed start</source>
+            <translation>kiinnitetty alku</translation>
+        </message>
+        <message>
             <source>floor given</source>
             <translation>annettu puheenvuoro</translation>
         </message>
@@ -1106,6 +1182,14 @@
             <translation>rivin laji</translation>
         </message>
         <message>
+            <source>least length</source>
+            <translation>vähimmäiskesto</translation>
+        </message>
+        <message>
+            <source>left off the checklist</source>
+            <translation>poisto muistilistasta</translation>
+        </message>
+        <message>
             <source>lifted from the waiting list</source>
             <translation>nosto varasijalta</translation>
         </message>
@@ -1116,6 +1200,10 @@
         <message>
             <source>lines taken out of a theme</source>
             <translation>rivien poisto teemasta</translation>
+        </message>
+        <message>
+            <source>mended plan</source>
+            <translation>suunnitelman korjaus</translation>
         </message>
         <message>
             <source>message</source>
@@ -1132,6 +1220,14 @@
         <message>
             <source>moved phase</source>
             <translation>siirretty vaihe</translation>
+        </message>
+        <message>
+            <source>moved question</source>
+            <translation>siirretty kysymys</translation>
+        </message>
+        <message>
+            <source>moved rule</source>
+            <translation>siirretty sääntö</translation>
         </message>
         <message>
             <source>moved start</source>
@@ -1190,6 +1286,10 @@
             <translation>jonon järjestys</translation>
         </message>
         <message>
+            <source>other ground rules</source>
+            <translation>toiset pelisäännöt</translation>
+        </message>
+        <message>
             <source>own note</source>
             <translation>oma muistiinpano</translation>
         </message>
@@ -1210,6 +1310,10 @@
             <translation>lukittu osallistuja</translation>
         </message>
         <message>
+            <source>plan fitted to the time</source>
+            <translation>suunnitelman sovitus aikaan</translation>
+        </message>
+        <message>
             <source>proposed topic</source>
             <translation>ehdotettu aihe</translation>
         </message>
@@ -1220,6 +1324,10 @@
         <message>
             <source>removed phase</source>
             <translation>poistettu vaihe</translation>
+        </message>
+        <message>
+            <source>removed rule</source>
+            <translation>poistettu sääntö</translation>
         </message>
         <message>
             <source>removed theme</source>
@@ -1238,6 +1346,14 @@
             <translation>istumajärjestys</translation>
         </message>
         <message>
+            <source>second loop left out</source>
+            <translation>toisen kierroksen poisto</translation>
+        </message>
+        <message>
+            <source>second loop taken in</source>
+            <translation>toisen kierroksen lisäys</translation>
+        </message>
+        <message>
             <source>somebody else's turn</source>
             <translation>vuoro toiselle</translation>
         </message>
@@ -1248,6 +1364,10 @@
         <message>
             <source>star</source>
             <translation>tähti</translation>
+        </message>
+        <message>
+            <source>start of the dialogues</source>
+            <translation>dialogien alku</translation>
         </message>
         <message>
             <source>started clock</source>
@@ -1272,6 +1392,10 @@
         <message>
             <source>thinking pause</source>
             <translation>ajattelutauko</translation>
+        </message>
+        <message>
+            <source>tick on the checklist</source>
+            <translation>merkintä muistilistaan</translation>
         </message>
         <message>
             <source>time left out</source>

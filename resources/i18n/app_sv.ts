@@ -200,6 +200,10 @@
             <translation>sammandrag</translation>
         </message>
         <message>
+            <source>the invitation's programme as text</source>
+            <translation>inbjudans program som text</translation>
+        </message>
+        <message>
             <source>the sample event</source>
             <translation>exempelevenemanget</translation>
         </message>
@@ -823,12 +827,28 @@
     <context>
         <name>Texts</name>
         <message>
+            <source>Give whole minutes from {least} to {most}.</source>
+            <translation>Ange hela minuter mellan {least} och {most}.</translation>
+        </message>
+        <message>
+            <source>No line of the programme begins with a time such as 9.00.</source>
+            <translation>Ingen rad i programmet börjar med ett klockslag, till exempel 9.00.</translation>
+        </message>
+        <message>
+            <source>No line of the programme names the dialogues, such as 10.00 Dialogues.</source>
+            <translation>Ingen rad i programmet nämner dialogerna, till exempel 10.00 Dialoger.</translation>
+        </message>
+        <message>
             <source>No table of people was found in {path}.</source>
             <translation>Ingen deltagartabell hittades i {path}.</translation>
         </message>
         <message>
             <source>That is not in the event any more.</source>
             <translation>Det finns inte längre i evenemanget.</translation>
+        </message>
+        <message>
+            <source>That start contradicts another fixed time, or lies outside the plan.</source>
+            <translation>Den starttiden strider mot en annan fast tid eller ligger utanför planen.</translation>
         </message>
         <message>
             <source>That value does not fit here.</source>
@@ -867,8 +887,16 @@
             <translation>Filen är borta: drogs stickan ut?</translation>
         </message>
         <message>
+            <source>The plan does not fit: {minutes} min are missing even at its shortest.</source>
+            <translation>Planen ryms inte: {minutes} min saknas även när den är som kortast.</translation>
+        </message>
+        <message>
             <source>The plan has no phases. Add one first.</source>
             <translation>Planen har inga skeden. Lägg först till ett.</translation>
+        </message>
+        <message>
+            <source>The times are not in order: {clock} on line {line} comes too late.</source>
+            <translation>Tiderna är inte i ordning: {clock} på rad {line} kommer för sent.</translation>
         </message>
         <message>
             <source>There is no group {number} in {path}.</source>
@@ -935,6 +963,18 @@
             <translation>{path} är från en nyare version. Uppdatera programmet för att öppna den.</translation>
         </message>
         <message>
+            <source>{path} is not a picture that can be used as a logo.</source>
+            <translation>{path} är inte en bild som kan användas som logotyp.</translation>
+        </message>
+        <message>
+            <source>{path} is not a sheet of ground rules, or is damaged.</source>
+            <translation>{path} är inte en fil med spelregler eller är skadad.</translation>
+        </message>
+        <message>
+            <source>{path} is not a template, or is damaged.</source>
+            <translation>{path} är inte en mall eller är skadad.</translation>
+        </message>
+        <message>
             <source>{path} is not an event of Dialogue Desk.</source>
             <translation>{path} är inte ett evenemang från Dialogbordet.</translation>
         </message>
@@ -945,6 +985,10 @@
         <message>
             <source>{people} people cannot fill {groups} groups. Choose fewer groups.</source>
             <translation>{people} personer räcker inte till {groups} grupper. Välj färre grupper.</translation>
+        </message>
+        <message>
+            <source>{text} is not a clock time such as 17.30.</source>
+            <translation>{text} är inte ett klockslag, till exempel 17.30.</translation>
         </message>
         <message>
             <source>{text} is not a time such as 2026-12-01T17:00.</source>
@@ -970,12 +1014,24 @@
             <translation>tillagd fråga</translation>
         </message>
         <message>
+            <source>added rule</source>
+            <translation>tillagd regel</translation>
+        </message>
+        <message>
             <source>added seat</source>
             <translation>tillagd plats</translation>
         </message>
         <message>
             <source>added time</source>
             <translation>tilläggstid</translation>
+        </message>
+        <message>
+            <source>added to the checklist</source>
+            <translation>tillägg i checklistan</translation>
+        </message>
+        <message>
+            <source>another template</source>
+            <translation>annan mall</translation>
         </message>
         <message>
             <source>asked for the floor</source>
@@ -1014,6 +1070,10 @@
             <translation>ändring av en anmälan</translation>
         </message>
         <message>
+            <source>change of a rule</source>
+            <translation>ändring av en regel</translation>
+        </message>
+        <message>
             <source>change of a sentence</source>
             <translation>ändring av en mening</translation>
         </message>
@@ -1038,8 +1098,20 @@
             <translation>byte av sekreterare</translation>
         </message>
         <message>
+            <source>change of the checklist</source>
+            <translation>ändring av checklistan</translation>
+        </message>
+        <message>
             <source>change of the event</source>
             <translation>ändring av evenemanget</translation>
+        </message>
+        <message>
+            <source>change of the planning sheet</source>
+            <translation>ändring av planeringsmallen</translation>
+        </message>
+        <message>
+            <source>change of the rule sheet</source>
+            <translation>ändring av spelreglerna</translation>
         </message>
         <message>
             <source>choice of topic</source>
@@ -1082,6 +1154,10 @@
             <translation>färdig rad</translation>
         </message>
         <message>
+            <source>fixed start</source>
+            <translation>fast starttid</translation>
+        </message>
+        <message>
             <source>floor given</source>
             <translation>givet ord</translation>
         </message>
@@ -1106,6 +1182,14 @@
             <translation>radens slag</translation>
         </message>
         <message>
+            <source>least length</source>
+            <translation>minsta längd</translation>
+        </message>
+        <message>
+            <source>left off the checklist</source>
+            <translation>bort från checklistan</translation>
+        </message>
+        <message>
             <source>lifted from the waiting list</source>
             <translation>lyft från reservplats</translation>
         </message>
@@ -1116,6 +1200,10 @@
         <message>
             <source>lines taken out of a theme</source>
             <translation>rader borttagna från ett tema</translation>
+        </message>
+        <message>
+            <source>mended plan</source>
+            <translation>rättad plan</translation>
         </message>
         <message>
             <source>message</source>
@@ -1132,6 +1220,14 @@
         <message>
             <source>moved phase</source>
             <translation>flyttat skede</translation>
+        </message>
+        <message>
+            <source>moved question</source>
+            <translation>flyttad fråga</translation>
+        </message>
+        <message>
+            <source>moved rule</source>
+            <translation>flyttad regel</translation>
         </message>
         <message>
             <source>moved start</source>
@@ -1190,6 +1286,10 @@
             <translation>köns ordning</translation>
         </message>
         <message>
+            <source>other ground rules</source>
+            <translation>andra spelregler</translation>
+        </message>
+        <message>
             <source>own note</source>
             <translation>egen anteckning</translation>
         </message>
@@ -1210,6 +1310,10 @@
             <translation>låst deltagare</translation>
         </message>
         <message>
+            <source>plan fitted to the time</source>
+            <translation>planen anpassad till tiden</translation>
+        </message>
+        <message>
             <source>proposed topic</source>
             <translation>föreslaget ämne</translation>
         </message>
@@ -1220,6 +1324,10 @@
         <message>
             <source>removed phase</source>
             <translation>borttaget skede</translation>
+        </message>
+        <message>
+            <source>removed rule</source>
+            <translation>borttagen regel</translation>
         </message>
         <message>
             <source>removed theme</source>
@@ -1238,6 +1346,14 @@
             <translation>placering</translation>
         </message>
         <message>
+            <source>second loop left out</source>
+            <translation>andra omgången utelämnad</translation>
+        </message>
+        <message>
+            <source>second loop taken in</source>
+            <translation>andra omgången medtagen</translation>
+        </message>
+        <message>
             <source>somebody else's turn</source>
             <translation>någon annans tur</translation>
         </message>
@@ -1248,6 +1364,10 @@
         <message>
             <source>star</source>
             <translation>stjärna</translation>
+        </message>
+        <message>
+            <source>start of the dialogues</source>
+            <translation>dialogernas början</translation>
         </message>
         <message>
             <source>started clock</source>
@@ -1272,6 +1392,10 @@
         <message>
             <source>thinking pause</source>
             <translation>tankepaus</translation>
+        </message>
+        <message>
+            <source>tick on the checklist</source>
+            <translation>bock i checklistan</translation>
         </message>
         <message>
             <source>time left out</source>

@@ -31,6 +31,7 @@ def test_every_command_has_a_word_for_the_strip_that_says_what_was_undone():
         for name, function in inspect.getmembers(importlib.import_module(module.name))
         if getattr(function, "__module__", "") == module.name
         and getattr(function, "__annotations__", {}).get("return") == "list[Change]"
+        and next(iter(inspect.signature(function).parameters)) == "state"
         and not name.startswith("_")
     ]
     assert [name for name in names if not has_name(name)] == []
