@@ -7,8 +7,9 @@ version to the next, the tables are made anew from the records; nothing is ever 
 from __future__ import annotations
 
 import json
+import logging
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from functools import cache
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
@@ -17,6 +18,9 @@ from sqlite_utils import Database
 
 from facilitator_app.core.codec import decode
 from facilitator_app.core.model import KINDS, Line, Record
+from facilitator_app.storage.database import about_the_disk
+
+logger = logging.getLogger(__name__)
 
 R = TypeVar("R", bound=Record)
 
@@ -43,7 +47,7 @@ def rebuild(db: Database, records: Iterable[Record]) -> None:
             db.table(kind.kind).create_index(["id"], unique=True)
         for column in ("group_id", "phase_id"):
             db.table(Line.kind).create_index([column])
-        write_records(db, records)
+        _write_what_can_be_written(db, list(records))
         db.table(Line.kind).enable_fts(
             ["text", "tags"], create_triggers=True, tokenize="unicode61 remove_diacritics 0"
         )
@@ -86,6 +90,22 @@ def counts(db: Database) -> dict[str, int]:
 def count_filled(db: Database, kind: type[Record], column: str) -> int:
     """Return how many records of `kind` have something in `column`."""
     return db.table(kind.kind).count_where(f"{column} IS NOT NULL")
+
+
+def _write_what_can_be_written(db: Database, records: Sequence[Record]) -> None:
+    """Write `records`; one that the tables refuse must not keep a file from being opened."""
+    try:
+        with db.atomic():
+            write_records(db, records)
+    except Exception as error:
+        if about_the_disk(error) or not db.conn.in_transaction:
+            raise
+        if len(records) == 1:
+            logger.error("a row was refused: %s of %s", type(error).__name__, records[0].kind)
+            return
+        middle = len(records) // 2
+        _write_what_can_be_written(db, records[:middle])
+        _write_what_can_be_written(db, records[middle:])
 
 
 def _drop(db: Database) -> None:

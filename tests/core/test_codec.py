@@ -1,9 +1,6 @@
 """Records to JSON values and back; what is not understood is passed over."""
 
 import json
-from dataclasses import MISSING, fields
-from enum import StrEnum
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -18,9 +15,10 @@ from facilitator_app.core.codec import (
     to_json,
 )
 from facilitator_app.core.model import KINDS, Event, Group, Line, LineKind, Person, Phase
+from tests.format_sample import FORMATS, defaults
 from tests.strategies import names_of, records, records_of
 
-FORMAT = Path(__file__).parents[1] / "files" / "defaults.json"
+RELEASED = sorted(FORMATS.glob("*.defaults.json"))
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
@@ -132,38 +130,16 @@ def test_an_id_holds_no_slash(kind):
         kind(id="a/b")
 
 
-def test_defaults_are_part_of_the_file_format():
+@pytest.mark.parametrize("released", RELEASED, ids=lambda each: each.name)
+def test_defaults_are_part_of_the_file_format(released):
     """A record keeps only what differs from the defaults: a changed default changes old events."""
-    now = {
-        kind.kind: {each.name: _plain(_default(each)) for each in fields(kind)} for kind in KINDS
-    }
-    released = json.loads(FORMAT.read_text())
+    then, now = json.loads(released.read_text(encoding="utf-8")), defaults()
 
-    changed = {
-        f"{kind}.{name}": (value, now.get(kind, {}).get(name, "gone"))
-        for kind, values in released.items()
-        for name, value in values.items()
-        if now.get(kind, {}).get(name, "gone") != value
-    }
-
-    assert not changed
-    assert now == released, f"add the new fields to {FORMAT.name}"
-
-
-def _default(field):
-    if field.default is MISSING and field.default_factory is MISSING:
-        return "required"
-    return field.default if field.default_factory is MISSING else field.default_factory()
-
-
-def _plain(value):
-    return (
-        list(value)
-        if isinstance(value, tuple)
-        else str(value)
-        if isinstance(value, StrEnum)
-        else value
-    )
+    assert then
+    assert {
+        kind: {name: now.get(kind, {}).get(name, "gone") for name in values}
+        for kind, values in then.items()
+    } == then
 
 
 def test_the_kinds_of_lines_of_the_contract_are_all_there():
