@@ -12,7 +12,7 @@ from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.model import Line, Scope
 from facilitator_app.storage import database, read_model, update_log, writer
 from facilitator_app.storage.database import open_database, open_for_reading
-from facilitator_app.storage.search import find_line_ids
+from facilitator_app.storage.search import LineFilter, find_line_ids
 from facilitator_app.storage.update_log import Update
 from facilitator_app.storage.writer import Batch, Writer
 
@@ -78,7 +78,7 @@ def test_what_is_saved_is_on_the_disk(path, start, listener):
 
     assert log(path) == expected(1)
     with closing(open_for_reading(path)) as db:
-        assert find_line_ids(db, "sana") == ["l0"]
+        assert find_line_ids(db, LineFilter(words="sana")) == ["l0"]
     assert written.unsaved == 0
 
 
@@ -108,8 +108,8 @@ def test_the_last_of_several_states_of_a_record_is_in_the_tables(path, start):
     assert written.flush()
 
     with closing(open_for_reading(path)) as db:
-        assert find_line_ids(db, "lopuksi") == ["l0"]
-        assert find_line_ids(db, "ensin") == []
+        assert find_line_ids(db, LineFilter(words="lopuksi")) == ["l0"]
+        assert find_line_ids(db, LineFilter(words="ensin")) == []
 
 
 def test_a_failed_write_keeps_everything_tells_and_is_made_up_for(path, start, listener, caplog):
