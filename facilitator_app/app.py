@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from facilitator_app.core.errors import Problem, UserError
@@ -54,6 +55,7 @@ def run(file: Path | None = None, *, clock: Clock | None = None) -> int:
         raise UserError(Problem.NO_DISPLAY)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
+    app.setWindowIcon(QIcon(str(paths.resource("icons/app.svg"))))
     log = start_logging(paths.log_folder())
     settings = SettingsFile(paths.config_folder() / SETTINGS_FILE)
     program = Program(app, usual_places(), settings, clock or SystemClock())
