@@ -1114,6 +1114,10 @@
             <translation>change of the rule sheet</translation>
         </message>
         <message>
+            <source>checklist</source>
+            <translation>checklist</translation>
+        </message>
+        <message>
             <source>choice of topic</source>
             <translation>choice of topic</translation>
         </message>
@@ -1162,6 +1166,10 @@
             <translation>floor given</translation>
         </message>
         <message>
+            <source>goal and invitation</source>
+            <translation>goal and invitation</translation>
+        </message>
+        <message>
             <source>help flag down</source>
             <translation>help flag down</translation>
         </message>
@@ -1202,8 +1210,16 @@
             <translation>lines taken out of a theme</translation>
         </message>
         <message>
+            <source>longer phase</source>
+            <translation>longer phase</translation>
+        </message>
+        <message>
             <source>mended plan</source>
             <translation>mended plan</translation>
+        </message>
+        <message>
+            <source>mended remark</source>
+            <translation>mended remark</translation>
         </message>
         <message>
             <source>message</source>
@@ -1282,8 +1298,16 @@
             <translation>order of the circle</translation>
         </message>
         <message>
+            <source>order of the questions</source>
+            <translation>order of the questions</translation>
+        </message>
+        <message>
             <source>order of the queue</source>
             <translation>order of the queue</translation>
+        </message>
+        <message>
+            <source>order of the rules</source>
+            <translation>order of the rules</translation>
         </message>
         <message>
             <source>other ground rules</source>
@@ -1310,8 +1334,16 @@
             <translation>pinned person</translation>
         </message>
         <message>
+            <source>plan fitted to its time</source>
+            <translation>plan fitted to its time</translation>
+        </message>
+        <message>
             <source>plan fitted to the time</source>
             <translation>plan fitted to the time</translation>
+        </message>
+        <message>
+            <source>plan from a template</source>
+            <translation>plan from a template</translation>
         </message>
         <message>
             <source>proposed topic</source>
@@ -1346,12 +1378,20 @@
             <translation>seating</translation>
         </message>
         <message>
+            <source>second loop added</source>
+            <translation>second loop added</translation>
+        </message>
+        <message>
             <source>second loop left out</source>
             <translation>second loop left out</translation>
         </message>
         <message>
             <source>second loop taken in</source>
             <translation>second loop taken in</translation>
+        </message>
+        <message>
+            <source>shortest length</source>
+            <translation>shortest length</translation>
         </message>
         <message>
             <source>somebody else's turn</source>

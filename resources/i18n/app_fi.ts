@@ -1114,6 +1114,10 @@
             <translation>pelisääntöjen muutos</translation>
         </message>
         <message>
+            <source>checklist</source>
+            <translation>muistilista</translation>
+        </message>
+        <message>
             <source>choice of topic</source>
             <translation>aiheen valinta</translation>
         </message>
@@ -1162,6 +1166,10 @@
             <translation>annettu puheenvuoro</translation>
         </message>
         <message>
+            <source>goal and invitation</source>
+            <translation>tavoite ja kutsu</translation>
+        </message>
+        <message>
             <source>help flag down</source>
             <translation>apulippu alas</translation>
         </message>
@@ -1202,8 +1210,16 @@
             <translation>rivien poisto teemasta</translation>
         </message>
         <message>
+            <source>longer phase</source>
+            <translation>vaiheen pidennys</translation>
+        </message>
+        <message>
             <source>mended plan</source>
             <translation>suunnitelman korjaus</translation>
+        </message>
+        <message>
+            <source>mended remark</source>
+            <translation>huomion korjaus</translation>
         </message>
         <message>
             <source>message</source>
@@ -1282,8 +1298,16 @@
             <translation>piirin järjestys</translation>
         </message>
         <message>
+            <source>order of the questions</source>
+            <translation>kysymysten järjestys</translation>
+        </message>
+        <message>
             <source>order of the queue</source>
             <translation>jonon järjestys</translation>
+        </message>
+        <message>
+            <source>order of the rules</source>
+            <translation>sääntöjen järjestys</translation>
         </message>
         <message>
             <source>other ground rules</source>
@@ -1310,8 +1334,16 @@
             <translation>lukittu osallistuja</translation>
         </message>
         <message>
+            <source>plan fitted to its time</source>
+            <translation>suunnitelman sovitus aikaan</translation>
+        </message>
+        <message>
             <source>plan fitted to the time</source>
             <translation>suunnitelman sovitus aikaan</translation>
+        </message>
+        <message>
+            <source>plan from a template</source>
+            <translation>suunnitelma pohjasta</translation>
         </message>
         <message>
             <source>proposed topic</source>
@@ -1346,12 +1378,20 @@
             <translation>istumajärjestys</translation>
         </message>
         <message>
+            <source>second loop added</source>
+            <translation>toisen kierroksen lisäys</translation>
+        </message>
+        <message>
             <source>second loop left out</source>
             <translation>toisen kierroksen poisto</translation>
         </message>
         <message>
             <source>second loop taken in</source>
             <translation>toisen kierroksen lisäys</translation>
+        </message>
+        <message>
+            <source>shortest length</source>
+            <translation>lyhin kesto</translation>
         </message>
         <message>
             <source>somebody else's turn</source>

@@ -1114,6 +1114,10 @@
             <translation>ändring av spelreglerna</translation>
         </message>
         <message>
+            <source>checklist</source>
+            <translation>checklista</translation>
+        </message>
+        <message>
             <source>choice of topic</source>
             <translation>val av ämne</translation>
         </message>
@@ -1162,6 +1166,10 @@
             <translation>givet ord</translation>
         </message>
         <message>
+            <source>goal and invitation</source>
+            <translation>mål och inbjudan</translation>
+        </message>
+        <message>
             <source>help flag down</source>
             <translation>hjälpflaggan ned</translation>
         </message>
@@ -1202,8 +1210,16 @@
             <translation>rader borttagna från ett tema</translation>
         </message>
         <message>
+            <source>longer phase</source>
+            <translation>längre skede</translation>
+        </message>
+        <message>
             <source>mended plan</source>
             <translation>rättad plan</translation>
+        </message>
+        <message>
+            <source>mended remark</source>
+            <translation>åtgärdad anmärkning</translation>
         </message>
         <message>
             <source>message</source>
@@ -1282,8 +1298,16 @@
             <translation>ringens ordning</translation>
         </message>
         <message>
+            <source>order of the questions</source>
+            <translation>frågornas ordning</translation>
+        </message>
+        <message>
             <source>order of the queue</source>
             <translation>köns ordning</translation>
+        </message>
+        <message>
+            <source>order of the rules</source>
+            <translation>reglernas ordning</translation>
         </message>
         <message>
             <source>other ground rules</source>
@@ -1310,8 +1334,16 @@
             <translation>låst deltagare</translation>
         </message>
         <message>
+            <source>plan fitted to its time</source>
+            <translation>planens anpassning till tiden</translation>
+        </message>
+        <message>
             <source>plan fitted to the time</source>
             <translation>planen anpassad till tiden</translation>
+        </message>
+        <message>
+            <source>plan from a template</source>
+            <translation>plan från en mall</translation>
         </message>
         <message>
             <source>proposed topic</source>
@@ -1346,12 +1378,20 @@
             <translation>placering</translation>
         </message>
         <message>
+            <source>second loop added</source>
+            <translation>den andra omgången tillagd</translation>
+        </message>
+        <message>
             <source>second loop left out</source>
             <translation>andra omgången utelämnad</translation>
         </message>
         <message>
             <source>second loop taken in</source>
             <translation>andra omgången medtagen</translation>
+        </message>
+        <message>
+            <source>shortest length</source>
+            <translation>kortaste längd</translation>
         </message>
         <message>
             <source>somebody else's turn</source>

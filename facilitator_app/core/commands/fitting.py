@@ -50,7 +50,7 @@ def insert_step(
     at = next((at for at, each in enumerate(phases) if each.id == before_id), len(phases))
     positions = positions_between(phases, at, 1)
     changes = added([step], positions, state.event.language, new_id)
-    return changes + _make_room(state, step.minutes, keep=set())
+    return [*changes, *_make_room(state, step.minutes, keep=set())]
 
 
 def leave_out_second_loop(state: EventState) -> list[Change]:
@@ -63,7 +63,7 @@ def leave_out_second_loop(state: EventState) -> list[Change]:
     staying = [each for at, each in enumerate(phases) if at not in gone]
     free = planned_minutes(phases) - planned_minutes(staying)
     removals: list[Change] = [remove(phases[at]) for at in sorted(gone)]
-    return removals + _with_joint_changed(state, staying, min(free, _room(state, staying)))
+    return [*removals, *_with_joint_changed(state, staying, min(free, _room(state, staying)))]
 
 
 def take_second_loop(
@@ -82,14 +82,14 @@ def take_second_loop(
         each.record for each in changes if isinstance(each, Add) and isinstance(each.record, Phase)
     ]
     longer = [*phases[:at], *new, *phases[at:]]
-    return changes + _with_joint_changed(state, longer, min(0, _room(state, longer)))
+    return [*changes, *_with_joint_changed(state, longer, min(0, _room(state, longer)))]
 
 
 def use_template(state: EventState, template: Template, new_id: NewId) -> list[Change]:
     """Put the phases of `template` in place of those of the plan."""
     removals: list[Change] = [remove(phase) for phase in state.all(Phase)]
     positions = positions_between((), 0, len(template.steps))
-    return removals + added(template.steps, positions, state.event.language, new_id)
+    return [*removals, *added(template.steps, positions, state.event.language, new_id)]
 
 
 def _refit(phases: Sequence[Phase], event: Event) -> list[Change]:
@@ -106,7 +106,7 @@ def misfit_error(misfit: Misfit) -> UserError:
     return UserError(Problem.PINS_CONTRADICT)
 
 
-def refit_if_possible(phases: Sequence[Phase], event: Event) -> list[Change]:
+def refit_if_possible(phases: Sequence[Phase], event: Event) -> Sequence[Change]:
     """Make `phases` fill the time that the groups' part of `event` has, or leave them alone."""
     result = fit(phases, event.groups_start_minute, event.groups_end_minute)
     return [] if isinstance(result, Misfit) else _with_lengths(phases, result)
@@ -123,7 +123,9 @@ def _with_lengths(phases: Sequence[Phase], result: Fit) -> list[Change]:
     return changes
 
 
-def _with_joint_changed(state: EventState, phases: Sequence[Phase], minutes: int) -> list[Change]:
+def _with_joint_changed(
+    state: EventState, phases: Sequence[Phase], minutes: int
+) -> Sequence[Change]:
     """Give `minutes` to the joint dialogue or take them; what it cannot bear, all phases share."""
     joint = next((each for each in phases if each.step is Step.JOINT), None)
     if joint is None or joint.minutes + minutes < least_minutes(joint):

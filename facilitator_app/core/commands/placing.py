@@ -26,7 +26,7 @@ def positions_between(records: Sequence[Phase | Question], at: int, count: int) 
 
 def added(
     steps: Sequence[TemplateStep], positions: Sequence[float], language: str, new_id: NewId
-) -> list[Change]:
+) -> tuple[Change, ...]:
     """Return the phases of `steps` with their questions, in the words of `language`."""
     changes: list[Change] = []
     for step, position in zip(steps, positions, strict=True):
@@ -43,4 +43,4 @@ def added(
             )
             for number, words in enumerate(step.questions, start=1)
         ]
-    return changes
+    return tuple(changes)

@@ -42,7 +42,7 @@ def begin_event(
         Add(rule_set),
     ]
     positions = positions_between((), 0, len(template.steps))
-    return changes + added(template.steps, positions, event.language, new_id)
+    return [*changes, *added(template.steps, positions, event.language, new_id)]
 
 
 def edit_event(state: EventState, values: Mapping[str, Any]) -> list[Change]:
@@ -222,7 +222,8 @@ def set_frame(
         values["dialogue_start_minute"] = items[at].start_minute
         values["dialogue_end_minute"] = end if end is not None and end != last else None
     framed = replace(event, **values)
-    return changes + edit(event, **values) + refit_if_possible(state.all(Phase), framed)
+    refit = refit_if_possible(state.all(Phase), framed)
+    return [*changes, *edit(event, **values), *refit]
 
 
 def _checked(record: Any, values: Mapping[str, Any]) -> None:
