@@ -10,7 +10,10 @@ from facilitator_app.core.model.record import Record
 
 
 class Section(StrEnum):
-    """Where in the summary a sentence stands; the first five are the method's five questions."""
+    """Where in the summary a sentence stands; the first five are the method's five questions.
+
+    TITLE is the finding that heads the summary, LEAD what follows it in a few lines.
+    """
 
     TOPICS = "topics"
     AGREED = "agreed"
@@ -20,6 +23,8 @@ class Section(StrEnum):
     KEY_MESSAGE = "key_message"
     MISSING_VOICES = "missing_voices"
     USE = "use"
+    TITLE = "title"
+    LEAD = "lead"
 
 
 FIVE_QUESTIONS = (

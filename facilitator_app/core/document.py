@@ -1,0 +1,216 @@
+"""A document before it has a language: what stands in it and in which order.
+
+Composers in the core build it as a pure function of the state; `export` gives it the words of a
+language, styles and a file. Words of the program are keys of `resources/report`; whatever people
+wrote is `Written` and carries its language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+NO_VALUES: Mapping[str, Text] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Something a person wrote, exactly as it stands.
+
+    Attributes:
+        language: "fi", "sv", "en" or another code; "" when it belongs to no language.
+        quoted: True when it gets the quotation marks of the document's language.
+        translations: Language -> the same thing in that language, shown where there is one.
+    """
+
+    text: str
+    language: str = ""
+    quoted: bool = False
+    translations: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """Words of the program, by key.
+
+    Attributes:
+        values: What stands in their gaps; "count", when it is there, chooses the plural.
+    """
+
+    key: str
+    values: Mapping[str, Text] = field(default_factory=lambda: NO_VALUES)
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day, in minutes after midnight; after the next midnight it goes on past 1440."""
+
+    minute: float
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """A difference, told with its sign."""
+
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Things one after another, the last one joined with "and"."""
+
+    items: tuple[Text, ...]
+
+
+Text = Written | Word | Clock | Signed | Listing | date | int
+
+
+def word(key: str, **values: Text) -> Word:
+    """Return the words of `key` with `values` in their gaps."""
+    return Word(key, values)
+
+
+class Style(StrEnum):
+    """What a paragraph is; how it looks is for the template to say."""
+
+    TITLE = "title"
+    SUBTITLE = "subtitle"
+    LEAD = "lead"
+    BODY = "body"
+    BULLET = "bullet"
+    NUMBER = "number"  # a run of these is one list and begins at 1
+    LINE = "line"  # a line of the record
+    LINE_QUOTE = "line_quote"  # a line of the record in somebody's exact words
+    QUOTE = "quote"
+    QUOTE_SOURCE = "quote_source"
+    INSIGHT = "insight"
+    NOTE = "note"
+
+
+class Role(StrEnum):
+    """What a span is within its paragraph."""
+
+    PLAIN = "plain"
+    STRONG = "strong"
+    FIRST_STRONG = "first_strong"  # its first sentence stands out, if there are more
+    TIME = "time"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a paragraph; spans stand a space apart.
+
+    Attributes:
+        anchor: A name by which the text is found again in an edited document; "" for none.
+    """
+
+    text: Text
+    role: Role = Role.PLAIN
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph."""
+
+    style: Style
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of level 1 to 3.
+
+    Attributes:
+        new_page: True when it begins a page.
+    """
+
+    level: int
+    text: Text
+    anchor: str = ""
+    new_page: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """A list of links to the headings of levels 1 to `levels`."""
+
+    levels: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table.
+
+    Attributes:
+        share: Its width against that of the others.
+    """
+
+    title: Text
+    is_number: bool = False
+    share: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with a header row; the first column names its row.
+
+    Attributes:
+        description: What a screen reader says of it before reading it.
+        has_total: True when the last row sums up the others.
+    """
+
+    caption: Text
+    description: Text
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Text, ...], ...]
+    has_total: bool = False
+
+
+Block = Heading | Paragraph | Contents | Table
+
+
+@dataclass(frozen=True, slots=True)
+class Composition:
+    """A whole document without language.
+
+    Attributes:
+        kind: What sort of document it is, for the page header.
+        subject: One line on what it is about.
+        organisers: Who stands behind it, for the page header.
+        day: The day of the event.
+    """
+
+    kind: Text
+    title: Text
+    subject: Text
+    organisers: tuple[Written, ...]
+    day: date
+    blocks: tuple[Block, ...]
+
+
+class Anchored(StrEnum):
+    """Which text of which kind of record an anchor leads to."""
+
+    LINE = "n"
+    SENTENCE = "s"
+    THEME_TITLE = "t"
+    THEME_TEXT = "d"
+    THEME_DISAGREEMENT = "x"
+
+
+def anchor(what: Anchored, record_id: str) -> str:
+    """Return the name of an anchor; the same record always has the same one."""
+    return f"{what}_{record_id}"
+
+
+def paragraph(style: Style, *texts: Text | Span) -> Paragraph:
+    """Return a paragraph of plain texts and spans."""
+    return Paragraph(style, tuple(each if isinstance(each, Span) else Span(each) for each in texts))
+
+
+def strong(text: Text) -> Span:
+    """Return `text` as something that stands out."""
+    return Span(text, Role.STRONG)

@@ -1,0 +1,177 @@
+"""The chapters of a summary that lines and sentences fill: themes, shared answers, groups."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+
+from facilitator_app.core.document import (
+    Anchored,
+    Block,
+    Heading,
+    Listing,
+    Paragraph,
+    Span,
+    Style,
+    Text,
+    Word,
+    Written,
+    anchor,
+    paragraph,
+    strong,
+    word,
+)
+from facilitator_app.core.event_facts import group_facts, group_title
+from facilitator_app.core.model import (
+    FIVE_QUESTIONS,
+    Group,
+    Line,
+    LineKind,
+    Section,
+    Sentence,
+    Theme,
+)
+from facilitator_app.core.participation import group_sizes
+from facilitator_app.core.state import EventState
+from facilitator_app.core.told import (
+    joint_sentences,
+    line_span,
+    sentence_span,
+    sentences_of_groups,
+    spoken_in,
+    told_lines,
+    written,
+)
+
+MOST_QUOTES = 3
+MOST_LINES = 5
+_OWN_PLACE = (LineKind.QUOTE, LineKind.DISAGREEMENT, LineKind.PROCESS)
+
+
+def theme_chapters(state: EventState) -> Iterator[Block]:
+    """Yield what was talked about: each theme as a statement, its quotes and differences."""
+    themes = state.all(Theme)
+    if not themes:
+        return
+    yield Heading(1, Word("themes_heading"))
+    yield paragraph(Style.BODY, Word("themes_intro"))
+    by_theme: dict[str, list[Line]] = {}
+    for lines in told_lines(state).values():
+        for line in lines:
+            for theme_id in line.theme_ids:
+                by_theme.setdefault(theme_id, []).append(line)
+    for number, theme in enumerate(themes, start=1):
+        yield from _theme(state, number, theme, by_theme.get(theme.id, ()))
+
+
+def five_questions(state: EventState) -> Iterator[Block]:
+    """Yield the answers that all groups share to the method's five questions."""
+    answers = [(section, joint_sentences(state, section)) for section in FIVE_QUESTIONS]
+    if any(sentences for _, sentences in answers):
+        yield Heading(1, Word("answers_heading"))
+    for section, sentences in answers:
+        if sentences:
+            yield Heading(2, Word(f"section_{section}"))
+            yield from (paragraph(Style.BULLET, sentence_span(state, each)) for each in sentences)
+
+
+def group_chapters(state: EventState) -> Iterator[Block]:
+    """Yield each group's own discussion: its answers and its insights."""
+    sizes, lines, sentences = group_sizes(state), told_lines(state), sentences_of_groups(state)
+    for group in state.all(Group):
+        said, answers = lines.get(group.id, []), sentences.get(group.id, [])
+        if said or answers:
+            yield Heading(2, group_title(state, group))
+            yield paragraph(Style.BODY, group_facts(sizes.get(group.id, 0), len(said)))
+            yield from _answers(state, answers)
+            yield from _insights(state, group, said, answers)
+
+
+def _theme(state: EventState, number: int, theme: Theme, lines: Sequence[Line]) -> Iterator[Block]:
+    title = _field(state, theme.title) or word("theme_untitled", number=number)
+    yield Heading(2, title, anchor=anchor(Anchored.THEME_TITLE, theme.id))
+    text = _field(state, theme.description)
+    if text:
+        yield paragraph(Style.BODY, Span(text, anchor=anchor(Anchored.THEME_TEXT, theme.id)))
+    yield paragraph(Style.NOTE, _where(state, lines))
+    if not text:
+        fitting = [line for line in lines if line.what not in _OWN_PLACE]
+        yield from (
+            paragraph(Style.BULLET, _span(state, each)) for each in _some(fitting, MOST_LINES)
+        )
+    quotes = [line for line in lines if line.what is LineKind.QUOTE]
+    for quote in _some(quotes, MOST_QUOTES):
+        yield paragraph(Style.QUOTE, _span(state, quote))
+        yield paragraph(Style.QUOTE_SOURCE, Word("a_participant"))
+    yield from _differences(state, theme, lines)
+
+
+def _differences(state: EventState, theme: Theme, lines: Sequence[Line]) -> Iterator[Block]:
+    """Every disagreement is kept, the written one first."""
+    own = _field(state, theme.disagreement)
+    told = [line for line in lines if line.what is LineKind.DISAGREEMENT]
+    if own or told:
+        yield Heading(3, Word("differences_heading"))
+    if own:
+        name = anchor(Anchored.THEME_DISAGREEMENT, theme.id)
+        yield paragraph(Style.BULLET, Span(own, anchor=name))
+    yield from (paragraph(Style.BULLET, _span(state, line)) for line in told)
+
+
+def _where(state: EventState, lines: Sequence[Line]) -> Text:
+    """Say in which groups a theme came up: groups count, not lines."""
+    if not lines:
+        return Word("theme_without_lines")
+    group_ids = {line.group_id for line in lines}
+    groups = state.all(Group)
+    numbers = tuple(group.number for group in groups if group.id in group_ids)
+    if len(groups) < 2 or not numbers:
+        return word("theme_lines", count=len(lines))
+    if len(numbers) == len(groups):
+        return word("theme_in_all_groups", count=len(groups))
+    return word("theme_in_groups", groups=Listing(numbers), count=len(numbers))
+
+
+def _answers(state: EventState, sentences: Sequence[Sentence]) -> Iterator[Paragraph]:
+    for section in FIVE_QUESTIONS:
+        own = [each for each in sentences if each.section is section]
+        for number, each in enumerate(own):
+            label = () if number else (strong(Word(f"label_{section}")),)
+            yield paragraph(Style.BULLET, *label, sentence_span(state, each))
+
+
+def _insights(
+    state: EventState, group: Group, lines: Sequence[Line], sentences: Sequence[Sentence]
+) -> Iterator[Block]:
+    """What was chosen stands in a box; where nothing was, every insight is told."""
+    told = [line for line in lines if line.what is LineKind.INSIGHT]
+    language = spoken_in(state, group.id)
+    chosen = [
+        sentence_span(state, each) for each in sentences if each.section is Section.KEY_MESSAGE
+    ] + [line_span(line, language) for line in told if line.starred]
+    if chosen:
+        label = strong(Word("group_insight"))
+        yield from (paragraph(Style.INSIGHT, label, each) for each in chosen)
+    elif told:
+        yield Heading(3, Word("group_insights"))
+        yield from (paragraph(Style.BULLET, line_span(line, language)) for line in told)
+
+
+def _some(lines: Sequence[Line], most: int) -> list[Line]:
+    """Return the starred lines; where there are none, some from each group in turn."""
+    starred = [line for line in lines if line.starred]
+    if starred:
+        return starred
+    by_group: dict[str, list[Line]] = {}
+    for line in lines:
+        by_group.setdefault(line.group_id, []).append(line)
+    turns = zip_longest(*by_group.values())
+    return [line for turn in turns for line in turn if line is not None][:most]
+
+
+def _span(state: EventState, line: Line) -> Span:
+    return line_span(line, spoken_in(state, line.group_id))
+
+
+def _field(state: EventState, text: str) -> Written | None:
+    return written(text.strip(), state.event.language) if text.strip() else None

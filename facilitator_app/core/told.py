@@ -1,0 +1,93 @@
+"""What people wrote, as it stands in documents: which lines, which words, in which language."""
+
+from __future__ import annotations
+
+from facilitator_app.core.document import Anchored, Span, Written, anchor
+from facilitator_app.core.languages import language_of
+from facilitator_app.core.model import Group, Line, LineKind, Section, Sentence, Translation
+from facilitator_app.core.state import EventState
+
+_QUOTE_MARKS = "\"”“„»«'’‘"
+
+
+def is_told(line: Line) -> bool:
+    """Return True when a line stands in documents: it says something and may leave the event."""
+    return line.counts and bool(line.text.strip())
+
+
+def told_lines(state: EventState) -> dict[str, list[Line]]:
+    """Return the lines that stand in documents, in order of time, by group id."""
+    by_group: dict[str, list[Line]] = {}
+    for line in state.all(Line):
+        if is_told(line):
+            by_group.setdefault(line.group_id, []).append(line)
+    return by_group
+
+
+def spoken_in(state: EventState, group_id: str = "") -> str:
+    """Return the language of a group, or of the event where it has none of its own."""
+    group = state.find(Group, group_id)
+    return (group.language if group else "") or state.event.language
+
+
+def written(text: str, language: str) -> Written:
+    """Return what somebody wrote, tagged with the language that its words say."""
+    return Written(text, language_of(text, language))
+
+
+def line_span(line: Line, language: str) -> Span:
+    """Return the words of a line; exact words of a speaker stand in quotation marks."""
+    is_quote = line.what is LineKind.QUOTE
+    text = _without_quote_marks(line.text.strip()) if is_quote else line.text.strip()
+    return Span(
+        Written(text, language_of(text, language), quoted=is_quote),
+        anchor=anchor(Anchored.LINE, line.id),
+    )
+
+
+def sentence_span(state: EventState, sentence: Sentence) -> Span:
+    """Return a sentence of the summary with its translations."""
+    text = sentence.text.strip()
+    translations = {
+        each.language: each.text
+        for each in state.by(Translation, "sentence_id", sentence.id)
+        if each.text.strip()
+    }
+    language = language_of(text, spoken_in(state, sentence.group_id))
+    return Span(
+        Written(text, language, translations=translations),
+        anchor=anchor(Anchored.SENTENCE, sentence.id),
+    )
+
+
+def written_sentences(state: EventState) -> list[Sentence]:
+    """Return the sentences of the summary that say something."""
+    return [each for each in state.all(Sentence) if each.text.strip()]
+
+
+def joint_sentences(state: EventState, section: Section) -> list[Sentence]:
+    """Return what all groups say together under a question.
+
+    Sentences of a group that was taken away belong to all.
+    """
+    return [
+        each
+        for each in state.by(Sentence, "section", section)
+        if each.text.strip() and state.find(Group, each.group_id) is None
+    ]
+
+
+def sentences_of_groups(state: EventState) -> dict[str, list[Sentence]]:
+    """Return what the groups say on their own, by group id."""
+    by_group: dict[str, list[Sentence]] = {}
+    for each in written_sentences(state):
+        if state.find(Group, each.group_id) is not None:
+            by_group.setdefault(each.group_id, []).append(each)
+    return by_group
+
+
+def _without_quote_marks(text: str) -> str:
+    """Take one pair of marks off, unless there are others between them."""
+    bare = text.strip(_QUOTE_MARKS).strip()
+    has_others = any(mark in bare for mark in '"”“„»«')
+    return text if has_others or not bare else bare
