@@ -59,9 +59,14 @@ class Signed:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """Things one after another, the last one joined with "and"."""
+    """Things one after another, the last one joined with "and".
+
+    Attributes:
+        begins: True when it stands at the start of a sentence and begins with a capital.
+    """
 
     items: tuple[Text, ...]
+    begins: bool = False
 
 
 Text = Written | Word | Clock | Signed | Listing | date | int

@@ -87,9 +87,9 @@ def group_facts(people: int, lines: int) -> Text:
 
 
 def phase_title(state: EventState, phase: Phase) -> Text:
-    """Return the title of a phase, or of its place in the method when it has none."""
+    """Return the title of a phase."""
     title = one_line(phase.title)
-    return written(title, state.event.language) if title else Word(f"step_{phase.step}")
+    return written(title, state.event.language) if title else Word("phase_untitled")
 
 
 def ground_rules(state: EventState) -> tuple[Written, ...]:
@@ -131,7 +131,6 @@ def times_tables(state: EventState) -> Iterator[Block]:
     times = time_use(state)
     if not times:
         return
-    several = len(state.all(Group)) > 1
     columns = [
         Column(Word("column_phase"), share=52),
         Column(Word("column_planned"), is_number=True, share=16),
@@ -139,11 +138,11 @@ def times_tables(state: EventState) -> Iterator[Block]:
     held = any(each.held for each in times)
     if held:
         columns += [
-            Column(Word("column_mean" if several else "column_held"), is_number=True, share=16),
+            Column(Word("column_held"), is_number=True, share=16),
             Column(Word("column_difference"), is_number=True, share=16),
         ]
     yield Table(
-        caption=Word("times_caption" if held else "plan_caption"),
+        caption=Word(_times_caption(state) if held else "plan_caption"),
         description=Word("times_description" if held else "plan_description"),
         columns=tuple(columns),
         rows=(
@@ -158,6 +157,10 @@ def _rule(words: Mapping[str, str], language: str) -> Written:
     text = in_language(words, language).strip()
     spoken = next((each for each in (language, "fi") if words.get(each)), next(iter(words), ""))
     return Written(text, spoken, translations=words)
+
+
+def _times_caption(state: EventState) -> str:
+    return "times_caption_mean" if len(state.all(Group)) > 1 else "times_caption"
 
 
 def _times_row(state: EventState, time: PhaseTime) -> tuple[Text, ...]:
@@ -188,7 +191,7 @@ def _facts(state: EventState) -> Iterator[tuple[str, Text]]:
         yield "participants", people
     if staff := _staff(state):
         yield "staff", Listing(staff)
-    yield "languages", Listing(_languages(state))
+    yield "languages", Listing(_languages(state), begins=True)
     yield "method", Word("method_with_rules" if ground_rules(state) else "method")
 
 

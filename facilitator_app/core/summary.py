@@ -139,7 +139,7 @@ def _how_it_was_made(state: EventState) -> Iterator[Text]:
         yield Word("made_quotes")
     placed = sum(bool(line.theme_ids) for line in lines)
     if placed:
-        yield word("made_themes", lines=placed, count=len(state.all(Theme)))
+        yield word("made_themes", lines=word("lines", count=placed), count=len(state.all(Theme)))
     left_out = sum(line.struck for line in state.all(Line))
     if left_out:
         yield word("made_left_out", count=left_out)

@@ -128,7 +128,7 @@ def _where(state: EventState, lines: Sequence[Line]) -> Text:
     if len(groups) < 2 or not numbers:
         return word("theme_lines", count=len(lines))
     if len(numbers) == len(groups):
-        return word("theme_in_all_groups", count=len(groups))
+        return Word("theme_in_all_groups")
     return word("theme_in_groups", groups=Listing(numbers), count=len(numbers))
 
 
