@@ -1,0 +1,158 @@
+"""The blocks of a composition to the XML of a document's body.
+
+XML text is collected and parsed once, because building a tree through python-docx grows with the
+square of the document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from facilitator_app.core.document import (
+    Block,
+    Composition,
+    Contents,
+    Heading,
+    Paragraph,
+    Style,
+    Table,
+    word,
+)
+from facilitator_app.export import styles
+from facilitator_app.export.runs import Runs
+from facilitator_app.export.styles import StyleIds
+from facilitator_app.export.table_xml import caption, table
+from facilitator_app.export.words import Words
+
+_PROSE = frozenset({Style.LEAD, Style.BODY, Style.NOTE})  # a line break begins a new paragraph
+_FIELD = (
+    '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+    '<w:r><w:instrText xml:space="preserve"> TOC \\o "1-{levels}" \\n \\h \\z \\u '
+    "</w:instrText></w:r>"
+    '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+)
+_FIELD_END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What the body must know of the template it goes into.
+
+    Attributes:
+        text_width: Width of a line in twentieths of a point.
+        first_list: The number that the first numbered list may take.
+    """
+
+    style_ids: StyleIds
+    text_width: int
+    first_list: int
+
+
+class Body:
+    """Makes the body of one document.
+
+    Attributes:
+        lists: How many numbered lists it has; each needs a numbering of its own to begin at 1.
+    """
+
+    def __init__(self, words: Words, page: Page) -> None:
+        self.lists = 0
+        self._words, self._page, self._ids = words, page, page.style_ids
+        self._runs = Runs(words, page.style_ids.roles)
+        self._opened = {
+            style: _opened(self._ids.of(name)) for style, name in styles.STYLE_NAMES.items()
+        }
+        self._headings = 0
+        self._tables = 0
+
+    def xml(self, composition: Composition) -> str:
+        """Return everything of `composition` that stands before the section's properties."""
+        return "".join(self._blocks(composition))
+
+    def _blocks(self, composition: Composition) -> Iterator[str]:
+        former: Block | None = None
+        for block in composition.blocks:
+            match block:
+                case Paragraph():
+                    yield self._paragraph(block, former)
+                case Heading():
+                    yield self._heading(block)
+                case Table():
+                    yield self._table(block)
+                case Contents():
+                    yield from self._contents(block, composition)
+            former = block
+        if isinstance(former, Table):  # Word wants a paragraph after the last table
+            yield "<w:p/>"
+
+    def _paragraph(self, block: Paragraph, former: Block | None) -> str:
+        opened = self._opened[block.style]
+        if block.style is Style.NUMBER:
+            if not (isinstance(former, Paragraph) and former.style is Style.NUMBER):
+                self.lists += 1
+            opened = _opened(
+                self._ids.of(styles.STYLE_NAMES[Style.NUMBER]),
+                list_number=self._page.first_list + self.lists - 1,
+            )
+        next_paragraph = f"</w:p>{opened}" if block.style in _PROSE else ""
+        paragraph = f"{opened}{self._runs.of(block.spans, next_paragraph)}</w:p>"
+        if "<w:rtl/>" in paragraph and self._runs.reads_right_to_left(block.spans):
+            return paragraph.replace(opened, opened.replace("</w:pPr>", "<w:bidi/></w:pPr>"))
+        return paragraph
+
+    def _heading(self, block: Heading) -> str:
+        self._headings += 1
+        opened = _opened(
+            self._ids.of(styles.HEADING_NAMES[block.level - 1]), new_page=block.new_page
+        )
+        runs = self._runs.anchored(block.anchor, self._runs.one_line(block.text))
+        return f"{opened}{self._runs.bookmarked(_contents_name(self._headings), runs)}</w:p>"
+
+    def _table(self, block: Table) -> str:
+        self._tables += 1
+        title = caption(self._runs, self._words, self._ids, block, self._tables)
+        return title + table(self._runs, self._words, self._ids, block, self._page.text_width)
+
+    def _contents(self, block: Contents, composition: Composition) -> Iterator[str]:
+        """A list of links, complete as it is: no field has to be updated when it is opened."""
+        headings = [each for each in composition.blocks if isinstance(each, Heading)]
+        shown = [
+            (number, each)
+            for number, each in enumerate(headings, start=1)
+            if each.level <= block.levels
+        ]
+        if not shown:
+            return
+        yield (
+            '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/>'
+            "<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>"
+        )
+        heading = _opened(self._ids.of(styles.CONTENTS_HEADING))
+        yield f"{heading}{self._runs.one_line(word('contents'))}</w:p>"
+        for number, each in shown:
+            begin = _FIELD.format(levels=block.levels) if each is shown[0][1] else ""
+            end = _FIELD_END if each is shown[-1][1] else ""
+            yield self._link(number, each, begin, end)
+        yield "</w:sdtContent></w:sdt>"
+
+    def _link(self, number: int, heading: Heading, begin: str, end: str) -> str:
+        opened = _opened(self._ids.of(styles.CONTENTS_NAMES[heading.level - 1]))
+        return (
+            f'{opened}{begin}<w:hyperlink w:anchor="{_contents_name(number)}" w:history="1">'
+            f"{self._runs.one_line(heading.text)}</w:hyperlink>{end}</w:p>"
+        )
+
+
+def _opened(style_id: str, *, new_page: bool = False, list_number: int = 0) -> str:
+    """Return a paragraph's beginning; the parts stand in the order of the schema."""
+    parts = f'<w:pStyle w:val="{style_id}"/>'
+    if new_page:
+        parts += "<w:pageBreakBefore/>"
+    if list_number:
+        parts += f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{list_number}"/></w:numPr>'
+    return f"<w:p><w:pPr>{parts}</w:pPr>"
+
+
+def _contents_name(number: int) -> str:
+    return f"_Toc9{number:08d}"

@@ -1,0 +1,157 @@
+"""Spans of a paragraph to the runs of WordprocessingML, each with its language and direction."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Mapping
+
+from facilitator_app.core.document import Role, Span, Text
+from facilitator_app.core.languages import right_to_left_language
+from facilitator_app.core.text import clean
+from facilitator_app.export.words import Stretch, Words
+
+LANGUAGE_TAGS: Mapping[str, str] = {
+    "fi": "fi-FI",
+    "sv": "sv-FI",
+    "en": "en-GB",
+    "ar": "ar-SA",
+    "fa": "fa-IR",
+    "he": "he-IL",
+}
+
+_TEXT = '<w:t xml:space="preserve">'
+_LINE_BREAK = f"</w:t><w:br/>{_TEXT}"
+_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_BOOKMARK = re.compile(r"\w{1,35}", re.ASCII)  # with its prefix, 40 characters
+_RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
+_RTL_STRETCH = re.compile(rf"([{_RTL}](?:[\W\d_{_RTL}]*[{_RTL}])?)")
+_NEEDS_CARE = re.compile(rf"[&<>{_RTL}]")
+_FIRST_SENTENCE = re.compile(r"(.{1,200}?[.!?]) (?=\S)", re.DOTALL)
+_BREAKS = re.compile(r"\s*\n\s*")
+
+
+def bookmark_name(anchor: str) -> str:
+    """Return the name of the hidden bookmark of an anchor; the same anchor has the same name."""
+    if _BOOKMARK.fullmatch(anchor):
+        return f"_era_{anchor}"
+    digest = hashlib.sha256(anchor.encode("utf-8", "replace")).hexdigest()
+    return f"_era_h_{digest[:32]}"
+
+
+class Runs:
+    """Makes runs for one document and numbers its bookmarks.
+
+    Args:
+        character_styles: Role -> style id, for the roles that have a style.
+    """
+
+    def __init__(self, words: Words, character_styles: Mapping[Role, str]) -> None:
+        self._words = words
+        self._styles = character_styles
+        self._properties: dict[tuple[Role, str, bool], str] = {}
+        self._anchors: set[str] = set()
+        self._bookmarks = 0
+
+    def of(self, spans: Iterable[Span], paragraph_break: str = "") -> str:
+        """Return the runs of `spans`, a space apart.
+
+        Args:
+            paragraph_break: What begins a new paragraph of the same sort, "" where a line break
+                stays within the paragraph.
+        """
+        told = tuple(spans)
+        last = len(told) - 1
+        return "".join(
+            self._span(span, paragraph_break, "" if at == last else " ")
+            for at, span in enumerate(told)
+        )
+
+    def one_line(self, text: Text) -> str:
+        """Return the runs of a text on one line: of a heading, a cell, a link."""
+        return "".join(
+            self._stretch(_BREAKS.sub(" ", clean(piece)), language, Role.PLAIN)
+            for piece, language in self._words.stretches(text)
+        )
+
+    def bookmarked(self, name: str, runs: str) -> str:
+        """Return `runs` within a bookmark."""
+        self._bookmarks += 1
+        number = self._bookmarks
+        return (
+            f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{runs}'
+            f'<w:bookmarkEnd w:id="{number}"/>'
+        )
+
+    def anchored(self, anchor: str, runs: str) -> str:
+        """Return `runs` within the hidden bookmark of `anchor`, which a document has only once."""
+        if not anchor or anchor in self._anchors:
+            return runs
+        self._anchors.add(anchor)
+        return self.bookmarked(bookmark_name(anchor), runs)
+
+    def reads_right_to_left(self, spans: Iterable[Span]) -> bool:
+        """Return True when the first letter of the paragraph runs from right to left."""
+        text = " ".join(self._words.plain(span.text) for span in spans)
+        first = next((letter for letter in text if letter.isalpha()), "")
+        return bool(first) and bool(right_to_left_language(first))
+
+    def _span(self, span: Span, paragraph_break: str, trail: str) -> str:
+        stretches = self._words.stretches(span.text)
+        if trail and stretches:
+            text, language = stretches[-1]
+            stretches[-1] = (text + trail, language)
+        pieces = _first_strong(stretches) if span.role is Role.FIRST_STRONG else None
+        runs = "".join(
+            self._stretch(text, language, role, paragraph_break)
+            for text, language, role in pieces or ((*each, span.role) for each in stretches)
+        )
+        return self.anchored(span.anchor, runs)
+
+    def _stretch(self, text: str, language: str, role: Role, paragraph_break: str = "") -> str:
+        if text.isprintable() and not _NEEDS_CARE.search(text):
+            return f"<w:r>{self._of_role(role, language)}{_TEXT}{text}</w:t></w:r>"
+        runs: list[str] = []
+        for at, piece in enumerate(_RTL_STRETCH.split(clean(text).replace("\t", " "))):
+            if piece:
+                spoken = right_to_left_language(piece) if at % 2 else language
+                properties = self._of_role(role, spoken, right_to_left=bool(at % 2))
+                runs.append(_run(piece, properties, paragraph_break))
+        return "".join(runs)
+
+    def _of_role(self, role: Role, language: str, *, right_to_left: bool = False) -> str:
+        key = (role, language, right_to_left)
+        if key not in self._properties:
+            self._properties[key] = _run_properties(
+                self._styles.get(role, ""), LANGUAGE_TAGS.get(language, language), right_to_left
+            )
+        return self._properties[key]
+
+
+def _run(text: str, properties: str, paragraph_break: str) -> str:
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    if paragraph_break:
+        between = f"</w:t></w:r>{paragraph_break}<w:r>{properties}{_TEXT}"
+    else:
+        between = _LINE_BREAK
+    return f"<w:r>{properties}{_TEXT}{_BREAKS.sub(between, text)}</w:t></w:r>"
+
+
+def _run_properties(style: str, tag: str, right_to_left: bool) -> str:  # noqa: FBT001
+    """Return w:rPr: character style, direction, language; in the order of the schema."""
+    parts = f'<w:rStyle w:val="{style}"/>' if style else ""
+    if right_to_left:
+        parts += f'<w:rtl/><w:lang w:bidi="{tag}"/>'
+    elif _TAG.fullmatch(tag):
+        parts += f'<w:lang w:val="{tag}"/>'
+    return f"<w:rPr>{parts}</w:rPr>" if parts else ""
+
+
+def _first_strong(stretches: Iterable[Stretch]) -> list[tuple[str, str, Role]] | None:
+    """Set the first sentence apart; None when it is the only one."""
+    text, language = next(iter(stretches), ("", ""))
+    first = _FIRST_SENTENCE.match(text)
+    if first is None:
+        return None
+    rest = text[first.end(1) :]
+    return [(first[1], language, Role.STRONG), (rest, language, Role.PLAIN)]

@@ -1,0 +1,94 @@
+"""Tables as XML: header row that repeats, rows that stay whole, a description that is read out."""
+
+from __future__ import annotations
+
+from xml.sax.saxutils import quoteattr
+
+from facilitator_app.core.document import Column, Table, Text
+from facilitator_app.core.text import one_line
+from facilitator_app.export import styles
+from facilitator_app.export.runs import Runs
+from facilitator_app.export.styles import StyleIds
+from facilitator_app.export.words import Words
+
+_KEPT_WHOLE = 16  # a table of at most so many rows does not break over pages
+
+
+def caption(runs: Runs, words: Words, ids: StyleIds, table: Table, number: int) -> str:
+    """Return the caption above a table, with a field that Word counts."""
+    label = words.entry("caption_table")
+    return (
+        f'<w:p><w:pPr><w:pStyle w:val="{ids.of(styles.CAPTION)}"/><w:keepNext/></w:pPr>'
+        f'<w:r><w:t xml:space="preserve">{label} </w:t></w:r>'
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        f'<w:r><w:instrText xml:space="preserve"> SEQ {label} \\* ARABIC </w:instrText></w:r>'
+        f'<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>{number}</w:t></w:r>'
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+        f'<w:r><w:t xml:space="preserve">. </w:t></w:r>{runs.one_line(table.caption)}</w:p>'
+    )
+
+
+def table(runs: Runs, words: Words, ids: StyleIds, block: Table, text_width: int) -> str:
+    """Return a table as wide as the text, its columns by their shares."""
+    widths = _widths(block.columns, text_width)
+    rows = [tuple(column.title for column in block.columns), *block.rows]
+    whole = len(rows) <= _KEPT_WHOLE
+    last = len(rows) - 1
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    return (
+        f"<w:tbl>{_properties(words, ids, block, text_width)}<w:tblGrid>{grid}</w:tblGrid>"
+        + "".join(
+            _row(
+                [
+                    _cell(runs, _style_id(ids, column), text, width, kept=whole and at != last)
+                    for column, text, width in zip(block.columns, row, widths, strict=True)
+                ],
+                is_header=at == 0,
+            )
+            for at, row in enumerate(rows)
+        )
+        + "</w:tbl>"
+    )
+
+
+def _properties(words: Words, ids: StyleIds, block: Table, text_width: int) -> str:
+    look = (
+        f'<w:tblLook w:val="{"04E0" if block.has_total else "04A0"}" w:firstRow="1" '
+        f'w:lastRow="{int(block.has_total)}" w:firstColumn="1" w:lastColumn="0" '
+        'w:noHBand="0" w:noVBand="1"/>'
+    )
+    return (
+        f'<w:tblPr><w:tblStyle w:val="{ids.of(styles.TABLE)}"/>'
+        f'<w:tblW w:w="{text_width}" w:type="dxa"/><w:tblLayout w:type="fixed"/>{look}'
+        f"<w:tblCaption w:val={_attribute(words, block.caption)}/>"
+        f"<w:tblDescription w:val={_attribute(words, block.description)}/></w:tblPr>"
+    )
+
+
+def _row(cells: list[str], *, is_header: bool) -> str:
+    header = "<w:tblHeader/>" if is_header else ""
+    return f"<w:tr><w:trPr><w:cantSplit/>{header}</w:trPr>{''.join(cells)}</w:tr>"
+
+
+def _cell(runs: Runs, style_id: str, text: Text, width: int, *, kept: bool) -> str:
+    keep = "<w:keepNext/>" if kept else ""
+    return (
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
+        f'<w:p><w:pPr><w:pStyle w:val="{style_id}"/>{keep}</w:pPr>'
+        f"{runs.one_line(text)}</w:p></w:tc>"
+    )
+
+
+def _style_id(ids: StyleIds, column: Column) -> str:
+    return ids.of(styles.NUMBER_CELL if column.is_number else styles.CELL)
+
+
+def _widths(columns: tuple[Column, ...], text_width: int) -> list[int]:
+    shares = sum(column.share for column in columns)
+    widths = [text_width * column.share // shares for column in columns]
+    widths[0] += text_width - sum(widths)
+    return widths
+
+
+def _attribute(words: Words, text: Text) -> str:
+    return quoteattr(one_line(words.plain(text)))
