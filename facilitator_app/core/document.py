@@ -118,10 +118,15 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One paragraph."""
+    """One paragraph.
+
+    Attributes:
+        kept: True when it stands on the same page as what follows it.
+    """
 
     style: Style
     spans: tuple[Span, ...]
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,9 +216,10 @@ def anchor(what: Anchored, record_id: str) -> str:
     return f"{what}_{record_id}"
 
 
-def paragraph(style: Style, *texts: Text | Span) -> Paragraph:
+def paragraph(style: Style, *texts: Text | Span, kept: bool = False) -> Paragraph:
     """Return a paragraph of plain texts and spans."""
-    return Paragraph(style, tuple(each if isinstance(each, Span) else Span(each) for each in texts))
+    spans = tuple(each if isinstance(each, Span) else Span(each) for each in texts)
+    return Paragraph(style, spans, kept)
 
 
 def strong(text: Text) -> Span:

@@ -78,8 +78,10 @@ def _blocks(state: EventState) -> Iterator[Block]:
     sizes, until_ms = group_sizes(state), last_known_ms(state)
     for group in groups:
         if group.id in lines:
-            yield Heading(1, group_title(state, group))
-            yield paragraph(Style.BODY, group_facts(sizes.get(group.id, 0), len(lines[group.id])))
+            yield Heading(1, group_title(state, group) if len(groups) > 1 else Word("discussion"))
+            yield paragraph(
+                Style.BODY, group_facts(sizes.get(group.id, 0), len(lines[group.id])), kept=True
+            )
             held = held_by(state, group.id, until_ms)
             yield from _phases(state, group, lines.pop(group.id), held)
     if lines:  # of groups that were taken away
@@ -123,9 +125,10 @@ def _about_phase(
                 spent=word("minutes", count=held.minutes),
                 planned=planned,
             ),
+            kept=True,
         )
     else:
-        yield paragraph(Style.NOTE, word("phase_planned", planned=planned))
+        yield paragraph(Style.NOTE, word("phase_planned", planned=planned), kept=True)
     group_id = group.id if group else ""
     for question in state.by(Question, "phase_id", phase.id):
         if question.text.strip() and question.group_id in ("", group_id):
@@ -133,6 +136,7 @@ def _about_phase(
                 Style.BODY,
                 strong(Word("question_label")),
                 written(question.text.strip(), spoken_in(state, group_id)),
+                kept=True,
             )
 
 

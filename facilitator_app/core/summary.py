@@ -33,7 +33,12 @@ from facilitator_app.core.event_facts import (
 from facilitator_app.core.model import Group, Line, LineKind, Section, Sentence, Theme
 from facilitator_app.core.participation import took_part
 from facilitator_app.core.state import EventState
-from facilitator_app.core.summary_chapters import five_questions, group_chapters, theme_chapters
+from facilitator_app.core.summary_chapters import (
+    five_questions,
+    group_chapters,
+    insights_of_only_group,
+    theme_chapters,
+)
 from facilitator_app.core.told import is_told, joint_sentences, sentence_span, written_sentences
 
 MOST_GROUPS_IN_TEXT = 6  # above this, the groups' discussions go to an appendix
@@ -62,6 +67,7 @@ def _blocks(state: EventState) -> Iterator[Block]:
     yield facts_table(state)
     yield from theme_chapters(state)
     yield from five_questions(state)
+    yield from insights_of_only_group(state)
     chapters, apart = tuple(group_chapters(state)), len(state.all(Group)) > MOST_GROUPS_IN_TEXT
     if chapters and not apart:
         yield Heading(1, Word("groups_heading"))
@@ -94,15 +100,12 @@ def _lead(state: EventState) -> Iterator[Span]:
         yield from (sentence_span(state, each) for each in sentences)
         return
     people, groups = took_part(state), len(state.all(Group))
-    if people and groups:
-        yield Span(
-            word(
-                "lead",
-                people=word("people", count=people),
-                groups=word("in_groups", count=groups),
-                title=title_of(state),
-            )
-        )
+    told = word("people", count=people)
+    if people and groups > 1:
+        among = word("in_groups", count=groups)
+        yield Span(word("lead", people=told, groups=among, title=title_of(state)))
+    elif people:
+        yield Span(word("lead_one_group", people=told, title=title_of(state)))
     yield Span(Word("lead_contents"))
 
 

@@ -34,6 +34,7 @@ from facilitator_app.core.model import (
 from facilitator_app.core.participation import group_sizes
 from facilitator_app.core.state import EventState
 from facilitator_app.core.told import (
+    groups_apart,
     joint_sentences,
     line_span,
     sentence_span,
@@ -66,25 +67,35 @@ def theme_chapters(state: EventState) -> Iterator[Block]:
 
 def five_questions(state: EventState) -> Iterator[Block]:
     """Yield the answers that all groups share to the method's five questions."""
-    answers = [(section, joint_sentences(state, section)) for section in FIVE_QUESTIONS]
-    if any(sentences for _, sentences in answers):
+    sentences = [each for section in FIVE_QUESTIONS for each in joint_sentences(state, section)]
+    if sentences:
         yield Heading(1, Word("answers_heading"))
-    for section, sentences in answers:
-        if sentences:
-            yield Heading(2, Word(f"section_{section}"))
-            yield from (paragraph(Style.BULLET, sentence_span(state, each)) for each in sentences)
+        yield from _answers(state, sentences)
 
 
 def group_chapters(state: EventState) -> Iterator[Block]:
     """Yield each group's own discussion: its answers and its insights."""
-    sizes, lines, sentences = group_sizes(state), told_lines(state), sentences_of_groups(state)
-    for group in state.all(Group):
-        said, answers = lines.get(group.id, []), sentences.get(group.id, [])
+    sizes, lines = group_sizes(state), told_lines(state)
+    for group_id, answers in sentences_of_groups(state).items():
+        group, said = state.get(Group, group_id), lines.get(group_id, [])
         if said or answers:
             yield Heading(2, group_title(state, group))
             yield paragraph(Style.BODY, group_facts(sizes.get(group.id, 0), len(said)))
             yield from _answers(state, answers)
-            yield from _insights(state, group, said, answers)
+            chosen = _chosen_insights(state, said, answers)
+            if not chosen and any(_is_insight(line) for line in said):
+                yield Heading(3, Word("group_insights"))
+            yield from _insights(state, said, chosen, "group_insight")
+
+
+def insights_of_only_group(state: EventState) -> Iterator[Block]:
+    """Yield the insights of an event that had one group; its answers stand with the event's."""
+    said = (
+        [] if groups_apart(state) else [line for own in told_lines(state).values() for line in own]
+    )
+    if any(_is_insight(line) for line in said):
+        yield Heading(1, Word("insights_heading"))
+        yield from _insights(state, said, _chosen_insights(state, said, ()))
 
 
 def _theme(state: EventState, number: int, theme: Theme, lines: Sequence[Line]) -> Iterator[Block]:
@@ -93,7 +104,7 @@ def _theme(state: EventState, number: int, theme: Theme, lines: Sequence[Line]) 
     text = _field(state, theme.description)
     if text:
         yield paragraph(Style.BODY, Span(text, anchor=anchor(Anchored.THEME_TEXT, theme.id)))
-    yield paragraph(Style.NOTE, _where(state, lines))
+    yield paragraph(Style.NOTE, _where(state, lines), kept=bool(lines))
     if not text:
         fitting = [line for line in lines if line.what not in _OWN_PLACE]
         yield from (
@@ -140,21 +151,29 @@ def _answers(state: EventState, sentences: Sequence[Sentence]) -> Iterator[Parag
             yield paragraph(Style.BULLET, *label, sentence_span(state, each))
 
 
+def _chosen_insights(
+    state: EventState, lines: Sequence[Line], sentences: Sequence[Sentence]
+) -> list[Span]:
+    """Return the group's key messages and its starred insights."""
+    messages = [each for each in sentences if each.section is Section.KEY_MESSAGE]
+    starred = [line for line in lines if _is_insight(line) and line.starred]
+    return [sentence_span(state, each) for each in messages] + [
+        _span(state, line) for line in starred
+    ]
+
+
 def _insights(
-    state: EventState, group: Group, lines: Sequence[Line], sentences: Sequence[Sentence]
-) -> Iterator[Block]:
+    state: EventState, lines: Sequence[Line], chosen: Sequence[Span], label: str
+) -> Iterator[Paragraph]:
     """What was chosen stands in a box; where nothing was, every insight is told."""
-    told = [line for line in lines if line.what is LineKind.INSIGHT]
-    language = spoken_in(state, group.id)
-    chosen = [
-        sentence_span(state, each) for each in sentences if each.section is Section.KEY_MESSAGE
-    ] + [line_span(line, language) for line in told if line.starred]
-    if chosen:
-        label = strong(Word("group_insight"))
-        yield from (paragraph(Style.INSIGHT, label, each) for each in chosen)
-    elif told:
-        yield Heading(3, Word("group_insights"))
-        yield from (paragraph(Style.BULLET, line_span(line, language)) for line in told)
+    yield from (paragraph(Style.INSIGHT, strong(Word(label)), each) for each in chosen)
+    if not chosen:
+        told = (line for line in lines if _is_insight(line))
+        yield from (paragraph(Style.BULLET, _span(state, line)) for line in told)
+
+
+def _is_insight(line: Line) -> bool:
+    return line.what is LineKind.INSIGHT
 
 
 def _some(lines: Sequence[Line], most: int) -> list[Line]:

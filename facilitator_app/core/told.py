@@ -68,22 +68,29 @@ def written_sentences(state: EventState) -> list[Sentence]:
 def joint_sentences(state: EventState, section: Section) -> list[Sentence]:
     """Return what all groups say together under a question.
 
-    Sentences of a group that was taken away belong to all.
+    Sentences of a group that was taken away belong to all, and so do those of an only group.
     """
+    apart = frozenset(groups_apart(state))
     return [
         each
         for each in state.by(Sentence, "section", section)
-        if each.text.strip() and state.find(Group, each.group_id) is None
+        if each.text.strip() and each.group_id not in apart
     ]
 
 
 def sentences_of_groups(state: EventState) -> dict[str, list[Sentence]]:
     """Return what the groups say on their own, by group id."""
-    by_group: dict[str, list[Sentence]] = {}
+    by_group: dict[str, list[Sentence]] = {group_id: [] for group_id in groups_apart(state)}
     for each in written_sentences(state):
-        if state.find(Group, each.group_id) is not None:
-            by_group.setdefault(each.group_id, []).append(each)
+        if each.group_id in by_group:
+            by_group[each.group_id].append(each)
     return by_group
+
+
+def groups_apart(state: EventState) -> tuple[str, ...]:
+    """Return the ids of the groups, none when there is only one: it speaks for the event."""
+    groups = state.all(Group)
+    return tuple(group.id for group in groups) if len(groups) > 1 else ()
 
 
 def _without_quote_marks(text: str) -> str:

@@ -95,6 +95,8 @@ class Body:
                 self._ids.of(styles.STYLE_NAMES[Style.NUMBER]),
                 list_number=self._page.first_list + self.lists - 1,
             )
+        if block.kept:
+            opened = opened.replace("/>", "/><w:keepNext/>", 1)
         next_paragraph = f"</w:p>{opened}" if block.style in _PROSE else ""
         paragraph = f"{opened}{self._runs.of(block.spans, next_paragraph)}</w:p>"
         if "<w:rtl/>" in paragraph and self._runs.reads_right_to_left(block.spans):

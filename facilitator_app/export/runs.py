@@ -28,6 +28,7 @@ _RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\
 _RTL_STRETCH = re.compile(rf"([{_RTL}](?:[\W\d_{_RTL}]*[{_RTL}])?)")
 _NEEDS_CARE = re.compile(rf"[&<>{_RTL}]")
 _FIRST_SENTENCE = re.compile(r"(.{1,200}?[.!?]) (?=\S)", re.DOTALL)
+_HIDDEN = re.compile("[\u202a-\u202e\u2066-\u2069]")  # they turn the direction of what follows
 _BREAKS = re.compile(r"\s*\n\s*")
 
 
@@ -37,6 +38,16 @@ def bookmark_name(anchor: str) -> str:
         return f"_era_{anchor}"
     digest = hashlib.sha256(anchor.encode("utf-8", "replace")).hexdigest()
     return f"_era_h_{digest[:32]}"
+
+
+def shown(text: str) -> str:
+    """Return `text` as it may stand in a document."""
+    return text if text.isprintable() else _HIDDEN.sub("", clean(text)).replace("\t", " ")
+
+
+def shown_on_one_line(text: str) -> str:
+    """Return `text` as it may stand in a heading, a cell or a property."""
+    return text if text.isprintable() else _BREAKS.sub(" ", shown(text))
 
 
 class Runs:
@@ -70,7 +81,7 @@ class Runs:
     def one_line(self, text: Text) -> str:
         """Return the runs of a text on one line: of a heading, a cell, a link."""
         return "".join(
-            self._stretch(_BREAKS.sub(" ", clean(piece)), language, Role.PLAIN)
+            self._stretch(shown_on_one_line(piece), language, Role.PLAIN)
             for piece, language in self._words.stretches(text)
         )
 
@@ -112,7 +123,7 @@ class Runs:
         if text.isprintable() and not _NEEDS_CARE.search(text):
             return f"<w:r>{self._of_role(role, language)}{_TEXT}{text}</w:t></w:r>"
         runs: list[str] = []
-        for at, piece in enumerate(_RTL_STRETCH.split(clean(text).replace("\t", " "))):
+        for at, piece in enumerate(_RTL_STRETCH.split(shown(text))):
             if piece:
                 spoken = right_to_left_language(piece) if at % 2 else language
                 properties = self._of_role(role, spoken, right_to_left=bool(at % 2))

@@ -5,9 +5,8 @@ from __future__ import annotations
 from xml.sax.saxutils import quoteattr
 
 from facilitator_app.core.document import Column, Table, Text
-from facilitator_app.core.text import one_line
 from facilitator_app.export import styles
-from facilitator_app.export.runs import Runs
+from facilitator_app.export.runs import Runs, shown_on_one_line
 from facilitator_app.export.styles import StyleIds
 from facilitator_app.export.words import Words
 
@@ -91,4 +90,4 @@ def _widths(columns: tuple[Column, ...], text_width: int) -> list[int]:
 
 
 def _attribute(words: Words, text: Text) -> str:
-    return quoteattr(one_line(words.plain(text)))
+    return quoteattr(shown_on_one_line(words.plain(text)))

@@ -53,7 +53,7 @@ def _heading(level: int, color: str, points: float, before: int, after: int) -> 
     return paragraph(
         f"Heading{level}",
         f"heading {level}",
-        f'{KEPT}<w:suppressAutoHyphens/>{_spacing(before, after, 264)}'
+        f"{KEPT}<w:suppressAutoHyphens/>{_spacing(before, after, 264)}"
         f'<w:outlineLvl w:val="{level - 1}"/>',
         BOLD + _color(color) + _size(points),
         following="Normal",
@@ -63,9 +63,7 @@ def _heading(level: int, color: str, points: float, before: int, after: int) -> 
 
 def _contents(level: int, left: int) -> str:
     indent = f'<w:ind w:left="{left}"/>' if left else ""
-    return paragraph(
-        f"TOC{level}", f"toc {level}", _spacing(0, 60, 264) + indent, priority=39
-    )
+    return paragraph(f"TOC{level}", f"toc {level}", _spacing(0, 60, 264) + indent, priority=39)
 
 
 def _list(style_id: str, name: str, number: int, level: int, after: int) -> str:
@@ -98,72 +96,126 @@ _PARAGRAPHS = (
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
     '<w:uiPriority w:val="0"/><w:qFormat/></w:style>'
     + paragraph(
-        "Title", "Title", f"<w:keepNext/><w:suppressAutoHyphens/>{_spacing(280, 120, 252)}",
-        BOLD + _color(NAVY) + _size(25), following="Subtitle", priority=10,
+        "Title",
+        "Title",
+        f"<w:keepNext/><w:suppressAutoHyphens/>{_spacing(280, 120, 252)}",
+        BOLD + _color(NAVY) + _size(25),
+        following="Subtitle",
+        priority=10,
     )
     + paragraph(
-        "Subtitle", "Subtitle", f"<w:keepNext/>{_spacing(0, 360)}", _color(GREY) + _size(13),
-        following="Normal", priority=11,
+        "Subtitle",
+        "Subtitle",
+        f"<w:keepNext/>{_spacing(0, 360)}",
+        _color(GREY) + _size(13),
+        following="Normal",
+        priority=11,
     )
     + _heading(1, NAVY, 17, 440, 120)
     + _heading(2, LAKE, 13.5, 320, 80)
     + _heading(3, INK, 11.5, 240, 60)
     + paragraph(
-        "EraLead", "Erätauko Ingressi", _spacing(0, 200, 300), _size(12.5),
-        following="Normal", priority=13, own=True,
+        "EraLead",
+        "Erätauko Ingressi",
+        _spacing(0, 200, 300),
+        _size(12.5),
+        following="Normal",
+        priority=13,
+        own=True,
     )
     + _list("ListBullet", "List Bullet", 1, 0, 80)
     + _list("ListBullet2", "List Bullet 2", 1, 1, 60)
     + _list("ListNumber", "List Number", 2, 0, 100)
     + paragraph(
-        "EraLine", "Erätauko Kirjaus", _spacing(0, 80),
-        based_on="ListBullet", priority=14, own=True,
+        "EraLine",
+        "Erätauko Kirjaus",
+        _spacing(0, 80),
+        based_on="ListBullet",
+        priority=14,
+        own=True,
     )
     + paragraph(
-        "Quote", "Quote", f"{KEPT}{_QUOTE_BAR}{_spacing(120, 0)}{_QUOTE_INDENT}", _color(NAVY),
-        following="EraQuoteSource", priority=29,
+        "Quote",
+        "Quote",
+        f"{KEPT}{_QUOTE_BAR}{_spacing(120, 0)}{_QUOTE_INDENT}",
+        _color(NAVY),
+        following="EraQuoteSource",
+        priority=29,
     )
     + paragraph(
-        "EraQuoteSource", "Erätauko Lainauksen lähde",
-        f'<w:keepNext w:val="0"/>{_spacing(0, 200)}', _color(GREY) + _size(9.5),
-        based_on="Quote", following="Normal", priority=30, own=True,
+        "EraQuoteSource",
+        "Erätauko Lainauksen lähde",
+        f'<w:keepNext w:val="0"/>{_spacing(0, 200)}',
+        _color(GREY) + _size(9.5),
+        based_on="Quote",
+        following="Normal",
+        priority=30,
+        own=True,
     )
     + paragraph(
-        "EraLineQuote", "Erätauko Kirjattu lainaus",
+        "EraLineQuote",
+        "Erätauko Kirjattu lainaus",
         f'<w:keepNext w:val="0"/>{_spacing(0, 80)}',
-        based_on="Quote", following="EraLine", priority=15, own=True,
+        based_on="Quote",
+        following="EraLine",
+        priority=15,
+        own=True,
     )
     + paragraph(
-        "EraInsight", "Erätauko Oivallus",
+        "EraInsight",
+        "Erätauko Oivallus",
         f'<w:keepLines/>{_BOX}{_spacing(200, 280)}<w:ind w:left="227" w:right="113"/>',
-        following="Normal", priority=31, own=True,
+        following="Normal",
+        priority=31,
+        own=True,
     )
     + paragraph(
-        "Caption", "caption", f"{KEPT}{_spacing(240, 100, 252)}", BOLD + _size(10),
-        following="Normal", priority=35,
+        "Caption",
+        "caption",
+        f"{KEPT}{_spacing(240, 100, 252)}",
+        BOLD + _size(10),
+        following="Normal",
+        priority=35,
     )
     + paragraph(
-        "EraNote", "Erätauko Huomautus", _spacing(0, 160, 264), _color(GREY) + _size(9.5),
-        following="Normal", priority=32, own=True,
+        "EraNote",
+        "Erätauko Huomautus",
+        _spacing(0, 160, 264),
+        _color(GREY) + _size(9.5),
+        following="Normal",
+        priority=32,
+        own=True,
     )
     + paragraph(
-        "EraCell", "Erätauko Taulukkoteksti", _spacing(50, 50, 252), _size(10),
-        priority=33, own=True,
+        "EraCell",
+        "Erätauko Taulukkoteksti",
+        _spacing(50, 50, 252),
+        _size(10),
+        priority=33,
+        own=True,
     )
     + paragraph(
-        "EraNumberCell", "Erätauko Taulukkoluku", '<w:jc w:val="right"/>',
-        based_on="EraCell", priority=34, own=True,
+        "EraNumberCell",
+        "Erätauko Taulukkoluku",
+        '<w:jc w:val="right"/>',
+        based_on="EraCell",
+        priority=34,
+        own=True,
     )
     + paragraph(
-        "TOCHeading", "TOC Heading",
+        "TOCHeading",
+        "TOC Heading",
         f"<w:keepNext/><w:suppressAutoHyphens/>{_spacing(400, 100, 264)}",
-        BOLD + _color(NAVY) + _size(13.5), following="Normal", priority=39,
+        BOLD + _color(NAVY) + _size(13.5),
+        following="Normal",
+        priority=39,
     )
     + _contents(1, 0)
     + _contents(2, 284)
     + _contents(3, 568)
     + paragraph(
-        "Header", "header",
+        "Header",
+        "header",
         f'<w:tabs><w:tab w:val="left" w:pos="5103"/><w:tab w:val="right" w:pos="{TEXT_WIDTH}"/>'
         f"</w:tabs>{_spacing(0, 0, 252)}",
         _color(GREY) + _size(9.5),

@@ -11,11 +11,9 @@ import io
 import zipfile
 from pathlib import Path
 
-TEMPLATE = Path(__file__).parents[2] / "resources" / "docx" / "summary.docx"
+from tests.tools.summary_styles import STYLES
 
-INK, NAVY, LAKE, GREY = "1A1A1A", "1B3A5C", "2E6E8E", "505A64"
-PALE, RULE = "EAF1F6", "9AA7B3"
-TEXT_WIDTH = 11906 - 1701 - 1418  # A4 less 30 mm and 25 mm, in twentieths of a point
+TEMPLATE = Path(__file__).parents[2] / "resources" / "docx" / "summary.docx"
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -84,10 +82,14 @@ def _relations(*targets: tuple[str, str], core: str = "") -> str:
     links = [(f"{_R}/{kind}", target) for kind, target in targets]
     if core:
         links.append((f"{_PACKAGE}/relationships/metadata/core-properties", core))
-    return f'<Relationships xmlns="{_PACKAGE}/relationships">' + "".join(
-        f'<Relationship Id="rId{number}" Type="{kind}" Target="{target}"/>'
-        for number, (kind, target) in enumerate(links, start=1)
-    ) + "</Relationships>"
+    return (
+        f'<Relationships xmlns="{_PACKAGE}/relationships">'
+        + "".join(
+            f'<Relationship Id="rId{number}" Type="{kind}" Target="{target}"/>'
+            for number, (kind, target) in enumerate(links, start=1)
+        )
+        + "</Relationships>"
+    )
 
 
 def _core() -> str:
@@ -123,9 +125,9 @@ def _header() -> str:
     return (
         f'<w:hdr xmlns:w="{_W}" xmlns:r="{_R}">'
         f'<w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>{_run("{organiser}")}{_TAB}'
-        f'{_run("{kind}")}{_TAB}{_field("PAGE")}{_run(" (")}{_field("NUMPAGES")}{_run(")")}</w:p>'
+        f"{_run('{kind}')}{_TAB}{_field('PAGE')}{_run(' (')}{_field('NUMPAGES')}{_run(')')}</w:p>"
         f'<w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>{_run("{organiser_2}")}{_TAB}'
-        f'{_run("{date}")}</w:p></w:hdr>'
+        f"{_run('{date}')}</w:p></w:hdr>"
     )
 
 
@@ -183,7 +185,6 @@ def _settings() -> str:
 
 
 def _styles() -> str:
-
 
     return f'<w:styles xmlns:w="{_W}">{STYLES}</w:styles>'
 

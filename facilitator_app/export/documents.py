@@ -1,0 +1,75 @@
+"""Writing the documents of an event: what the window and the command line call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, time
+from enum import StrEnum
+from pathlib import Path
+
+from facilitator_app.core.document import Composition
+from facilitator_app.core.errors import Problem, UserError
+from facilitator_app.core.record import compose_record
+from facilitator_app.core.state import EventState
+from facilitator_app.core.summary import compose_summary
+from facilitator_app.env.paths import resource
+from facilitator_app.export.save import save
+from facilitator_app.export.words import LANGUAGES, read_words
+
+
+class What(StrEnum):
+    """Which document of an event."""
+
+    RECORD = "record"
+    SUMMARY = "summary"
+
+
+_COMPOSERS: Mapping[What, Callable[[EventState], Composition]] = {
+    What.RECORD: compose_record,
+    What.SUMMARY: compose_summary,
+}
+
+
+def write(
+    what: What,
+    state: EventState,
+    language: str,
+    out: Path,
+    template: Path | None = None,
+    *,
+    made: datetime | None = None,
+) -> None:
+    """Write a document of an event as a Word file.
+
+    It may take a second for thousands of lines: call it away from the GUI thread.
+
+    Args:
+        language: Of the document, "fi", "sv" or "en"; what people wrote keeps its own.
+        template: Whose styles and page it takes; None means our own.
+        made: When it is made; None means on the day of the event.
+
+    Raises:
+        UserError: The language is not known, or the file cannot be written.
+    """
+    content = render(what, state, language, template, made=made)
+    save(out, content)
+
+
+def render(
+    what: What,
+    state: EventState,
+    language: str,
+    template: Path | None = None,
+    *,
+    made: datetime | None = None,
+) -> bytes:
+    """Return what `write` writes."""
+    if language not in LANGUAGES:
+        raise UserError(Problem.BAD_VALUE, value=language)
+    # python-docx takes a tenth of a second to import
+    from facilitator_app.export.package import build  # noqa: PLC0415
+
+    composition = _COMPOSERS[what](state)
+    words = read_words(resource("report"), language)
+    moment = made or datetime.combine(composition.day, time(12), UTC)
+    return build(template or resource("docx/summary.docx"), composition, words, moment)
