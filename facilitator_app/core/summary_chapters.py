@@ -95,7 +95,7 @@ def insights_of_only_group(state: EventState) -> Iterator[Block]:
     )
     if any(_is_insight(line) for line in said):
         yield Heading(1, Word("insights_heading"))
-        yield from _insights(state, said, _chosen_insights(state, said, ()))
+        yield from _insights(state, said, _chosen_insights(state, said, ()), "kind_insight")
 
 
 def _theme(state: EventState, number: int, theme: Theme, lines: Sequence[Line]) -> Iterator[Block]:

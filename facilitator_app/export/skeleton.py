@@ -50,11 +50,11 @@ def add_lists(document: Document, first: int, count: int) -> None:
     abstract = _all(numbering, f'./w:num[@w:numId="{used}"]/w:abstractNumId/@w:val')[0]
     last = _all(numbering, "./w:num")[-1]
     for number in reversed(range(first, first + count)):
-        entry: Any = etree.SubElement(numbering, qn("w:num"), {qn("w:numId"): str(number)})
-        etree.SubElement(entry, qn("w:abstractNumId"), {qn("w:val"): abstract})
-        override: Any = etree.SubElement(entry, qn("w:lvlOverride"), {qn("w:ilvl"): "0"})
-        etree.SubElement(override, qn("w:startOverride"), {qn("w:val"): "1"})
+        entry = numbering.makeelement(qn("w:num"), {qn("w:numId"): str(number)})
         last.addnext(entry)
+        _child(entry, qn("w:abstractNumId"), {qn("w:val"): abstract})
+        override = _child(entry, qn("w:lvlOverride"), {qn("w:ilvl"): "0"})
+        _child(override, qn("w:startOverride"), {qn("w:val"): "1"})
 
 
 def set_language(document: Document, tag: str) -> None:
@@ -133,12 +133,16 @@ def _set_custom_property(root: Any, name: str, value: str) -> None:
     for former in root.findall(f"{{{_CUSTOM}}}property[@name='{name}']"):
         root.remove(former)
     taken = [int(each.get("pid", "1")) for each in root]
-    entry: Any = etree.SubElement(
-        root,
-        f"{{{_CUSTOM}}}property",
-        {"fmtid": _FORMAT_ID, "pid": str(max(taken, default=1) + 1), "name": name},
-    )
-    etree.SubElement(entry, f"{{{_VALUES}}}lpwstr").text = value
+    number = str(max(taken, default=1) + 1)
+    names = {"fmtid": _FORMAT_ID, "pid": number, "name": name}
+    entry = _child(root, f"{{{_CUSTOM}}}property", names)
+    _child(entry, f"{{{_VALUES}}}lpwstr", {}).text = value
+
+
+def _child(parent: Any, tag: str, attributes: Mapping[str, str]) -> Any:
+    child = parent.makeelement(tag, dict(attributes))
+    parent.append(child)
+    return child
 
 
 def _parsed(xml: bytes) -> Any:
