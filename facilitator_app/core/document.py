@@ -11,8 +11,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 
-NO_VALUES: Mapping[str, Text] = {}
+NO_VALUES: Mapping[str, Text] = MappingProxyType({})
+NO_TRANSLATIONS: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ class Written:
     text: str
     language: str = ""
     quoted: bool = False
-    translations: Mapping[str, str] = field(default_factory=dict[str, str])
+    translations: Mapping[str, str] = field(default_factory=lambda: NO_TRANSLATIONS)
 
 
 @dataclass(frozen=True, slots=True)

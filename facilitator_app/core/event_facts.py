@@ -25,9 +25,9 @@ from facilitator_app.core.model import Group, Mode, Phase, RuleSet
 from facilitator_app.core.participation import group_sizes, took_part
 from facilitator_app.core.state import EventState
 from facilitator_app.core.template import in_language
-from facilitator_app.core.text import one_line
+from facilitator_app.core.text import shown_on_one_line
 from facilitator_app.core.time_use import PhaseTime, time_use
-from facilitator_app.core.told import spoken_in, told_lines, written
+from facilitator_app.core.told import says_something, spoken_in, told_lines, written
 
 _GENERATED_NAME = re.compile(r"\w+ \d+")  # "Ryhmä 1", as the program names a new group
 _NOTHING = Written("–")
@@ -35,7 +35,7 @@ _NOTHING = Written("–")
 
 def title_of(state: EventState) -> Text:
     """Return the title of the event."""
-    title = one_line(state.event.title)
+    title = shown_on_one_line(state.event.title)
     return written(title, state.event.language) if title else Word("untitled")
 
 
@@ -47,8 +47,10 @@ def day_of(state: EventState) -> date:
 def organisers(state: EventState) -> tuple[Written, ...]:
     """Return who stands behind the event, each once."""
     event = state.event
-    names = [event.organiser] if event.organiser.strip() else list(event.hosts)
-    return tuple(written(one_line(name), event.language) for name in names if name.strip())
+    names = [event.organiser] if says_something(event.organiser) else event.hosts
+    return tuple(
+        written(shown_on_one_line(name), event.language) for name in names if says_something(name)
+    )
 
 
 def notes_for_readers(state: EventState) -> Iterator[Paragraph]:
@@ -70,9 +72,9 @@ def facts_table(state: EventState) -> Table:
 
 def group_title(state: EventState, group: Group) -> Text:
     """Return what a group is called: its number, and its own name or its topic."""
-    name = one_line(group.name)
+    name = shown_on_one_line(group.name)
     generated = _GENERATED_NAME.fullmatch(name) and name.endswith(f" {group.number}")
-    own = one_line(group.topic) if generated or not name else name
+    own = shown_on_one_line(group.topic) if generated or not name else name
     if not own:
         return word("group", number=group.number)
     return word("group_named", number=group.number, name=written(own, spoken_in(state, group.id)))
@@ -88,7 +90,7 @@ def group_facts(people: int, lines: int) -> Text:
 
 def phase_title(state: EventState, phase: Phase) -> Text:
     """Return the title of a phase."""
-    title = one_line(phase.title)
+    title = shown_on_one_line(phase.title)
     return written(title, state.event.language) if title else Word("phase_untitled")
 
 
@@ -185,8 +187,8 @@ def _facts(state: EventState) -> Iterator[tuple[str, Text]]:
         yield "place", place
     if names := organisers(state):
         yield "organiser", Listing(names)
-    if event.series.strip():
-        yield "series", written(one_line(event.series), event.language)
+    if says_something(event.series):
+        yield "series", written(shown_on_one_line(event.series), event.language)
     if people := _people(state):
         yield "participants", people
     if staff := _staff(state):
@@ -210,7 +212,7 @@ def _time(state: EventState) -> Text:
 
 
 def _place(state: EventState) -> Text | None:
-    place = one_line(state.event.place)
+    place = shown_on_one_line(state.event.place)
     if state.event.mode is Mode.REMOTE:
         return (
             word("remote_at", place=written(place, state.event.language))

@@ -29,14 +29,12 @@ _PERSIAN = re.compile("[\u067e\u0686\u0698\u06a9\u06af\u06cc]")  # letters that 
 
 def language_of(text: str, expected: str) -> str:
     """Return the language of `text`: `expected` unless its words clearly say another."""
-    words = frozenset(text.lower().replace(",", " ").replace(".", " ").split())
-    own = len(words & _LITTLE_WORDS.get(expected, frozenset()))
-    best, hits = expected, own
-    for language, little in _LITTLE_WORDS.items():
-        found = len(words & little)
-        if language != expected and found >= _LEAST_WORDS and found > hits and not own:
-            best, hits = language, found
-    return best
+    words = set(text.lower().split())
+    if not words.isdisjoint(_LITTLE_WORDS.get(expected, ())):
+        return expected
+    hits = {language: len(words & little) for language, little in _LITTLE_WORDS.items()}
+    best = max(hits, key=lambda language: hits[language])
+    return best if hits[best] >= _LEAST_WORDS else expected
 
 
 def right_to_left_language(text: str) -> str:

@@ -32,11 +32,11 @@ from facilitator_app.core.event_facts import (
     times_tables,
     title_of,
 )
-from facilitator_app.core.model import Group, Line, LineKind, Phase, Question
+from facilitator_app.core.model import MINUTE_MS, Group, Line, LineKind, Phase, Question
 from facilitator_app.core.participation import group_sizes
 from facilitator_app.core.state import EventState
 from facilitator_app.core.time_use import Held, held_by, last_known_ms
-from facilitator_app.core.told import line_span, spoken_in, told_lines, written
+from facilitator_app.core.told import line_span, says_something, spoken_in, told_lines, written
 
 _KIND_LABELS = {
     kind: strong(Word(f"kind_{kind}"))
@@ -131,19 +131,21 @@ def _about_phase(
         yield paragraph(Style.NOTE, word("phase_planned", planned=planned), kept=True)
     group_id = group.id if group else ""
     for question in state.by(Question, "phase_id", phase.id):
-        if question.text.strip() and question.group_id in ("", group_id):
+        if says_something(question.text) and question.group_id in ("", group_id):
             yield paragraph(
                 Style.BODY,
                 strong(Word("question_label")),
-                written(question.text.strip(), spoken_in(state, group_id)),
+                written(question.text, spoken_in(state, group_id)),
                 kept=True,
             )
 
 
 def _lines(state: EventState, group: Group | None, lines: Sequence[Line]) -> Iterator[Paragraph]:
-    event, language = state.event, spoken_in(state, group.id if group else "")
+    midnight_ms, language = state.event.midnight_ms, spoken_in(state, group.id if group else "")
+    times: dict[int, Span] = {}  # several lines are written in a minute
     for line in lines:
-        time = Span(Clock(event.minute_of(line.at_ms)), Role.TIME)
+        minute = (line.at_ms - midnight_ms) // MINUTE_MS
+        time = times.setdefault(minute, Span(Clock(minute), Role.TIME))
         label, text = _KIND_LABELS.get(line.what), line_span(line, language)
         style = Style.LINE_QUOTE if line.what is LineKind.QUOTE else Style.LINE
         yield Paragraph(style, (time, label, text) if label else (time, text))

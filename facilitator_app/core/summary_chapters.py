@@ -33,10 +33,12 @@ from facilitator_app.core.model import (
 )
 from facilitator_app.core.participation import group_sizes
 from facilitator_app.core.state import EventState
+from facilitator_app.core.text import shown_on_one_line
 from facilitator_app.core.told import (
     groups_apart,
     joint_sentences,
     line_span,
+    says_something,
     sentence_span,
     sentences_of_groups,
     spoken_in,
@@ -99,8 +101,11 @@ def insights_of_only_group(state: EventState) -> Iterator[Block]:
 
 
 def _theme(state: EventState, number: int, theme: Theme, lines: Sequence[Line]) -> Iterator[Block]:
-    title = _field(state, theme.title) or word("theme_untitled", number=number)
-    yield Heading(2, title, anchor=anchor(Anchored.THEME_TITLE, theme.id))
+    title = _field(state, shown_on_one_line(theme.title))
+    if title:
+        yield Heading(2, title, anchor=anchor(Anchored.THEME_TITLE, theme.id))
+    else:
+        yield Heading(2, word("theme_untitled", number=number))
     text = _field(state, theme.description)
     if text:
         yield paragraph(Style.BODY, Span(text, anchor=anchor(Anchored.THEME_TEXT, theme.id)))
@@ -193,4 +198,4 @@ def _span(state: EventState, line: Line) -> Span:
 
 
 def _field(state: EventState, text: str) -> Written | None:
-    return written(text.strip(), state.event.language) if text.strip() else None
+    return written(text, state.event.language) if says_something(text) else None

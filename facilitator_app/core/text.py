@@ -9,6 +9,7 @@ _ILLEGAL = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
 )
 _BYTE_ORDER_MARK = "\ufeff"  # says nothing inside a text; Qt drops it too
+_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")  # the direction of whatever follows them
 _LINE_BREAK = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 
 
@@ -27,3 +28,13 @@ def clean(text: str) -> str:
 def one_line(text: str) -> str:
     """Return `text` cleaned and on one line, for titles and names."""
     return " ".join(clean(text).split())
+
+
+def shown(text: str) -> str:
+    """Return `text` as a document shows it: cleaned, and nothing in it turns what follows."""
+    return text if text.isprintable() else _TURNS.sub("", clean(text))
+
+
+def shown_on_one_line(text: str) -> str:
+    """Return `text` as a document shows it where there is one line only."""
+    return " ".join(shown(text).split())

@@ -6,13 +6,19 @@ from facilitator_app.core.document import Anchored, Span, Written, anchor
 from facilitator_app.core.languages import language_of
 from facilitator_app.core.model import Group, Line, LineKind, Section, Sentence, Translation
 from facilitator_app.core.state import EventState
+from facilitator_app.core.text import shown
 
 _QUOTE_MARKS = "\"”“„»«'’‘"
 
 
 def is_told(line: Line) -> bool:
     """Return True when a line stands in documents: it says something and may leave the event."""
-    return line.counts and bool(line.text.strip())
+    return line.counts and says_something(line.text)
+
+
+def says_something(text: str) -> bool:
+    """Return True when there is something to read in `text`."""
+    return bool(shown(text).strip())
 
 
 def told_lines(state: EventState) -> dict[str, list[Line]]:
@@ -32,13 +38,15 @@ def spoken_in(state: EventState, group_id: str = "") -> str:
 
 def written(text: str, language: str) -> Written:
     """Return what somebody wrote, tagged with the language that its words say."""
-    return Written(text, language_of(text, language))
+    told = shown(text).strip()
+    return Written(told, language_of(told, language))
 
 
 def line_span(line: Line, language: str) -> Span:
     """Return the words of a line; exact words of a speaker stand in quotation marks."""
-    is_quote = line.what is LineKind.QUOTE
-    text = _without_quote_marks(line.text.strip()) if is_quote else line.text.strip()
+    text, is_quote = shown(line.text).strip(), line.what is LineKind.QUOTE
+    if is_quote:
+        text = _without_quote_marks(text)
     return Span(
         Written(text, language_of(text, language), quoted=is_quote),
         anchor=anchor(Anchored.LINE, line.id),
@@ -47,11 +55,11 @@ def line_span(line: Line, language: str) -> Span:
 
 def sentence_span(state: EventState, sentence: Sentence) -> Span:
     """Return a sentence of the summary with its translations."""
-    text = sentence.text.strip()
+    text = shown(sentence.text).strip()
     translations = {
-        each.language: each.text
+        each.language: shown(each.text).strip()
         for each in state.by(Translation, "sentence_id", sentence.id)
-        if each.text.strip()
+        if says_something(each.text)
     }
     language = language_of(text, spoken_in(state, sentence.group_id))
     return Span(
@@ -62,7 +70,7 @@ def sentence_span(state: EventState, sentence: Sentence) -> Span:
 
 def written_sentences(state: EventState) -> list[Sentence]:
     """Return the sentences of the summary that say something."""
-    return [each for each in state.all(Sentence) if each.text.strip()]
+    return [each for each in state.all(Sentence) if says_something(each.text)]
 
 
 def joint_sentences(state: EventState, section: Section) -> list[Sentence]:
@@ -74,7 +82,7 @@ def joint_sentences(state: EventState, section: Section) -> list[Sentence]:
     return [
         each
         for each in state.by(Sentence, "section", section)
-        if each.text.strip() and each.group_id not in apart
+        if says_something(each.text) and each.group_id not in apart
     ]
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
-from facilitator_app.core.document import Role, Span, Text
+from facilitator_app.core.document import Role, Span, Text, Word
 from facilitator_app.core.languages import right_to_left_language
-from facilitator_app.core.text import clean
+from facilitator_app.core.text import shown
 from facilitator_app.export.words import Stretch, Words
 
 LANGUAGE_TAGS: Mapping[str, str] = {
@@ -28,7 +28,6 @@ _RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\
 _RTL_STRETCH = re.compile(rf"([{_RTL}](?:[\W\d_{_RTL}]*[{_RTL}])?)")
 _NEEDS_CARE = re.compile(rf"[&<>{_RTL}]")
 _FIRST_SENTENCE = re.compile(r"(.{1,200}?[.!?]) (?=\S)", re.DOTALL)
-_HIDDEN = re.compile("[\u202a-\u202e\u2066-\u2069]")  # they turn the direction of what follows
 _BREAKS = re.compile(r"\s*\n\s*")
 
 
@@ -38,16 +37,6 @@ def bookmark_name(anchor: str) -> str:
         return f"_era_{anchor}"
     digest = hashlib.sha256(anchor.encode("utf-8", "replace")).hexdigest()
     return f"_era_h_{digest[:32]}"
-
-
-def shown(text: str) -> str:
-    """Return `text` as it may stand in a document."""
-    return text if text.isprintable() else _HIDDEN.sub("", clean(text)).replace("\t", " ")
-
-
-def shown_on_one_line(text: str) -> str:
-    """Return `text` as it may stand in a heading, a cell or a property."""
-    return text if text.isprintable() else _BREAKS.sub(" ", shown(text))
 
 
 class Runs:
@@ -61,27 +50,25 @@ class Runs:
         self._words = words
         self._styles = character_styles
         self._properties: dict[tuple[Role, str, bool], str] = {}
+        self._fixed: dict[tuple[str, Role, str], str] = {}
         self._anchors: set[str] = set()
         self._bookmarks = 0
 
-    def of(self, spans: Iterable[Span], paragraph_break: str = "") -> str:
+    def of(self, spans: Sequence[Span], paragraph_break: str = "") -> str:
         """Return the runs of `spans`, a space apart.
 
         Args:
             paragraph_break: What begins a new paragraph of the same sort, "" where a line break
                 stays within the paragraph.
         """
-        told = tuple(spans)
-        last = len(told) - 1
-        return "".join(
-            self._span(span, paragraph_break, "" if at == last else " ")
-            for at, span in enumerate(told)
-        )
+        *former, last = spans
+        runs = [self._span(span, paragraph_break, " ") for span in former]
+        return "".join([*runs, self._span(last, paragraph_break, "")])
 
     def one_line(self, text: Text) -> str:
         """Return the runs of a text on one line: of a heading, a cell, a link."""
         return "".join(
-            self._stretch(shown_on_one_line(piece), language, Role.PLAIN)
+            self._stretch(_BREAKS.sub(" ", shown(piece)), language, Role.PLAIN)
             for piece, language in self._words.stretches(text)
         )
 
@@ -108,22 +95,35 @@ class Runs:
         return bool(first) and bool(right_to_left_language(first))
 
     def _span(self, span: Span, paragraph_break: str, trail: str) -> str:
-        stretches = self._words.stretches(span.text)
+        text = span.text
+        if not isinstance(text, Word) or text.values:
+            return self.anchored(span.anchor, self._told(text, span.role, paragraph_break, trail))
+        key = (text.key, span.role, trail)  # labels: the same few on thousands of lines
+        if key not in self._fixed:
+            self._fixed[key] = self._told(text, span.role, paragraph_break, trail)
+        return self._fixed[key]
+
+    def _told(self, text: Text, role: Role, paragraph_break: str, trail: str) -> str:
+        stretches = self._words.stretches(text)
         if trail and stretches:
-            text, language = stretches[-1]
-            stretches[-1] = (text + trail, language)
-        pieces = _first_strong(stretches) if span.role is Role.FIRST_STRONG else None
-        runs = "".join(
-            self._stretch(text, language, role, paragraph_break)
-            for text, language, role in pieces or ((*each, span.role) for each in stretches)
+            last, language = stretches[-1]
+            stretches[-1] = (last + trail, language)
+        if role is Role.FIRST_STRONG:
+            pieces = _first_strong(stretches)
+        else:
+            pieces = [(piece, language, role) for piece, language in stretches]
+        return "".join(
+            [
+                self._stretch(piece, language, own, paragraph_break)
+                for piece, language, own in pieces
+            ]
         )
-        return self.anchored(span.anchor, runs)
 
     def _stretch(self, text: str, language: str, role: Role, paragraph_break: str = "") -> str:
         if text.isprintable() and not _NEEDS_CARE.search(text):
             return f"<w:r>{self._of_role(role, language)}{_TEXT}{text}</w:t></w:r>"
         runs: list[str] = []
-        for at, piece in enumerate(_RTL_STRETCH.split(shown(text))):
+        for at, piece in enumerate(_RTL_STRETCH.split(shown(text).replace("\t", " "))):
             if piece:
                 spoken = right_to_left_language(piece) if at % 2 else language
                 properties = self._of_role(role, spoken, right_to_left=bool(at % 2))
@@ -145,7 +145,7 @@ def _run(text: str, properties: str, paragraph_break: str) -> str:
         between = f"</w:t></w:r>{paragraph_break}<w:r>{properties}{_TEXT}"
     else:
         between = _LINE_BREAK
-    return f"<w:r>{properties}{_TEXT}{_BREAKS.sub(between, text)}</w:t></w:r>"
+    return f"<w:r>{properties}{_TEXT}{between.join(_BREAKS.split(text))}</w:t></w:r>"
 
 
 def _run_properties(style: str, tag: str, right_to_left: bool) -> str:  # noqa: FBT001
@@ -158,11 +158,11 @@ def _run_properties(style: str, tag: str, right_to_left: bool) -> str:  # noqa: 
     return f"<w:rPr>{parts}</w:rPr>" if parts else ""
 
 
-def _first_strong(stretches: Iterable[Stretch]) -> list[tuple[str, str, Role]] | None:
-    """Set the first sentence apart; None when it is the only one."""
-    text, language = next(iter(stretches), ("", ""))
+def _first_strong(stretches: list[Stretch]) -> list[tuple[str, str, Role]]:
+    """Set the first sentence apart, unless it is the only one."""
+    text, language = stretches[0]
     first = _FIRST_SENTENCE.match(text)
     if first is None:
-        return None
+        return [(text, language, Role.PLAIN)]
     rest = text[first.end(1) :]
     return [(first[1], language, Role.STRONG), (rest, language, Role.PLAIN)]

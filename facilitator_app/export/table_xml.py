@@ -5,8 +5,9 @@ from __future__ import annotations
 from xml.sax.saxutils import quoteattr
 
 from facilitator_app.core.document import Column, Table, Text
+from facilitator_app.core.text import shown_on_one_line
 from facilitator_app.export import styles
-from facilitator_app.export.runs import Runs, shown_on_one_line
+from facilitator_app.export.runs import Runs
 from facilitator_app.export.styles import StyleIds
 from facilitator_app.export.words import Words
 
