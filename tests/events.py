@@ -27,8 +27,8 @@ from facilitator_app.core.model import (
 from facilitator_app.core.plan import schedule
 from facilitator_app.core.state import EventState
 from facilitator_app.env.paths import resource
+from facilitator_app.intake.rule_sheets import read_rule_sets
 from facilitator_app.intake.sample import SampleEvent, read_sample
-from facilitator_app.intake.templates import read_rule_sets
 
 
 @cache

@@ -16,6 +16,7 @@ class Problem(StrEnum):
     BAD_UPDATE = "bad_update"
     FILE_IN_USE = "file_in_use"
     READ_ONLY = "read_only"
+    FOLDER_READ_ONLY = "folder_read_only"
     DISK_FULL = "disk_full"
     CANNOT_WRITE = "cannot_write"
     CANNOT_READ = "cannot_read"

@@ -23,7 +23,7 @@ LANGUAGE_TAGS: Mapping[str, str] = {
 _TEXT = '<w:t xml:space="preserve">'
 _LINE_BREAK = f"</w:t><w:br/>{_TEXT}"
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
-_BOOKMARK = re.compile(r"\w{1,35}", re.ASCII)  # with its prefix, 40 characters
+_BOOKMARK_ID = re.compile(r"[A-Za-z0-9]\w{0,32}", re.ASCII)  # 40 characters with its beginning
 _RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
 _RTL_STRETCH = re.compile(rf"([{_RTL}](?:[\W\d_{_RTL}]*[{_RTL}])?)")
 _NEEDS_CARE = re.compile(rf"[&<>{_RTL}]")
@@ -32,11 +32,14 @@ _BREAKS = re.compile(r"\s*\n\s*")
 
 
 def bookmark_name(anchor: str) -> str:
-    """Return the name of the hidden bookmark of an anchor; the same anchor has the same name."""
-    if _BOOKMARK.fullmatch(anchor):
-        return f"_era_{anchor}"
-    digest = hashlib.sha256(anchor.encode("utf-8", "replace")).hexdigest()
-    return f"_era_h_{digest[:32]}"
+    """Return the name of the hidden bookmark of an anchor; the same anchor has the same name.
+
+    Word allows letters, digits and underscores, 40 at most; other ids are told by their digest.
+    """
+    what, _, record_id = anchor.partition("_")
+    if not _BOOKMARK_ID.fullmatch(record_id):
+        record_id = "_" + hashlib.sha256(record_id.encode("utf-8", "replace")).hexdigest()[:32]
+    return f"_era_{what}_{record_id}"
 
 
 class Runs:

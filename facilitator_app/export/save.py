@@ -10,6 +10,7 @@ from pathlib import Path
 from facilitator_app.core.errors import Problem, UserError
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+_OF_THE_FOLDER = (Problem.FOLDER_READ_ONLY, Problem.NO_SUCH_FILE)
 _FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 
@@ -27,7 +28,9 @@ def save(path: Path, content: bytes) -> None:
         _write(partial, content)
         _put_in_place(partial, path)
     except OSError as error:
-        raise UserError(_problem_of(error), path=path, reason=error.strerror) from error
+        problem = _problem_of(error)
+        place = path.parent if problem in _OF_THE_FOLDER else path
+        raise UserError(problem, path=place, reason=error.strerror) from error
     finally:
         partial.unlink(missing_ok=True)
 
@@ -56,7 +59,7 @@ def _problem_of(error: OSError) -> Problem:
     if error.errno in _FULL:
         return Problem.DISK_FULL
     if error.errno in _FORBIDDEN:
-        return Problem.READ_ONLY
+        return Problem.FOLDER_READ_ONLY
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return Problem.NO_SUCH_FILE
     return Problem.CANNOT_WRITE

@@ -1,7 +1,4 @@
-"""Lines as a table for other programs: csv, xlsx, json, markdown. No names beyond the recorder's.
-
-Every file is whole or not there: it is made beside its place and then moved.
-"""
+"""Lines as a table for other programs: csv, xlsx, json, markdown. It names the recorder only."""
 
 from __future__ import annotations
 
@@ -14,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from facilitator_app.core.errors import Problem, UserError
+from facilitator_app.export.save import save
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +62,7 @@ def write_lines(path: Path, rows: Sequence[LineRow], headings: Headings) -> None
     make = _FORMATS.get(path.suffix.lower())
     if make is None:
         raise UserError(Problem.BAD_VALUE, field="out")
-    data = make(rows, headings)
-    partial = path.with_name(f"{path.name}.part")
-    try:
-        partial.write_bytes(data)
-        partial.replace(path)
-    except OSError as error:
-        partial.unlink(missing_ok=True)
-        raise UserError(Problem.CANNOT_WRITE, path=path, reason=error.strerror) from error
+    save(path, make(rows, headings))
 
 
 def as_markdown(rows: Iterable[LineRow]) -> str:

@@ -60,7 +60,7 @@ class _Details(dict[str, object]):
         return ""
 
 
-def _problem_template(problem: Problem) -> str:  # noqa: C901, PLR0911, PLR0912 - one case a sentence
+def _problem_template(problem: Problem) -> str:  # noqa: C901, PLR0911, PLR0912, PLR0915 - a case each
     translate = QCoreApplication.translate
     match problem:
         case Problem.NO_SUCH_FILE:
@@ -83,6 +83,8 @@ def _problem_template(problem: Problem) -> str:  # noqa: C901, PLR0911, PLR0912 
             return translate(
                 "Texts", "{path} cannot be changed where it is. Copy it to a folder of your own."
             )
+        case Problem.FOLDER_READ_ONLY:
+            return translate("Texts", "Nothing can be written in {path}. Choose another folder.")
         case Problem.DISK_FULL:
             return translate("Texts", "The disk is full. Free some space; nothing typed is lost.")
         case Problem.CANNOT_WRITE:

@@ -843,6 +843,10 @@
             <translation>No table of people was found in {path}.</translation>
         </message>
         <message>
+            <source>Nothing can be written in {path}. Choose another folder.</source>
+            <translation>Nothing can be written in {path}. Choose another folder.</translation>
+        </message>
+        <message>
             <source>That is not in the event any more.</source>
             <translation>That is not in the event any more.</translation>
         </message>

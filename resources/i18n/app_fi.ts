@@ -843,6 +843,10 @@
             <translation>Tiedostosta {path} ei löytynyt osallistujataulukkoa.</translation>
         </message>
         <message>
+            <source>Nothing can be written in {path}. Choose another folder.</source>
+            <translation>Kansioon {path} ei voi kirjoittaa. Valitse toinen kansio.</translation>
+        </message>
+        <message>
             <source>That is not in the event any more.</source>
             <translation>Sitä ei enää ole tapahtumassa.</translation>
         </message>

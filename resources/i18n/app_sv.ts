@@ -843,6 +843,10 @@
             <translation>Ingen deltagartabell hittades i {path}.</translation>
         </message>
         <message>
+            <source>Nothing can be written in {path}. Choose another folder.</source>
+            <translation>Det går inte att skriva i {path}. Välj en annan mapp.</translation>
+        </message>
+        <message>
             <source>That is not in the event any more.</source>
             <translation>Det finns inte längre i evenemanget.</translation>
         </message>

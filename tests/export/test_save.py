@@ -24,7 +24,7 @@ def old(tmp_path):
 def refused(path):
     with pytest.raises(UserError) as told:
         save(path, NEW)
-    assert told.value.details["path"] == path
+    assert told.value.details["path"] in (path, path.parent)
     return told.value.problem
 
 
@@ -50,7 +50,7 @@ def test_a_new_file_may_be_read_by_those_who_may_read_new_files(tmp_path):
         (errno.ENOSPC, Problem.DISK_FULL),
         (errno.EDQUOT, Problem.DISK_FULL),
         (errno.EIO, Problem.CANNOT_WRITE),
-        (errno.EROFS, Problem.READ_ONLY),
+        (errno.EROFS, Problem.FOLDER_READ_ONLY),
     ],
 )
 def test_when_the_disk_refuses_in_the_middle_the_old_file_stays_whole(
@@ -87,8 +87,12 @@ def test_a_file_that_is_open_in_word_or_libreoffice_is_left_alone(old, sign):
     assert old.read_bytes() == OLD
 
 
-def test_a_folder_that_does_not_exist_is_told(tmp_path):
-    assert refused(tmp_path / "missing" / "a.docx") is Problem.NO_SUCH_FILE
+def test_a_folder_that_does_not_exist_is_told_by_its_name(tmp_path):
+    with pytest.raises(UserError) as told:
+        save(tmp_path / "missing" / "a.docx", NEW)
+
+    assert told.value.problem is Problem.NO_SUCH_FILE
+    assert told.value.details["path"] == tmp_path / "missing"
 
 
 def test_a_folder_in_place_of_the_file_is_told(tmp_path):
@@ -102,6 +106,6 @@ def test_a_folder_in_place_of_the_file_is_told(tmp_path):
 def test_a_folder_that_cannot_be_written_is_told(old):
     old.parent.chmod(0o500)
     try:
-        assert refused(old) is Problem.READ_ONLY
+        assert refused(old) is Problem.FOLDER_READ_ONLY
     finally:
         old.parent.chmod(0o700)

@@ -88,5 +88,5 @@ def test_an_unknown_ending_and_a_missing_folder_are_said(tmp_path):
         write_lines(tmp_path / "ei ole" / "rivit.csv", ROWS, HEADINGS)
 
     assert unknown.value.problem is Problem.BAD_VALUE
-    assert missing.value.problem is Problem.CANNOT_WRITE
+    assert missing.value.problem is Problem.NO_SUCH_FILE
     assert list(tmp_path.iterdir()) == []
