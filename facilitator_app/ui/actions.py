@@ -17,6 +17,7 @@ class ActionId(StrEnum):
     """Something that has a key everywhere."""
 
     PALETTE = "palette"
+    CARDS = "cards"
     HELP = "help"
     FULL_SCREEN = "full_screen"
     UNDO = "undo"
@@ -40,6 +41,7 @@ class ActionId(StrEnum):
 
 KEYS: Mapping[ActionId, tuple[str, ...]] = {
     ActionId.PALETTE: ("Ctrl+K",),
+    ActionId.CARDS: ("F4",),
     ActionId.HELP: ("F1",),
     ActionId.FULL_SCREEN: ("F11",),
     ActionId.UNDO: ("Ctrl+Z",),
@@ -77,6 +79,8 @@ def action_text(action: ActionId) -> str:  # noqa: C901, PLR0911, PLR0912 - one 
     match action:
         case ActionId.PALETTE:
             return translate("Actions", "Search and commands")
+        case ActionId.CARDS:
+            return translate("Actions", "Prompt cards")
         case ActionId.HELP:
             return translate("Actions", "Help and key card")
         case ActionId.FULL_SCREEN:

@@ -132,6 +132,13 @@ class Page(QWidget):
         """Redo in the page's own way; False leaves it to the event."""
         return False
 
+    def prompt_cards(self) -> bool:
+        """Show the prompt cards (F4) in a place of the page's own; False leaves it to the window.
+
+        A page that shows them in itself hides them when asked again.
+        """
+        return False
+
     def search(self) -> bool:
         """Go to the page's search (Ctrl+F); False when it has none."""
         return False

@@ -6,8 +6,11 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from facilitator_app.core.cards import Card
+from facilitator_app.env.paths import resource
 from facilitator_app.env.settings import ThemeChoice
 from facilitator_app.ui.actions import KEYS, PAGE_KEYS, ActionId, action_text
+from facilitator_app.ui.card_panel import CardPanel
 from facilitator_app.ui.debounce import Debounce
 from facilitator_app.ui.keys import KeyRow, KeySection
 from facilitator_app.ui.main_window import MainWindow
@@ -40,9 +43,11 @@ class WindowKeys(QObject):
         self._window = window
         self._palette = Palette(window.kit.theme, window)
         self._palette.chosen.connect(self._on_chosen)
+        self.cards = CardPanel(window.kit.theme, _read_cards, window)
         self._accepting, self._declining = Debounce(window.kit.clock), Debounce(window.kit.clock)
         self._does: Mapping[str, Callable[[], object]] = {
             ActionId.PALETTE: self._open_palette,
+            ActionId.CARDS: self._cards,
             ActionId.HELP: self._help,
             ActionId.FULL_SCREEN: self._full_screen,
             ActionId.UNDO: self.undo,
@@ -134,6 +139,16 @@ class WindowKeys(QObject):
         elif action == RETRY and bridge is not None:
             bridge.retry()
 
+    def _cards(self) -> None:
+        if self._window.page.prompt_cards():
+            return
+        if self.cards.is_open:
+            self.cards.close_again()
+            return
+        bridge = self._window.bridge
+        own = self._window.kit.preferences.value.language
+        self.cards.open(bridge.state.event.language if bridge else own)
+
     def _help(self) -> None:
         self._window.show_page(PageId.HELP)
 
@@ -191,3 +206,9 @@ class WindowKeys(QObject):
 
     def _rename(self) -> None:
         self._window.page.rename()
+
+
+def _read_cards() -> tuple[Card, ...]:
+    from facilitator_app.intake.library import read_cards  # noqa: PLC0415 - when first wanted
+
+    return read_cards(resource("cards"))

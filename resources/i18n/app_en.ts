@@ -60,6 +60,10 @@
             <translation>Print</translation>
         </message>
         <message>
+            <source>Prompt cards</source>
+            <translation>Prompt cards</translation>
+        </message>
+        <message>
             <source>Redo</source>
             <translation>Redo</translation>
         </message>
@@ -89,6 +93,50 @@
         <message>
             <source>Close</source>
             <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cards</name>
+        <message>
+            <source>Choosing a topic</source>
+            <translation>Choosing a topic</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation>Closing</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>Conflict</translation>
+        </message>
+        <message>
+            <source>Deepening</source>
+            <translation>Deepening</translation>
+        </message>
+        <message>
+            <source>Dominating</source>
+            <translation>Dominating</translation>
+        </message>
+        <message>
+            <source>Quiet participant</source>
+            <translation>Quiet participant</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>Silence</translation>
+        </message>
+        <message>
+            <source>Strong feeling</source>
+            <translation>Strong feeling</translation>
+        </message>
+        <message>
+            <source>Stuck</source>
+            <translation>Stuck</translation>
+        </message>
+        <message>
+            <source>used</source>
+            <extracomment>On a prompt card that was said in this phase already.</extracomment>
+            <translation>used</translation>
         </message>
     </context>
     <context>
@@ -575,6 +623,21 @@
         <message>
             <source>Phases</source>
             <translation>Phases</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptCards</name>
+        <message>
+            <source>A card never points at anybody by name. ↑↓ choose, Enter marks it used.</source>
+            <translation>A card never points at anybody by name. ↑↓ choose, Enter marks it used.</translation>
+        </message>
+        <message>
+            <source>Find a prompt card</source>
+            <translation>Find a prompt card</translation>
+        </message>
+        <message>
+            <source>Prompt cards</source>
+            <translation>Prompt cards</translation>
         </message>
     </context>
     <context>
@@ -1118,10 +1181,6 @@
             <translation>change of the rule sheet</translation>
         </message>
         <message>
-            <source>checklist</source>
-            <translation>checklist</translation>
-        </message>
-        <message>
             <source>choice of topic</source>
             <translation>choice of topic</translation>
         </message>
@@ -1170,10 +1229,6 @@
             <translation>floor given</translation>
         </message>
         <message>
-            <source>goal and invitation</source>
-            <translation>goal and invitation</translation>
-        </message>
-        <message>
             <source>help flag down</source>
             <translation>help flag down</translation>
         </message>
@@ -1214,16 +1269,8 @@
             <translation>lines taken out of a theme</translation>
         </message>
         <message>
-            <source>longer phase</source>
-            <translation>longer phase</translation>
-        </message>
-        <message>
             <source>mended plan</source>
             <translation>mended plan</translation>
-        </message>
-        <message>
-            <source>mended remark</source>
-            <translation>mended remark</translation>
         </message>
         <message>
             <source>message</source>
@@ -1302,16 +1349,8 @@
             <translation>order of the circle</translation>
         </message>
         <message>
-            <source>order of the questions</source>
-            <translation>order of the questions</translation>
-        </message>
-        <message>
             <source>order of the queue</source>
             <translation>order of the queue</translation>
-        </message>
-        <message>
-            <source>order of the rules</source>
-            <translation>order of the rules</translation>
         </message>
         <message>
             <source>other ground rules</source>
@@ -1338,16 +1377,8 @@
             <translation>pinned person</translation>
         </message>
         <message>
-            <source>plan fitted to its time</source>
-            <translation>plan fitted to its time</translation>
-        </message>
-        <message>
             <source>plan fitted to the time</source>
             <translation>plan fitted to the time</translation>
-        </message>
-        <message>
-            <source>plan from a template</source>
-            <translation>plan from a template</translation>
         </message>
         <message>
             <source>proposed topic</source>
@@ -1382,20 +1413,12 @@
             <translation>seating</translation>
         </message>
         <message>
-            <source>second loop added</source>
-            <translation>second loop added</translation>
-        </message>
-        <message>
             <source>second loop left out</source>
             <translation>second loop left out</translation>
         </message>
         <message>
             <source>second loop taken in</source>
             <translation>second loop taken in</translation>
-        </message>
-        <message>
-            <source>shortest length</source>
-            <translation>shortest length</translation>
         </message>
         <message>
             <source>somebody else's turn</source>

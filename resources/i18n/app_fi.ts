@@ -60,6 +60,10 @@
             <translation>Tulosta</translation>
         </message>
         <message>
+            <source>Prompt cards</source>
+            <translation>Ohjauskortit</translation>
+        </message>
+        <message>
             <source>Redo</source>
             <translation>Tee uudelleen</translation>
         </message>
@@ -89,6 +93,50 @@
         <message>
             <source>Close</source>
             <translation>Sulje</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cards</name>
+        <message>
+            <source>Choosing a topic</source>
+            <translation>Aiheen valinta</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation>Lopetus</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>Ristiriita</translation>
+        </message>
+        <message>
+            <source>Deepening</source>
+            <translation>Syventäminen</translation>
+        </message>
+        <message>
+            <source>Dominating</source>
+            <translation>Dominointi</translation>
+        </message>
+        <message>
+            <source>Quiet participant</source>
+            <translation>Hiljainen osallistuja</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>Hiljaisuus</translation>
+        </message>
+        <message>
+            <source>Strong feeling</source>
+            <translation>Vahva tunne</translation>
+        </message>
+        <message>
+            <source>Stuck</source>
+            <translation>Jumissa</translation>
+        </message>
+        <message>
+            <source>used</source>
+            <extracomment>On a prompt card that was said in this phase already.</extracomment>
+            <translation>käytetty</translation>
         </message>
     </context>
     <context>
@@ -575,6 +623,21 @@
         <message>
             <source>Phases</source>
             <translation>Vaiheet</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptCards</name>
+        <message>
+            <source>A card never points at anybody by name. ↑↓ choose, Enter marks it used.</source>
+            <translation>Kortti ei koskaan osoita ketään nimellä. ↑↓ selaa, Enter merkitsee käytetyksi.</translation>
+        </message>
+        <message>
+            <source>Find a prompt card</source>
+            <translation>Etsi ohjauskortti</translation>
+        </message>
+        <message>
+            <source>Prompt cards</source>
+            <translation>Ohjauskortit</translation>
         </message>
     </context>
     <context>
@@ -1118,10 +1181,6 @@
             <translation>pelisääntöjen muutos</translation>
         </message>
         <message>
-            <source>checklist</source>
-            <translation>muistilista</translation>
-        </message>
-        <message>
             <source>choice of topic</source>
             <translation>aiheen valinta</translation>
         </message>
@@ -1170,10 +1229,6 @@
             <translation>annettu puheenvuoro</translation>
         </message>
         <message>
-            <source>goal and invitation</source>
-            <translation>tavoite ja kutsu</translation>
-        </message>
-        <message>
             <source>help flag down</source>
             <translation>apulippu alas</translation>
         </message>
@@ -1214,16 +1269,8 @@
             <translation>rivien poisto teemasta</translation>
         </message>
         <message>
-            <source>longer phase</source>
-            <translation>vaiheen pidennys</translation>
-        </message>
-        <message>
             <source>mended plan</source>
             <translation>suunnitelman korjaus</translation>
-        </message>
-        <message>
-            <source>mended remark</source>
-            <translation>huomion korjaus</translation>
         </message>
         <message>
             <source>message</source>
@@ -1302,16 +1349,8 @@
             <translation>piirin järjestys</translation>
         </message>
         <message>
-            <source>order of the questions</source>
-            <translation>kysymysten järjestys</translation>
-        </message>
-        <message>
             <source>order of the queue</source>
             <translation>jonon järjestys</translation>
-        </message>
-        <message>
-            <source>order of the rules</source>
-            <translation>sääntöjen järjestys</translation>
         </message>
         <message>
             <source>other ground rules</source>
@@ -1338,16 +1377,8 @@
             <translation>lukittu osallistuja</translation>
         </message>
         <message>
-            <source>plan fitted to its time</source>
-            <translation>suunnitelman sovitus aikaan</translation>
-        </message>
-        <message>
             <source>plan fitted to the time</source>
             <translation>suunnitelman sovitus aikaan</translation>
-        </message>
-        <message>
-            <source>plan from a template</source>
-            <translation>suunnitelma pohjasta</translation>
         </message>
         <message>
             <source>proposed topic</source>
@@ -1382,20 +1413,12 @@
             <translation>istumajärjestys</translation>
         </message>
         <message>
-            <source>second loop added</source>
-            <translation>toisen kierroksen lisäys</translation>
-        </message>
-        <message>
             <source>second loop left out</source>
             <translation>toisen kierroksen poisto</translation>
         </message>
         <message>
             <source>second loop taken in</source>
             <translation>toisen kierroksen lisäys</translation>
-        </message>
-        <message>
-            <source>shortest length</source>
-            <translation>lyhin kesto</translation>
         </message>
         <message>
             <source>somebody else's turn</source>

@@ -60,6 +60,10 @@
             <translation>Skriv ut</translation>
         </message>
         <message>
+            <source>Prompt cards</source>
+            <translation>Diskussionskort</translation>
+        </message>
+        <message>
             <source>Redo</source>
             <translation>Gör om</translation>
         </message>
@@ -89,6 +93,50 @@
         <message>
             <source>Close</source>
             <translation>Stäng</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cards</name>
+        <message>
+            <source>Choosing a topic</source>
+            <translation>Val av ämne</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation>Avslutning</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>Konflikt</translation>
+        </message>
+        <message>
+            <source>Deepening</source>
+            <translation>Fördjupning</translation>
+        </message>
+        <message>
+            <source>Dominating</source>
+            <translation>Dominerande</translation>
+        </message>
+        <message>
+            <source>Quiet participant</source>
+            <translation>Tyst deltagare</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>Tystnad</translation>
+        </message>
+        <message>
+            <source>Strong feeling</source>
+            <translation>Stark känsla</translation>
+        </message>
+        <message>
+            <source>Stuck</source>
+            <translation>Kört fast</translation>
+        </message>
+        <message>
+            <source>used</source>
+            <extracomment>On a prompt card that was said in this phase already.</extracomment>
+            <translation>använt</translation>
         </message>
     </context>
     <context>
@@ -575,6 +623,21 @@
         <message>
             <source>Phases</source>
             <translation>Skeden</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptCards</name>
+        <message>
+            <source>A card never points at anybody by name. ↑↓ choose, Enter marks it used.</source>
+            <translation>Ett kort pekar aldrig ut någon vid namn. ↑↓ väljer, Enter markerar som använt.</translation>
+        </message>
+        <message>
+            <source>Find a prompt card</source>
+            <translation>Sök diskussionskort</translation>
+        </message>
+        <message>
+            <source>Prompt cards</source>
+            <translation>Diskussionskort</translation>
         </message>
     </context>
     <context>
@@ -1118,10 +1181,6 @@
             <translation>ändring av spelreglerna</translation>
         </message>
         <message>
-            <source>checklist</source>
-            <translation>checklista</translation>
-        </message>
-        <message>
             <source>choice of topic</source>
             <translation>val av ämne</translation>
         </message>
@@ -1170,10 +1229,6 @@
             <translation>givet ord</translation>
         </message>
         <message>
-            <source>goal and invitation</source>
-            <translation>mål och inbjudan</translation>
-        </message>
-        <message>
             <source>help flag down</source>
             <translation>hjälpflaggan ned</translation>
         </message>
@@ -1214,16 +1269,8 @@
             <translation>rader borttagna från ett tema</translation>
         </message>
         <message>
-            <source>longer phase</source>
-            <translation>längre skede</translation>
-        </message>
-        <message>
             <source>mended plan</source>
             <translation>rättad plan</translation>
-        </message>
-        <message>
-            <source>mended remark</source>
-            <translation>åtgärdad anmärkning</translation>
         </message>
         <message>
             <source>message</source>
@@ -1302,16 +1349,8 @@
             <translation>ringens ordning</translation>
         </message>
         <message>
-            <source>order of the questions</source>
-            <translation>frågornas ordning</translation>
-        </message>
-        <message>
             <source>order of the queue</source>
             <translation>köns ordning</translation>
-        </message>
-        <message>
-            <source>order of the rules</source>
-            <translation>reglernas ordning</translation>
         </message>
         <message>
             <source>other ground rules</source>
@@ -1338,16 +1377,8 @@
             <translation>låst deltagare</translation>
         </message>
         <message>
-            <source>plan fitted to its time</source>
-            <translation>planens anpassning till tiden</translation>
-        </message>
-        <message>
             <source>plan fitted to the time</source>
             <translation>planen anpassad till tiden</translation>
-        </message>
-        <message>
-            <source>plan from a template</source>
-            <translation>plan från en mall</translation>
         </message>
         <message>
             <source>proposed topic</source>
@@ -1382,20 +1413,12 @@
             <translation>placering</translation>
         </message>
         <message>
-            <source>second loop added</source>
-            <translation>den andra omgången tillagd</translation>
-        </message>
-        <message>
             <source>second loop left out</source>
             <translation>andra omgången utelämnad</translation>
         </message>
         <message>
             <source>second loop taken in</source>
             <translation>andra omgången medtagen</translation>
-        </message>
-        <message>
-            <source>shortest length</source>
-            <translation>kortaste längd</translation>
         </message>
         <message>
             <source>somebody else's turn</source>
