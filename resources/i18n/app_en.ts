@@ -655,6 +655,86 @@
         </message>
     </context>
     <context>
+        <name>RingTimer</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>left</translation>
+        </message>
+        <message>
+            <source>not running</source>
+            <translation>not running</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>over</translation>
+        </message>
+        <message>
+            <source>over time</source>
+            <translation>over time</translation>
+        </message>
+        <message>
+            <source>silence</source>
+            <translation>silence</translation>
+        </message>
+        <message>
+            <source>soon over</source>
+            <translation>soon over</translation>
+        </message>
+        <message>
+            <source>starts at {time}</source>
+            <translation>starts at {time}</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>stopped</translation>
+        </message>
+    </context>
+    <context>
+        <name>Seat</name>
+        <message>
+            <source>away</source>
+            <translation>away</translation>
+        </message>
+        <message>
+            <source>heard</source>
+            <translation>heard</translation>
+        </message>
+        <message>
+            <source>not yet heard</source>
+            <translation>not yet heard</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>passed</translation>
+        </message>
+        <message>
+            <source>speaks now</source>
+            <translation>speaks now</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeatCircle</name>
+        <message>
+            <source>Circle</source>
+            <translation>Circle</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>Facilitator</translation>
+        </message>
+        <message>
+            <source>not yet heard</source>
+            <translation>not yet heard</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsPage</name>
         <message>
             <source>100–200 %. The layout changes, nothing is lost. {up} and {down}</source>
@@ -1498,6 +1578,25 @@
         <message>
             <source>Pages</source>
             <translation>Pages</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Piece</name>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>going on</source>
+            <translation>going on</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>left out</translation>
+        </message>
+        <message>
+            <source>protected</source>
+            <translation>protected</translation>
         </message>
     </context>
 </TS>

@@ -655,6 +655,86 @@
         </message>
     </context>
     <context>
+        <name>RingTimer</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minuutti</numerusform>
+                <numerusform>%n minuuttia</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>jäljellä</translation>
+        </message>
+        <message>
+            <source>not running</source>
+            <translation>ei käynnissä</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>päättynyt</translation>
+        </message>
+        <message>
+            <source>over time</source>
+            <translation>yli ajan</translation>
+        </message>
+        <message>
+            <source>silence</source>
+            <translation>hiljaisuus</translation>
+        </message>
+        <message>
+            <source>soon over</source>
+            <translation>pian loppu</translation>
+        </message>
+        <message>
+            <source>starts at {time}</source>
+            <translation>alkaa {time}</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>pysäytetty</translation>
+        </message>
+    </context>
+    <context>
+        <name>Seat</name>
+        <message>
+            <source>away</source>
+            <translation>poissa</translation>
+        </message>
+        <message>
+            <source>heard</source>
+            <translation>kuultu</translation>
+        </message>
+        <message>
+            <source>not yet heard</source>
+            <translation>ei vielä kuultu</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>ohitti</translation>
+        </message>
+        <message>
+            <source>speaks now</source>
+            <translation>puhuu nyt</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeatCircle</name>
+        <message>
+            <source>Circle</source>
+            <translation>Piiri</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>Ohjaaja</translation>
+        </message>
+        <message>
+            <source>not yet heard</source>
+            <translation>ei vielä kuultu</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsPage</name>
         <message>
             <source>100–200 %. The layout changes, nothing is lost. {up} and {down}</source>
@@ -1498,6 +1578,25 @@
         <message>
             <source>Pages</source>
             <translation>Sivut</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Piece</name>
+        <message>
+            <source>done</source>
+            <translation>tehty</translation>
+        </message>
+        <message>
+            <source>going on</source>
+            <translation>käynnissä</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>jätetty pois</translation>
+        </message>
+        <message>
+            <source>protected</source>
+            <translation>suojattu</translation>
         </message>
     </context>
 </TS>

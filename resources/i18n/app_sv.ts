@@ -655,6 +655,86 @@
         </message>
     </context>
     <context>
+        <name>RingTimer</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minut</numerusform>
+                <numerusform>%n minuter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>kvar</translation>
+        </message>
+        <message>
+            <source>not running</source>
+            <translation>inte i gång</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>slut</translation>
+        </message>
+        <message>
+            <source>over time</source>
+            <translation>över tiden</translation>
+        </message>
+        <message>
+            <source>silence</source>
+            <translation>tystnad</translation>
+        </message>
+        <message>
+            <source>soon over</source>
+            <translation>snart slut</translation>
+        </message>
+        <message>
+            <source>starts at {time}</source>
+            <translation>börjar {time}</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>stoppad</translation>
+        </message>
+    </context>
+    <context>
+        <name>Seat</name>
+        <message>
+            <source>away</source>
+            <translation>borta</translation>
+        </message>
+        <message>
+            <source>heard</source>
+            <translation>hörd</translation>
+        </message>
+        <message>
+            <source>not yet heard</source>
+            <translation>ännu inte hörd</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>hoppade över</translation>
+        </message>
+        <message>
+            <source>speaks now</source>
+            <translation>talar nu</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeatCircle</name>
+        <message>
+            <source>Circle</source>
+            <translation>Ring</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>Ledare</translation>
+        </message>
+        <message>
+            <source>not yet heard</source>
+            <translation>ännu inte hörda</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsPage</name>
         <message>
             <source>100–200 %. The layout changes, nothing is lost. {up} and {down}</source>
@@ -1498,6 +1578,25 @@
         <message>
             <source>Pages</source>
             <translation>Sidor</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Piece</name>
+        <message>
+            <source>done</source>
+            <translation>klar</translation>
+        </message>
+        <message>
+            <source>going on</source>
+            <translation>pågår</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>utelämnad</translation>
+        </message>
+        <message>
+            <source>protected</source>
+            <translation>skyddad</translation>
         </message>
     </context>
 </TS>
