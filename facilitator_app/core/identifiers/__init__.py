@@ -9,6 +9,7 @@ from facilitator_app.core.identifiers.checker import (
 )
 from facilitator_app.core.identifiers.names import Name, NameKind, names_of
 from facilitator_app.core.identifiers.places import Places
+from facilitator_app.core.identifiers.wording import Wording, in_brackets
 from facilitator_app.core.inflection import Case
 
 __all__ = [
@@ -21,5 +22,7 @@ __all__ = [
     "NameKind",
     "NotChecked",
     "Places",
+    "Wording",
+    "in_brackets",
     "names_of",
 ]
