@@ -133,7 +133,7 @@ class Program(QObject):
             PageSpec(PageId.PEOPLE, _people_page),
             PageSpec(PageId.GROUPS, _groups_page),
             PageSpec(PageId.RUN, _run_page),
-            PageSpec(PageId.NOTES, _notes_page),
+            PageSpec(PageId.NOTES, self._notes_page),
             PageSpec(PageId.SUMMARY, _summary_page),
             PageSpec(PageId.SETTINGS, self._settings_page),
             PageSpec(PageId.HELP, self._help_page),
@@ -148,6 +148,11 @@ class Program(QObject):
         page.sample_wanted.connect(self.flow.open_sample)
         page.template_wanted.connect(self.flow.create)
         return page
+
+    def _notes_page(self, kit: Kit) -> Page:
+        from facilitator_app.ui.notes.page import NotesPage  # noqa: PLC0415
+
+        return NotesPage(kit, self._places.resources / "identifiers")
 
     def _settings_page(self, kit: Kit) -> Page:
         from facilitator_app.ui.settings.page import SettingsPage  # noqa: PLC0415
@@ -184,12 +189,6 @@ def _run_page(kit: Kit) -> Page:
     from facilitator_app.ui.run.page import RunPage  # noqa: PLC0415
 
     return RunPage(kit)
-
-
-def _notes_page(kit: Kit) -> Page:
-    from facilitator_app.ui.notes.page import NotesPage  # noqa: PLC0415
-
-    return NotesPage(kit)
 
 
 def _summary_page(kit: Kit) -> Page:

@@ -16,6 +16,7 @@ from typing import Any, cast
 VERSION = 1
 LANGUAGES = ("fi", "sv", "en")
 SMALLEST_TEXT, LARGEST_TEXT = 1.0, 2.0
+NOTE_PANES = (1, 2, 4, 6)
 MOST_RECENT = 12
 
 
@@ -50,6 +51,9 @@ class Settings:
         text_scale: 1.0 to 2.0, multiplies every size.
         key_hints: Whether buttons show their keys.
         letter_keys: Whether single letters and Space act on a page.
+        note_panes: How many note panes are seen at a time: 1, 2, 4 or 6.
+        abbreviations: Short forms that are written out while a line is typed.
+        spelling: Whether words that no dictionary of this computer knows are underlined.
         documents_folder: Where new events go; "" means the usual place.
         window: Left, top, width, height of the window when it was last closed.
         unknown: What a newer version has written.
@@ -60,6 +64,9 @@ class Settings:
     text_scale: float = 1.0
     key_hints: bool = True
     letter_keys: bool = True
+    note_panes: int = 2
+    abbreviations: Mapping[str, str] = field(default_factory=dict[str, str])
+    spelling: bool = False
     documents_folder: str = ""
     recent: tuple[RecentEvent, ...] = ()
     window: tuple[int, ...] = ()
@@ -185,6 +192,16 @@ def _recent(value: Any) -> tuple[RecentEvent, ...]:
     return tuple(events)[:MOST_RECENT]
 
 
+def _panes(value: Any) -> int:
+    if value not in NOTE_PANES:
+        raise ValueError(value)
+    return int(value)
+
+
+def _pairs(value: Any) -> Mapping[str, str]:
+    return {_text(short): _text(full) for short, full in value.items()}
+
+
 def _window(value: Any) -> tuple[int, ...]:
     window = tuple(int(each) for each in value)
     if len(window) not in (0, 4):
@@ -198,6 +215,9 @@ _READ: Mapping[str, Callable[[Any], Any]] = {
     "text_scale": float,
     "key_hints": _flag,
     "letter_keys": _flag,
+    "note_panes": _panes,
+    "abbreviations": _pairs,
+    "spelling": _flag,
     "documents_folder": _text,
     "recent": _recent,
     "window": _window,

@@ -69,6 +69,11 @@ class NotePane:
         return self._session.state.by(Line, "group_id", self.group_id)
 
     @property
+    def said(self) -> tuple[Line, ...]:
+        """The finished lines, without hand-off markers."""
+        return tuple(line for line in self.lines if line.done and line.what is not LineKind.HANDOFF)
+
+    @property
     def is_kept(self) -> bool:
         """True when everything in the entry was handed to the writer."""
         draft = self._draft

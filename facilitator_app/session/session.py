@@ -74,6 +74,11 @@ class Session:
         return self._writer.unsaved if self._writer else 0
 
     @property
+    def last_step(self) -> int:
+        """The number of the step that was handed to the writer last."""
+        return self._writer.submitted if self._writer else 0
+
+    @property
     def write_problem(self) -> Problem | None:
         """Why the last write did not work; None when it did."""
         return self._writer.problem if self._writer else None

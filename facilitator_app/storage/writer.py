@@ -88,6 +88,12 @@ class Writer:
         done.result()
 
     @property
+    def submitted(self) -> int:
+        """How many batches were queued so far."""
+        with self._changed:
+            return self._submitted
+
+    @property
     def unsaved(self) -> int:
         """How many batches are not on disk yet."""
         with self._changed:

@@ -69,6 +69,8 @@ class Preferences(QObject):
             text_scale=wanted.text_scale,
             key_hints=wanted.key_hints,
             letter_keys=wanted.letter_keys,
+            abbreviations=wanted.abbreviations,
+            spelling=wanted.spelling,
             documents_folder=wanted.documents_folder,
         )
         self.changed.emit()

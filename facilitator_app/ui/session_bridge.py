@@ -14,6 +14,7 @@ from facilitator_app.core.errors import Problem
 from facilitator_app.core.model import Group, LiveEvent, Phase
 from facilitator_app.core.state import EventState
 from facilitator_app.core.timeline import Track, TrackStatus, status
+from facilitator_app.session.note_pane import NotePane
 from facilitator_app.session.session import Session
 from facilitator_app.ui.errors import ErrorDoor
 
@@ -69,6 +70,11 @@ class SessionBridge(QObject):
         return self._session.unsaved
 
     @property
+    def last_step(self) -> int:
+        """The number of the step that was handed to the writer last; see `saved`."""
+        return self._session.last_step
+
+    @property
     def write_problem(self) -> Problem | None:
         """Why the last write did not work; None when it did."""
         return self._session.write_problem
@@ -77,6 +83,10 @@ class SessionBridge(QObject):
     def own_group_id(self) -> str:
         """The group of a facilitator or recorder at this laptop; "" for the coordinator."""
         return self._session.seat.group_id
+
+    def note_pane(self, group_id: str) -> NotePane:
+        """Return the pane of a group, to type in."""
+        return NotePane(self._session, group_id)
 
     def new_id(self) -> str:
         """Return an id that no other laptop will ever make."""

@@ -285,6 +285,17 @@
         </message>
     </context>
     <context>
+        <name>EntryLine</name>
+        <message>
+            <source>Type a line, Enter saves it</source>
+            <translation>Type a line, Enter saves it</translation>
+        </message>
+        <message>
+            <source>{group}: new line</source>
+            <translation>{group}: new line</translation>
+        </message>
+    </context>
+    <context>
         <name>EventFlow</name>
         <message numerus="yes">
             <source>%n line(s) safe.</source>
@@ -464,6 +475,53 @@
         </message>
     </context>
     <context>
+        <name>Identifiers</name>
+        <message>
+            <source>a date.</source>
+            <translation>a date.</translation>
+        </message>
+        <message>
+            <source>a participant's organisation.</source>
+            <translation>a participant's organisation.</translation>
+        </message>
+        <message>
+            <source>a personal identity code.</source>
+            <translation>a personal identity code.</translation>
+        </message>
+        <message>
+            <source>a phone number.</source>
+            <translation>a phone number.</translation>
+        </message>
+        <message>
+            <source>a place and a task together.</source>
+            <translation>a place and a task together.</translation>
+        </message>
+        <message>
+            <source>a small place.</source>
+            <translation>a small place.</translation>
+        </message>
+        <message>
+            <source>an e-mail address.</source>
+            <translation>an e-mail address.</translation>
+        </message>
+        <message>
+            <source>perhaps a surname.</source>
+            <translation>perhaps a surname.</translation>
+        </message>
+        <message>
+            <source>the name of a participant.</source>
+            <translation>the name of a participant.</translation>
+        </message>
+        <message>
+            <source>the name of a speaker.</source>
+            <translation>the name of a speaker.</translation>
+        </message>
+        <message>
+            <source>the name of somebody who holds the event.</source>
+            <translation>the name of somebody who holds the event.</translation>
+        </message>
+    </context>
+    <context>
         <name>Keys</name>
         <message>
             <source>Esc</source>
@@ -479,7 +537,26 @@
         </message>
     </context>
     <context>
+        <name>KindButton</name>
+        <message>
+            <source>Kind of the line</source>
+            <translation>Kind of the line</translation>
+        </message>
+        <message>
+            <source>Kind of the line: {kind}</source>
+            <translation>Kind of the line: {kind}</translation>
+        </message>
+    </context>
+    <context>
         <name>Legend</name>
+        <message>
+            <source>Kind at the start of a line:</source>
+            <translation>Kind at the start of a line:</translation>
+        </message>
+        <message>
+            <source>change the last</source>
+            <translation>change the last</translation>
+        </message>
         <message>
             <source>closing</source>
             <translation>closing</translation>
@@ -497,12 +574,63 @@
             <translation>pairs</translation>
         </message>
         <message>
+            <source>pane</source>
+            <translation>pane</translation>
+        </message>
+        <message>
+            <source>remove on request</source>
+            <translation>remove on request</translation>
+        </message>
+        <message>
             <source>round</source>
             <translation>round</translation>
         </message>
         <message>
             <source>start and transitions</source>
             <translation>start and transitions</translation>
+        </message>
+        <message>
+            <source>undo</source>
+            <translation>undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineKinds</name>
+        <message>
+            <source>Change of recorder</source>
+            <translation>Change of recorder</translation>
+        </message>
+        <message>
+            <source>Disagreement</source>
+            <translation>Disagreement</translation>
+        </message>
+        <message>
+            <source>Experience</source>
+            <translation>Experience</translation>
+        </message>
+        <message>
+            <source>Insight</source>
+            <translation>Insight</translation>
+        </message>
+        <message>
+            <source>Process</source>
+            <translation>Process</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>Proposal</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Quote</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>View</translation>
         </message>
     </context>
     <context>
@@ -513,10 +641,77 @@
         </message>
     </context>
     <context>
+        <name>NoteKeys</name>
+        <message>
+            <source>Change of recorder</source>
+            <translation>Change of recorder</translation>
+        </message>
+        <message>
+            <source>Change the last line; walk</source>
+            <translation>Change the last line; walk</translation>
+        </message>
+        <message>
+            <source>How many panes at a time</source>
+            <translation>How many panes at a time</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>Read aloud</translation>
+        </message>
+        <message>
+            <source>Save the line; break it</source>
+            <translation>Save the line; break it</translation>
+        </message>
+        <message>
+            <source>Star; remove on request</source>
+            <translation>Star; remove on request</translation>
+        </message>
+        <message>
+            <source>Tag; take the one that is offered</source>
+            <translation>Tag; take the one that is offered</translation>
+        </message>
+        <message>
+            <source>Type in this pane; the next one</source>
+            <translation>Type in this pane; the next one</translation>
+        </message>
+    </context>
+    <context>
         <name>NotesPage</name>
         <message>
-            <source>Lines</source>
-            <translation>Lines</translation>
+            <source>Change recorder</source>
+            <translation>Change recorder</translation>
+        </message>
+        <message>
+            <source>Four panes</source>
+            <translation>Four panes</translation>
+        </message>
+        <message>
+            <source>Make the groups first: each gets a pane for its notes.</source>
+            <translation>Make the groups first: each gets a pane for its notes.</translation>
+        </message>
+        <message>
+            <source>No groups yet</source>
+            <translation>No groups yet</translation>
+        </message>
+        <message>
+            <source>One pane</source>
+            <translation>One pane</translation>
+        </message>
+        <message>
+            <source>Panes at a time</source>
+            <translation>Panes at a time</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>Read aloud</translation>
+        </message>
+        <message>
+            <source>Six panes</source>
+            <translation>Six panes</translation>
+        </message>
+        <message>
+            <source>Two panes</source>
+            <translation>Two panes</translation>
         </message>
     </context>
     <context>
@@ -612,6 +807,100 @@
         </message>
     </context>
     <context>
+        <name>Pane</name>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translation>Group {number}</translation>
+        </message>
+        <message>
+            <source>{group}: lines</source>
+            <translation>{group}: lines</translation>
+        </message>
+        <message>
+            <source>{phase}: {time} left</source>
+            <translation>{phase}: {time} left</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaneHeader</name>
+        <message>
+            <source>Back to the others</source>
+            <translation>Back to the others</translation>
+        </message>
+        <message>
+            <source>In a window of its own</source>
+            <translation>In a window of its own</translation>
+        </message>
+        <message>
+            <source>More for this group</source>
+            <translation>More for this group</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaneNotices</name>
+        <message numerus="yes">
+            <source>%n line(s) not on disk. The text is safe here.</source>
+            <translation>
+                <numerusform>A line is not on disk. The text is safe here.</numerusform>
+                <numerusform>%n lines are not on disk. The text is safe here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) pasted.</source>
+            <translation>
+                <numerusform>%n line pasted.</numerusform>
+                <numerusform>%n lines pasted.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A half-typed line is where it was.</source>
+            <translation>A half-typed line is where it was.</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Copy the text</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z takes them back.</source>
+            <translation>Ctrl+Z takes them back.</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Leave</translation>
+        </message>
+        <message>
+            <source>Possible identifier:</source>
+            <translation>Possible identifier:</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Replace</translation>
+        </message>
+        <message>
+            <source>Save on another disk…</source>
+            <translation>Save on another disk…</translation>
+        </message>
+        <message>
+            <source>Suggestion: ”{text}”</source>
+            <translation>Suggestion: ”{text}”</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>You can go on typing.</source>
+            <translation>You can go on typing.</translation>
+        </message>
+    </context>
+    <context>
         <name>PeoplePage</name>
         <message>
             <source>People</source>
@@ -694,6 +983,38 @@
         <message>
             <source>stopped</source>
             <translation>stopped</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rows</name>
+        <message>
+            <source>The recorder changed: {names} {time}. {who} saw the last ten lines.</source>
+            <extracomment>"Maija → Pekka 10.45"; the last ten lines were in view when Pekka began.</extracomment>
+            <translation>The recorder changed: {names} {time}. {who} saw the last ten lines.</translation>
+        </message>
+        <message>
+            <source>being typed</source>
+            <translation>being typed</translation>
+        </message>
+        <message>
+            <source>in two places</source>
+            <translation>in two places</translation>
+        </message>
+        <message>
+            <source>left out of exports</source>
+            <translation>left out of exports</translation>
+        </message>
+        <message>
+            <source>not on disk</source>
+            <translation>not on disk</translation>
+        </message>
+        <message>
+            <source>only on this computer</source>
+            <translation>only on this computer</translation>
+        </message>
+        <message>
+            <source>possible identifier</source>
+            <translation>possible identifier</translation>
         </message>
     </context>
     <context>
@@ -811,6 +1132,37 @@
         <message>
             <source>takes them back.</source>
             <translation>takes them back.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <source>For the recorder</source>
+            <translation>For the recorder</translation>
+        </message>
+        <message>
+            <source>Kinds of lines</source>
+            <translation>Kinds of lines</translation>
+        </message>
+        <message>
+            <source>No names. There is no field for a speaker.</source>
+            <translation>No names. There is no field for a speaker.</translation>
+        </message>
+        <message>
+            <source>No network? Go on typing.</source>
+            <translation>No network? Go on typing.</translation>
+        </message>
+        <message>
+            <source>The question now</source>
+            <translation>The question now</translation>
+        </message>
+        <message>
+            <source>While pairs talk you can tidy your lines.</source>
+            <translation>While pairs talk you can tidy your lines.</translation>
+        </message>
+        <message>
+            <source>Write in the speaker's own words. Do not interpret.</source>
+            <translation>Write in the speaker's own words. Do not interpret.</translation>
         </message>
     </context>
     <context>
@@ -936,6 +1288,13 @@
         <message>
             <source>Sentences</source>
             <translation>Sentences</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagChoices</name>
+        <message>
+            <source>Tab takes the tag {tag}</source>
+            <translation>Tab takes the tag {tag}</translation>
         </message>
     </context>
     <context>

@@ -285,6 +285,17 @@
         </message>
     </context>
     <context>
+        <name>EntryLine</name>
+        <message>
+            <source>Type a line, Enter saves it</source>
+            <translation>Kirjoita rivi, Enter tallentaa</translation>
+        </message>
+        <message>
+            <source>{group}: new line</source>
+            <translation>{group}: uusi rivi</translation>
+        </message>
+    </context>
+    <context>
         <name>EventFlow</name>
         <message numerus="yes">
             <source>%n line(s) safe.</source>
@@ -464,6 +475,53 @@
         </message>
     </context>
     <context>
+        <name>Identifiers</name>
+        <message>
+            <source>a date.</source>
+            <translation>päivämäärä.</translation>
+        </message>
+        <message>
+            <source>a participant's organisation.</source>
+            <translation>osallistujan organisaatio.</translation>
+        </message>
+        <message>
+            <source>a personal identity code.</source>
+            <translation>henkilötunnus.</translation>
+        </message>
+        <message>
+            <source>a phone number.</source>
+            <translation>puhelinnumero.</translation>
+        </message>
+        <message>
+            <source>a place and a task together.</source>
+            <translation>paikka ja tehtävä yhdessä.</translation>
+        </message>
+        <message>
+            <source>a small place.</source>
+            <translation>pieni paikkakunta.</translation>
+        </message>
+        <message>
+            <source>an e-mail address.</source>
+            <translation>sähköpostiosoite.</translation>
+        </message>
+        <message>
+            <source>perhaps a surname.</source>
+            <translation>ehkä sukunimi.</translation>
+        </message>
+        <message>
+            <source>the name of a participant.</source>
+            <translation>osallistujan nimi.</translation>
+        </message>
+        <message>
+            <source>the name of a speaker.</source>
+            <translation>puhujan nimi.</translation>
+        </message>
+        <message>
+            <source>the name of somebody who holds the event.</source>
+            <translation>tilaisuuden pitäjän nimi.</translation>
+        </message>
+    </context>
+    <context>
         <name>Keys</name>
         <message>
             <source>Esc</source>
@@ -479,7 +537,26 @@
         </message>
     </context>
     <context>
+        <name>KindButton</name>
+        <message>
+            <source>Kind of the line</source>
+            <translation>Rivin laji</translation>
+        </message>
+        <message>
+            <source>Kind of the line: {kind}</source>
+            <translation>Rivin laji: {kind}</translation>
+        </message>
+    </context>
+    <context>
         <name>Legend</name>
+        <message>
+            <source>Kind at the start of a line:</source>
+            <translation>Laji rivin alkuun:</translation>
+        </message>
+        <message>
+            <source>change the last</source>
+            <translation>muokkaa edellistä</translation>
+        </message>
         <message>
             <source>closing</source>
             <translation>lopetus</translation>
@@ -497,12 +574,63 @@
             <translation>parit</translation>
         </message>
         <message>
+            <source>pane</source>
+            <translation>ruutu</translation>
+        </message>
+        <message>
+            <source>remove on request</source>
+            <translation>poista pyynnöstä</translation>
+        </message>
+        <message>
             <source>round</source>
             <translation>kierros</translation>
         </message>
         <message>
             <source>start and transitions</source>
             <translation>alku ja siirtymät</translation>
+        </message>
+        <message>
+            <source>undo</source>
+            <translation>kumoa</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineKinds</name>
+        <message>
+            <source>Change of recorder</source>
+            <translation>Kirjurin vaihto</translation>
+        </message>
+        <message>
+            <source>Disagreement</source>
+            <translation>Erimielisyys</translation>
+        </message>
+        <message>
+            <source>Experience</source>
+            <translation>Kokemus</translation>
+        </message>
+        <message>
+            <source>Insight</source>
+            <translation>Oivallus</translation>
+        </message>
+        <message>
+            <source>Process</source>
+            <translation>Prosessi</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>Ehdotus</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Kysymys</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Sitaatti</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Näkemys</translation>
         </message>
     </context>
     <context>
@@ -513,10 +641,77 @@
         </message>
     </context>
     <context>
+        <name>NoteKeys</name>
+        <message>
+            <source>Change of recorder</source>
+            <translation>Kirjurin vaihto</translation>
+        </message>
+        <message>
+            <source>Change the last line; walk</source>
+            <translation>Muokkaa viimeistä riviä; kulje riveillä</translation>
+        </message>
+        <message>
+            <source>How many panes at a time</source>
+            <translation>Montako ruutua kerralla</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>Lue ääneen</translation>
+        </message>
+        <message>
+            <source>Save the line; break it</source>
+            <translation>Tallenna rivi; rivinvaihto</translation>
+        </message>
+        <message>
+            <source>Star; remove on request</source>
+            <translation>Tähti; poista pyynnöstä</translation>
+        </message>
+        <message>
+            <source>Tag; take the one that is offered</source>
+            <translation>Aihetunniste; ota ehdotettu</translation>
+        </message>
+        <message>
+            <source>Type in this pane; the next one</source>
+            <translation>Kirjoita tähän ruutuun; seuraavaan</translation>
+        </message>
+    </context>
+    <context>
         <name>NotesPage</name>
         <message>
-            <source>Lines</source>
-            <translation>Rivit</translation>
+            <source>Change recorder</source>
+            <translation>Vaihda kirjuri</translation>
+        </message>
+        <message>
+            <source>Four panes</source>
+            <translation>Neljä ruutua</translation>
+        </message>
+        <message>
+            <source>Make the groups first: each gets a pane for its notes.</source>
+            <translation>Tee ensin ryhmät: jokainen saa oman ruudun kirjauksille.</translation>
+        </message>
+        <message>
+            <source>No groups yet</source>
+            <translation>Ryhmiä ei ole vielä</translation>
+        </message>
+        <message>
+            <source>One pane</source>
+            <translation>Yksi ruutu</translation>
+        </message>
+        <message>
+            <source>Panes at a time</source>
+            <translation>Ruutuja kerralla</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>Lue ääneen</translation>
+        </message>
+        <message>
+            <source>Six panes</source>
+            <translation>Kuusi ruutua</translation>
+        </message>
+        <message>
+            <source>Two panes</source>
+            <translation>Kaksi ruutua</translation>
         </message>
     </context>
     <context>
@@ -612,6 +807,100 @@
         </message>
     </context>
     <context>
+        <name>Pane</name>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n rivi</numerusform>
+                <numerusform>%n riviä</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translation>Ryhmä {number}</translation>
+        </message>
+        <message>
+            <source>{group}: lines</source>
+            <translation>{group}: rivit</translation>
+        </message>
+        <message>
+            <source>{phase}: {time} left</source>
+            <translation>{phase}: {time} jäljellä</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaneHeader</name>
+        <message>
+            <source>Back to the others</source>
+            <translation>Takaisin muiden joukkoon</translation>
+        </message>
+        <message>
+            <source>In a window of its own</source>
+            <translation>Omaan ikkunaan</translation>
+        </message>
+        <message>
+            <source>More for this group</source>
+            <translation>Lisää tälle ryhmälle</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaneNotices</name>
+        <message numerus="yes">
+            <source>%n line(s) not on disk. The text is safe here.</source>
+            <translation>
+                <numerusform>Rivi ei tallentunut levylle. Teksti on tässä tallessa.</numerusform>
+                <numerusform>%n riviä ei tallentunut levylle. Teksti on tässä tallessa.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) pasted.</source>
+            <translation>
+                <numerusform>%n rivi liitetty.</numerusform>
+                <numerusform>%n riviä liitetty.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A half-typed line is where it was.</source>
+            <translation>Kesken jäänyt rivi on tallella, jatka siitä.</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Kopioi teksti</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z takes them back.</source>
+            <translation>Ctrl+Z peruu.</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Jätä</translation>
+        </message>
+        <message>
+            <source>Possible identifier:</source>
+            <translation>Mahdollinen tunniste:</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Vaihda</translation>
+        </message>
+        <message>
+            <source>Save on another disk…</source>
+            <translation>Tallenna toiselle levylle…</translation>
+        </message>
+        <message>
+            <source>Suggestion: ”{text}”</source>
+            <translation>Ehdotus: ”{text}”</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Yritä uudelleen</translation>
+        </message>
+        <message>
+            <source>You can go on typing.</source>
+            <translation>Kirjoittamista voi jatkaa.</translation>
+        </message>
+    </context>
+    <context>
         <name>PeoplePage</name>
         <message>
             <source>People</source>
@@ -694,6 +983,38 @@
         <message>
             <source>stopped</source>
             <translation>pysäytetty</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rows</name>
+        <message>
+            <source>The recorder changed: {names} {time}. {who} saw the last ten lines.</source>
+            <extracomment>"Maija → Pekka 10.45"; the last ten lines were in view when Pekka began.</extracomment>
+            <translation>Kirjuri vaihtui: {names} {time}. {who} näki kymmenen viimeistä riviä.</translation>
+        </message>
+        <message>
+            <source>being typed</source>
+            <translation>kirjoitetaan</translation>
+        </message>
+        <message>
+            <source>in two places</source>
+            <translation>kahdessa paikassa</translation>
+        </message>
+        <message>
+            <source>left out of exports</source>
+            <translation>poistetaan viennistä</translation>
+        </message>
+        <message>
+            <source>not on disk</source>
+            <translation>ei levyllä</translation>
+        </message>
+        <message>
+            <source>only on this computer</source>
+            <translation>vain tällä koneella</translation>
+        </message>
+        <message>
+            <source>possible identifier</source>
+            <translation>mahdollinen tunniste</translation>
         </message>
     </context>
     <context>
@@ -811,6 +1132,37 @@
         <message>
             <source>takes them back.</source>
             <translation>kumoaa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <source>For the recorder</source>
+            <translation>Kirjurille</translation>
+        </message>
+        <message>
+            <source>Kinds of lines</source>
+            <translation>Rivien lajit</translation>
+        </message>
+        <message>
+            <source>No names. There is no field for a speaker.</source>
+            <translation>Ei nimiä. Ruudussa ei ole puhujakenttää.</translation>
+        </message>
+        <message>
+            <source>No network? Go on typing.</source>
+            <translation>Verkko poikki? Jatka kirjoittamista. Rivit siirtyvät itsestään.</translation>
+        </message>
+        <message>
+            <source>The question now</source>
+            <translation>Kysymys nyt</translation>
+        </message>
+        <message>
+            <source>While pairs talk you can tidy your lines.</source>
+            <translation>Parit puhuvat: nyt voit siistiä rivejä.</translation>
+        </message>
+        <message>
+            <source>Write in the speaker's own words. Do not interpret.</source>
+            <translation>Kirjaa puhujan omin sanoin. Älä tulkitse.</translation>
         </message>
     </context>
     <context>
@@ -936,6 +1288,13 @@
         <message>
             <source>Sentences</source>
             <translation>Lauseet</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagChoices</name>
+        <message>
+            <source>Tab takes the tag {tag}</source>
+            <translation>Tab ottaa aihetunnisteen {tag}</translation>
         </message>
     </context>
     <context>

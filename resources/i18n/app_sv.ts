@@ -285,6 +285,17 @@
         </message>
     </context>
     <context>
+        <name>EntryLine</name>
+        <message>
+            <source>Type a line, Enter saves it</source>
+            <translation>Skriv en rad, Enter sparar</translation>
+        </message>
+        <message>
+            <source>{group}: new line</source>
+            <translation>{group}: ny rad</translation>
+        </message>
+    </context>
+    <context>
         <name>EventFlow</name>
         <message numerus="yes">
             <source>%n line(s) safe.</source>
@@ -464,6 +475,53 @@
         </message>
     </context>
     <context>
+        <name>Identifiers</name>
+        <message>
+            <source>a date.</source>
+            <translation>ett datum.</translation>
+        </message>
+        <message>
+            <source>a participant's organisation.</source>
+            <translation>en deltagares organisation.</translation>
+        </message>
+        <message>
+            <source>a personal identity code.</source>
+            <translation>en personbeteckning.</translation>
+        </message>
+        <message>
+            <source>a phone number.</source>
+            <translation>ett telefonnummer.</translation>
+        </message>
+        <message>
+            <source>a place and a task together.</source>
+            <translation>plats och uppgift tillsammans.</translation>
+        </message>
+        <message>
+            <source>a small place.</source>
+            <translation>en liten ort.</translation>
+        </message>
+        <message>
+            <source>an e-mail address.</source>
+            <translation>en e-postadress.</translation>
+        </message>
+        <message>
+            <source>perhaps a surname.</source>
+            <translation>kanske ett efternamn.</translation>
+        </message>
+        <message>
+            <source>the name of a participant.</source>
+            <translation>en deltagares namn.</translation>
+        </message>
+        <message>
+            <source>the name of a speaker.</source>
+            <translation>en talares namn.</translation>
+        </message>
+        <message>
+            <source>the name of somebody who holds the event.</source>
+            <translation>namnet på någon som håller evenemanget.</translation>
+        </message>
+    </context>
+    <context>
         <name>Keys</name>
         <message>
             <source>Esc</source>
@@ -479,7 +537,26 @@
         </message>
     </context>
     <context>
+        <name>KindButton</name>
+        <message>
+            <source>Kind of the line</source>
+            <translation>Radens typ</translation>
+        </message>
+        <message>
+            <source>Kind of the line: {kind}</source>
+            <translation>Radens typ: {kind}</translation>
+        </message>
+    </context>
+    <context>
         <name>Legend</name>
+        <message>
+            <source>Kind at the start of a line:</source>
+            <translation>Typ i början av raden:</translation>
+        </message>
+        <message>
+            <source>change the last</source>
+            <translation>ändra den förra</translation>
+        </message>
         <message>
             <source>closing</source>
             <translation>avslutning</translation>
@@ -497,12 +574,63 @@
             <translation>par</translation>
         </message>
         <message>
+            <source>pane</source>
+            <translation>ruta</translation>
+        </message>
+        <message>
+            <source>remove on request</source>
+            <translation>ta bort på begäran</translation>
+        </message>
+        <message>
             <source>round</source>
             <translation>runda</translation>
         </message>
         <message>
             <source>start and transitions</source>
             <translation>början och övergångar</translation>
+        </message>
+        <message>
+            <source>undo</source>
+            <translation>ångra</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineKinds</name>
+        <message>
+            <source>Change of recorder</source>
+            <translation>Byte av sekreterare</translation>
+        </message>
+        <message>
+            <source>Disagreement</source>
+            <translation>Oenighet</translation>
+        </message>
+        <message>
+            <source>Experience</source>
+            <translation>Erfarenhet</translation>
+        </message>
+        <message>
+            <source>Insight</source>
+            <translation>Insikt</translation>
+        </message>
+        <message>
+            <source>Process</source>
+            <translation>Process</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Fråga</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Citat</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Synpunkt</translation>
         </message>
     </context>
     <context>
@@ -513,10 +641,77 @@
         </message>
     </context>
     <context>
+        <name>NoteKeys</name>
+        <message>
+            <source>Change of recorder</source>
+            <translation>Byte av sekreterare</translation>
+        </message>
+        <message>
+            <source>Change the last line; walk</source>
+            <translation>Ändra den sista raden; gå mellan rader</translation>
+        </message>
+        <message>
+            <source>How many panes at a time</source>
+            <translation>Hur många rutor åt gången</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>Läs högt</translation>
+        </message>
+        <message>
+            <source>Save the line; break it</source>
+            <translation>Spara raden; radbrytning</translation>
+        </message>
+        <message>
+            <source>Star; remove on request</source>
+            <translation>Stjärna; ta bort på begäran</translation>
+        </message>
+        <message>
+            <source>Tag; take the one that is offered</source>
+            <translation>Etikett; ta den föreslagna</translation>
+        </message>
+        <message>
+            <source>Type in this pane; the next one</source>
+            <translation>Skriv i den här rutan; nästa</translation>
+        </message>
+    </context>
+    <context>
         <name>NotesPage</name>
         <message>
-            <source>Lines</source>
-            <translation>Rader</translation>
+            <source>Change recorder</source>
+            <translation>Byt sekreterare</translation>
+        </message>
+        <message>
+            <source>Four panes</source>
+            <translation>Fyra rutor</translation>
+        </message>
+        <message>
+            <source>Make the groups first: each gets a pane for its notes.</source>
+            <translation>Gör grupperna först: varje grupp får en egen ruta för anteckningar.</translation>
+        </message>
+        <message>
+            <source>No groups yet</source>
+            <translation>Inga grupper ännu</translation>
+        </message>
+        <message>
+            <source>One pane</source>
+            <translation>En ruta</translation>
+        </message>
+        <message>
+            <source>Panes at a time</source>
+            <translation>Rutor åt gången</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>Läs högt</translation>
+        </message>
+        <message>
+            <source>Six panes</source>
+            <translation>Sex rutor</translation>
+        </message>
+        <message>
+            <source>Two panes</source>
+            <translation>Två rutor</translation>
         </message>
     </context>
     <context>
@@ -612,6 +807,100 @@
         </message>
     </context>
     <context>
+        <name>Pane</name>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n rad</numerusform>
+                <numerusform>%n rader</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translation>Grupp {number}</translation>
+        </message>
+        <message>
+            <source>{group}: lines</source>
+            <translation>{group}: rader</translation>
+        </message>
+        <message>
+            <source>{phase}: {time} left</source>
+            <translation>{phase}: {time} kvar</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaneHeader</name>
+        <message>
+            <source>Back to the others</source>
+            <translation>Tillbaka till de andra</translation>
+        </message>
+        <message>
+            <source>In a window of its own</source>
+            <translation>I ett eget fönster</translation>
+        </message>
+        <message>
+            <source>More for this group</source>
+            <translation>Mer för den här gruppen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaneNotices</name>
+        <message numerus="yes">
+            <source>%n line(s) not on disk. The text is safe here.</source>
+            <translation>
+                <numerusform>En rad finns inte på disken. Texten finns kvar här.</numerusform>
+                <numerusform>%n rader finns inte på disken. Texten finns kvar här.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) pasted.</source>
+            <translation>
+                <numerusform>%n rad inklistrad.</numerusform>
+                <numerusform>%n rader inklistrade.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A half-typed line is where it was.</source>
+            <translation>Den påbörjade raden finns kvar, fortsätt där.</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Kopiera texten</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z takes them back.</source>
+            <translation>Ctrl+Z tar tillbaka dem.</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Behåll</translation>
+        </message>
+        <message>
+            <source>Possible identifier:</source>
+            <translation>Möjlig identifieringsuppgift:</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Byt ut</translation>
+        </message>
+        <message>
+            <source>Save on another disk…</source>
+            <translation>Spara på en annan disk…</translation>
+        </message>
+        <message>
+            <source>Suggestion: ”{text}”</source>
+            <translation>Förslag: ”{text}”</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Försök igen</translation>
+        </message>
+        <message>
+            <source>You can go on typing.</source>
+            <translation>Du kan fortsätta skriva.</translation>
+        </message>
+    </context>
+    <context>
         <name>PeoplePage</name>
         <message>
             <source>People</source>
@@ -694,6 +983,38 @@
         <message>
             <source>stopped</source>
             <translation>stoppad</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rows</name>
+        <message>
+            <source>The recorder changed: {names} {time}. {who} saw the last ten lines.</source>
+            <extracomment>"Maija → Pekka 10.45"; the last ten lines were in view when Pekka began.</extracomment>
+            <translation>Sekreteraren byttes: {names} {time}. {who} såg de tio sista raderna.</translation>
+        </message>
+        <message>
+            <source>being typed</source>
+            <translation>skrivs</translation>
+        </message>
+        <message>
+            <source>in two places</source>
+            <translation>på två ställen</translation>
+        </message>
+        <message>
+            <source>left out of exports</source>
+            <translation>lämnas ut ur exporten</translation>
+        </message>
+        <message>
+            <source>not on disk</source>
+            <translation>inte på disken</translation>
+        </message>
+        <message>
+            <source>only on this computer</source>
+            <translation>bara på den här datorn</translation>
+        </message>
+        <message>
+            <source>possible identifier</source>
+            <translation>möjlig identifieringsuppgift</translation>
         </message>
     </context>
     <context>
@@ -811,6 +1132,37 @@
         <message>
             <source>takes them back.</source>
             <translation>ångrar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <source>For the recorder</source>
+            <translation>För sekreteraren</translation>
+        </message>
+        <message>
+            <source>Kinds of lines</source>
+            <translation>Radernas typer</translation>
+        </message>
+        <message>
+            <source>No names. There is no field for a speaker.</source>
+            <translation>Inga namn. Det finns inget fält för talaren.</translation>
+        </message>
+        <message>
+            <source>No network? Go on typing.</source>
+            <translation>Inget nät? Fortsätt skriva. Raderna överförs av sig själva.</translation>
+        </message>
+        <message>
+            <source>The question now</source>
+            <translation>Frågan nu</translation>
+        </message>
+        <message>
+            <source>While pairs talk you can tidy your lines.</source>
+            <translation>Paren talar: nu kan du putsa raderna.</translation>
+        </message>
+        <message>
+            <source>Write in the speaker's own words. Do not interpret.</source>
+            <translation>Anteckna med talarens egna ord. Tolka inte.</translation>
         </message>
     </context>
     <context>
@@ -936,6 +1288,13 @@
         <message>
             <source>Sentences</source>
             <translation>Meningar</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagChoices</name>
+        <message>
+            <source>Tab takes the tag {tag}</source>
+            <translation>Tab tar etiketten {tag}</translation>
         </message>
     </context>
     <context>

@@ -1,1 +1,1 @@
-"""The page Notes: what is said."""
+"""The page Notes: what is said, while it is said."""

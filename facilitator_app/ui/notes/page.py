@@ -1,36 +1,303 @@
-"""See what was said."""
+"""Write what is said, not who. Panes side by side, by keyboard alone."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QListWidget
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from facilitator_app.core.changes import ChangeSet
-from facilitator_app.core.model import Line
-from facilitator_app.ui.formats import clock_time_of
+from facilitator_app.core.model import Group, Line, LineKind, OpenQuestion
+from facilitator_app.core.moment import moment_now
+from facilitator_app.core.questions import current_question
+from facilitator_app.ui.breakpoints import Breakpoint
+from facilitator_app.ui.keys import KeyRow
 from facilitator_app.ui.kit import Kit
+from facilitator_app.ui.notes import note_keys
+from facilitator_app.ui.notes.desk import NotesDesk
+from facilitator_app.ui.notes.grid import LAYOUTS, PaneGrid
+from facilitator_app.ui.notes.legend import Legend
+from facilitator_app.ui.notes.line_layout import Style
+from facilitator_app.ui.notes.pane import Pane
+from facilitator_app.ui.notes.sidebar import Sidebar
 from facilitator_app.ui.page import Page
 from facilitator_app.ui.page_ids import PageId
-from facilitator_app.ui.widgets.boxes import Column
+from facilitator_app.ui.widgets.boxes import Column, Row
+from facilitator_app.ui.widgets.button import Button
+from facilitator_app.ui.widgets.empty_state import EmptyState
+from facilitator_app.ui.widgets.icon import Icon
+from facilitator_app.ui.widgets.label import Label
+from facilitator_app.ui.widgets.segments import Option, Segments
+
+_ICONS = {1: "square", 2: "columns-2", 4: "grid-2x2", 6: "layout-grid"}
 
 
 class NotesPage(Page):
-    """The lines in the order of time."""
+    """The panes of the groups.
 
-    def __init__(self, kit: Kit) -> None:
+    Args:
+        folder: Places and words for identifiers.
+
+    Attributes:
+        elsewhere_wanted: What is not saved is to be written to another disk.
+    """
+
+    elsewhere_wanted = Signal()
+
+    def __init__(self, kit: Kit, folder: Path) -> None:
         super().__init__(PageId.NOTES, kit)
-        self._lines = QListWidget()
-        Column(self.theme, self.body).addWidget(self._lines)
+        self._folder = folder
+        self._desk: NotesDesk | None = None
+        self._layouts = Segments(self.theme)
+        self._question_icon = Icon(self.theme, "message-circle-question-mark", colour="text3")
+        self._question = Label(self.theme, role="script", colour="text2", elide=True)
+        self._hand_off = Button(self.theme, icon="repeat")
+        self._read = Button(self.theme, icon="eye")
+        self.grid, self._legend = PaneGrid(self.theme), Legend(self.theme)
+        self._sidebar = Sidebar(self.theme)
+        self._empty = EmptyState(self.theme, "notebook-pen")
+        self._lay_out()
+        self._connect()
+
+    @property
+    def desk(self) -> NotesDesk | None:
+        """The panes of the open event."""
+        return self._desk
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
         super().retranslate()
-        self._lines.setAccessibleName(self.tr("Lines"))
+        names = {
+            1: self.tr("One pane"),
+            2: self.tr("Two panes"),
+            4: self.tr("Four panes"),
+            6: self.tr("Six panes"),
+        }
+        self._layouts.setAccessibleName(self.tr("Panes at a time"))
+        self._layouts.show_options(
+            [Option(str(count), str(count), _ICONS[count], name=names[count]) for count in LAYOUTS],
+            str(self._count),
+        )
+        self._hand_off.show_text(self.tr("Change recorder"))
+        self._read.show_text(self.tr("Read aloud"))
+        self._empty.show_text(
+            self.tr("No groups yet"),
+            self.tr("Make the groups first: each gets a pane for its notes."),
+        )
+        if self._desk is not None:
+            self._desk.retranslate()
 
     def refresh(self, changes: ChangeSet | None) -> None:
-        """Show the lines as they are now."""
-        if self.bridge is None or (changes is not None and not changes.touches(Line)):
+        """Show the event as it is now."""
+        desk = self._desk_of_event()
+        if desk is None:
             return
-        offset = self.bridge.state.event.utc_offset_minutes
-        self._lines.clear()
-        for line in self.bridge.state.all(Line):
-            self._lines.addItem(f"{clock_time_of(line.at_ms, offset)}   {line.text}")
+        if changes is None:
+            desk.make_panes()
+            self._show_panes()
+            desk.refresh()
+        else:
+            if changes.touches(Group) and desk.make_panes():
+                self._show_panes()
+            desk.heed(changes)
+        if changes is None or not _is_typing(changes):
+            self._show_question()
+        self._show_counts()
+        desk.show_time(self.kit.clock.now_ms())
+
+    def on_tick(self, now_ms: int) -> None:
+        """Show how long is left."""
+        if self._desk is not None:
+            self._desk.show_time(now_ms)
+
+    def show_event(self, bridge: object) -> None:
+        """Show another event, or none; what is typed is kept first."""
+        if self._desk is not None and self._desk.bridge is not bridge:
+            self._close_desk()
+        super().show_event(bridge)  # pyright: ignore[reportArgumentType]
+
+    def arrange(self, room: Breakpoint) -> None:
+        """Use the room there is."""
+        self._question.setVisible(room >= Breakpoint.NARROW)
+        self._show_panes()
+
+    def areas(self) -> Sequence[QWidget]:
+        """Return what F6 goes through."""
+        panes = self._desk.panes if self._desk else ()
+        return [self._layouts, *(pane.view.entry for pane in panes)]
+
+    def first_focus(self) -> QWidget | None:
+        """Type in the current pane at once."""
+        pane = self._desk.current if self._desk else None
+        return pane.view.entry.edit if pane else None
+
+    def keys(self) -> Sequence[KeyRow]:
+        """Return the keys of a recorder."""
+        return note_keys.key_rows()
+
+    def accept(self) -> bool:
+        """Accept the newest proposal of the pane that is typed into."""
+        pane = self._current
+        return bool(pane and pane.notices.press("F8")) or super().accept()
+
+    def decline(self) -> bool:
+        """Decline the newest proposal of the pane that is typed into."""
+        pane = self._current
+        return bool(pane and pane.notices.press("F9")) or super().decline()
+
+    def undo(self) -> bool:
+        """Undo in the pane that is typed into, never in another one."""
+        pane = self._current
+        if pane is not None:
+            pane.undo()
+        return pane is not None
+
+    def redo(self) -> bool:
+        """Do again in the pane that is typed into."""
+        pane = self._current
+        if pane is not None:
+            pane.redo()
+        return pane is not None
+
+    @property
+    def _current(self) -> Pane | None:
+        return self._desk.current if self._desk else None
+
+    @property
+    def _count(self) -> int:
+        return self.kit.preferences.value.note_panes
+
+    def _lay_out(self) -> None:
+        self.title_row.addWidget(self._layouts)
+        question = Row(self.theme, gap=8)
+        question.addWidget(self._question_icon)
+        question.addWidget(self._question, 1)
+        self.title_row.addLayout(question, 1)
+        self.title_row.addWidget(self._hand_off)
+        self.title_row.addWidget(self._read)
+        panes = QWidget()
+        row = Row(self.theme, panes, gap=12)
+        row.addWidget(self.grid, 1)
+        row.addWidget(self._sidebar)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(panes)
+        self._stack.addWidget(self._empty)
+        column = Column(self.theme, self.body, gap=10)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._legend)
+
+    def _connect(self) -> None:
+        keys = note_keys.NoteKeys(self)
+        keys.pressed.connect(self._on_key)
+        keys.pane_wanted.connect(self.go_to_pane)
+        keys.layout_wanted.connect(self.use_layout)
+        keys.kind_wanted.connect(self._on_kind)
+        self._layouts.chosen.connect(self._on_layout_chosen)
+
+    def _desk_of_event(self) -> NotesDesk | None:
+        bridge = self.bridge
+        if self._desk is None and bridge is not None:
+            self._desk = NotesDesk(self.kit, bridge, self._folder, self)
+            self._listen_to(self._desk)
+        return self._desk
+
+    def _listen_to(self, desk: NotesDesk) -> None:
+        desk.pane_focused.connect(self._on_pane_focused)
+        desk.elsewhere_wanted.connect(self.elsewhere_wanted)
+
+    def _close_desk(self) -> None:
+        if self._desk is not None:
+            self.grid.show_views((), self.grid.count)
+            self._desk.close()
+            self._desk = None
+
+    def _show_panes(self) -> None:
+        desk = self._desk
+        if desk is None:
+            return
+        count = self._count
+        views = [pane.view for pane in desk.panes]
+        self._stack.setCurrentIndex(0 if views else 1)
+        self._legend.setVisible(bool(views))
+        single = len(views) == 1 or count == 1
+        self._layouts.setVisible(len(views) > 1)
+        self._sidebar.setVisible(single and self.breakpoint >= Breakpoint.NORMAL)
+        crowded = count == 6 and self.breakpoint < Breakpoint.WIDE
+        style = Style(kind_words=single, tags=count <= 2 or (not crowded and count == 6))
+        for number, pane in enumerate(desk.panes, start=1):
+            pane.set_style(style)
+            pane.show_number(number)
+        self.grid.show_views(views, 1 if len(views) == 1 else count)
+        for pane in desk.panes:
+            pane.view.list.follow()
+        if desk.current is not None:
+            self.grid.bring(desk.current.view)
+
+    def _show_question(self) -> None:
+        bridge, pane = self.bridge, self._current
+        text = ""
+        if bridge is not None and pane is not None:
+            phase_id = moment_now(bridge.state, pane.group_id).phase_id
+            question = current_question(bridge.state, pane.group_id, phase_id)
+            text = question.text if question else ""
+        self._question.show_text(text)
+        self._question_icon.setVisible(bool(text))
+        self._sidebar.show_question(text)
+
+    def _show_counts(self) -> None:
+        pane = self._current
+        if pane is not None and self._sidebar.isVisible():
+            lines = pane.notes.lines
+            self._sidebar.show_counts(Counter(line.what for line in lines if line.done))
+
+    @Slot(int)
+    def go_to_pane(self, number: int) -> None:
+        """Type in the pane with this number, from 1."""
+        panes = self._desk.panes if self._desk else ()
+        if number <= len(panes):
+            panes[number - 1].take_focus()
+
+    @Slot(int)
+    def use_layout(self, count: int) -> None:
+        """Show this many panes at a time."""
+        self.kit.preferences.remember(note_panes=count)
+        self._layouts.choose(str(count))
+        self._show_panes()
+
+    @Slot(str)
+    def _on_layout_chosen(self, count: str) -> None:
+        self.use_layout(int(count))
+
+    @Slot(object)
+    def _on_pane_focused(self, pane: Pane) -> None:
+        self.grid.bring(pane.view)
+        self._show_question()
+        self._show_counts()
+
+    @Slot(str)
+    def _on_kind(self, kind: str) -> None:
+        if self._current is not None:
+            self._current.set_kind(LineKind(kind))
+
+    @Slot(str)
+    def _on_key(self, name: str) -> None:
+        pane = self._current
+        if pane is None or self._desk is None:
+            return
+        match name:
+            case note_keys.STAR:
+                pane.star()
+            case note_keys.STRIKE:
+                pane.strike()
+            case note_keys.NEXT_PANE:
+                panes = self._desk.panes
+                panes[(panes.index(pane) + 1) % len(panes)].take_focus()
+            case _:
+                pass
+
+
+def _is_typing(changes: ChangeSet) -> bool:
+    return all(each.kind is Line for each in changes.touched) and not changes.touches(OpenQuestion)

@@ -1,0 +1,96 @@
+"""Panes side by side: one, two, four or six fill the room, the others come by scrolling."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+
+from facilitator_app.ui.theme import Theme
+
+LAYOUTS: Mapping[int, tuple[int, int]] = {1: (1, 1), 2: (2, 1), 4: (2, 2), 6: (3, 2)}
+LEAST_HEIGHT = 150
+GAP = 12
+
+
+class PaneGrid(QScrollArea):
+    """Places panes; every pane is as large as the layout says, however many there are."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._views: list[QWidget] = []
+        self._count = 2
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        self._grid = QGridLayout(inside)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self.setWidget(inside)
+        self.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    @property
+    def count(self) -> int:
+        """How many panes fill the room."""
+        return self._count
+
+    def show_views(self, views: Sequence[QWidget], count: int) -> None:
+        """Show these panes, `count` of them at a time."""
+        for view in self._views:
+            self._grid.removeWidget(view)
+            if view not in views and view.parentWidget() is self.widget():
+                view.hide()
+        self._views, self._count = list(views), count
+        columns, _ = LAYOUTS[count]
+        for at, view in enumerate(self._views):
+            self._grid.addWidget(view, at // columns, at % columns)
+            view.show()
+        for column in range(max(LAYOUTS[6][0], columns)):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self._size_panes()
+
+    def bring(self, view: QWidget) -> None:
+        """Scroll until a pane is seen whole."""
+        if view in self._views:
+            self.ensureWidgetVisible(view, 0, 0)
+
+    def fits(self, count: int) -> bool:
+        """Return True when `count` panes are high enough to be of use."""
+        rows = LAYOUTS[count][1]
+        height = (self.viewport().height() - (rows - 1) * self._theme.px(GAP)) / rows
+        return height >= self._theme.px(LEAST_HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._size_panes()
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the page be small."""
+        return QSize(self._theme.px(200), self._theme.px(LEAST_HEIGHT))
+
+    def _size_panes(self) -> None:
+        if not self._views:
+            return
+        columns, rows = LAYOUTS[self._count]
+        gap = self._theme.px(GAP)
+        height = (self.viewport().height() - (rows - 1) * gap) // rows
+        bar = self.verticalScrollBar()
+        beside = bar.sizeHint().width() if len(self._views) > columns * rows else 0
+        self._grid.setContentsMargins(0, 0, gap // 2 if beside else 0, 0)
+        for view in self._views:
+            view.setFixedHeight(max(height, self._theme.px(LEAST_HEIGHT)))
+            view.setMinimumWidth(self._theme.px(180))
+        bar.setSingleStep(height // 4)
+
+    @Slot()
+    def _restyle(self) -> None:
+        self._grid.setSpacing(self._theme.px(GAP))
+        self._size_panes()

@@ -1,0 +1,40 @@
+"""Wavy lines under words while they are typed: possible identifiers, and spelling."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument
+
+from facilitator_app.ui.theme import Theme, Token
+
+Find = Callable[[str], Sequence[tuple[int, int]]]
+
+
+class Underline(QSyntaxHighlighter):
+    """Underlines what is found in each paragraph; never changes a letter."""
+
+    def __init__(self, theme: Theme, document: QTextDocument) -> None:
+        super().__init__(document)
+        self._theme = theme
+        self._finders: dict[Token, Find] = {}
+        theme.changed.connect(self.rehighlight)
+
+    def show_finder(self, colour: Token, find: Find | None) -> None:
+        """Underline in `colour` what `find` finds in a text (from and to); None stops it."""
+        if find is None:
+            self._finders.pop(colour, None)
+        else:
+            self._finders[colour] = find
+        self.rehighlight()
+
+    def highlightBlock(self, text: str) -> None:
+        """Underline what is found in a paragraph."""
+        for colour, find in self._finders.items():
+            style = QTextCharFormat()
+            style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+            style.setUnderlineColor(self._theme.c(colour))
+            for start, end in find(text):
+                begin = len(text[:start].encode("utf-16-le", "surrogatepass")) // 2
+                length = len(text[start:end].encode("utf-16-le", "surrogatepass")) // 2
+                self.setFormat(begin, length, style)
