@@ -78,6 +78,7 @@ class TrackForecast:
 
     Attributes:
         ahead: The phases going on and to come; the one going on is the first while there is one.
+        planned_start_ms: When it should begin.
         planned_end_ms: When it should be done.
         expected_end_ms: When it will be, if nothing is done about it.
         late_start_ms: How much later than planned it began; negative when earlier.
@@ -87,6 +88,7 @@ class TrackForecast:
     group_id: str
     status: TrackStatus
     ahead: tuple[Ahead, ...]
+    planned_start_ms: int
     planned_end_ms: int
     expected_end_ms: int
     late_start_ms: int = 0
@@ -169,6 +171,7 @@ def track_forecast(
         group_id=group_id,
         status=standing,
         ahead=ahead,
+        planned_start_ms=planned_start_ms,
         planned_end_ms=_planned_end_ms(state.event, phases, time),
         expected_end_ms=expected_end_ms,
         late_start_ms=0 if started_ms is None else started_ms - planned_start_ms,

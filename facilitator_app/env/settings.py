@@ -42,6 +42,32 @@ class RecentEvent:
     day: str = ""
 
 
+class StageClock(StrEnum):
+    """What the room screen says when a phase is over."""
+
+    CALM = "calm"  # nothing: the ring stays empty
+    WORDS = "words"  # that the time is up
+    COUNT_UP = "count_up"  # by how many minutes
+
+
+@dataclass(frozen=True, slots=True)
+class StageSettings:
+    """The room screen.
+
+    Attributes:
+        shown: Whether it was shown when the program was last closed.
+        screen: Name, maker, model and serial number of the screen; empty for none chosen.
+        languages: One or two languages, "fi", "sv", "en"; empty means as the event.
+        dark: Light letters on dark.
+    """
+
+    shown: bool = False
+    screen: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    dark: bool = True
+    clock: StageClock = StageClock.CALM
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Everything the user can choose.
@@ -54,6 +80,9 @@ class Settings:
         note_panes: How many note panes are seen at a time: 1, 2, 4 or 6.
         abbreviations: Short forms that are written out while a line is typed.
         spelling: Whether words that no dictionary of this computer knows are underlined.
+        timed_turns: Whether the length of a turn is kept, or turns are only counted.
+        sound: Whether a soft bowl sounds when a phase is over.
+        stage: What is chosen for the room screen.
         documents_folder: Where new events go; "" means the usual place.
         window: Left, top, width, height of the window when it was last closed.
         unknown: What a newer version has written.
@@ -67,6 +96,9 @@ class Settings:
     note_panes: int = 2
     abbreviations: Mapping[str, str] = field(default_factory=dict[str, str])
     spelling: bool = False
+    timed_turns: bool = False
+    sound: bool = False
+    stage: StageSettings = StageSettings()
     documents_folder: str = ""
     recent: tuple[RecentEvent, ...] = ()
     window: tuple[int, ...] = ()
@@ -209,6 +241,17 @@ def _window(value: Any) -> tuple[int, ...]:
     return window
 
 
+def _stage(value: Any) -> StageSettings:
+    languages = tuple(_language(each) for each in value["languages"])
+    return StageSettings(
+        shown=_flag(value["shown"]),
+        screen=tuple(_text(each) for each in value["screen"]),
+        languages=tuple(each for each in languages if each)[:2],
+        dark=_flag(value["dark"]),
+        clock=StageClock(value["clock"]),
+    )
+
+
 _READ: Mapping[str, Callable[[Any], Any]] = {
     "language": _language,
     "theme": ThemeChoice,
@@ -218,6 +261,9 @@ _READ: Mapping[str, Callable[[Any], Any]] = {
     "note_panes": _panes,
     "abbreviations": _pairs,
     "spelling": _flag,
+    "timed_turns": _flag,
+    "sound": _flag,
+    "stage": _stage,
     "documents_folder": _text,
     "recent": _recent,
     "window": _window,

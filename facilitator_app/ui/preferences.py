@@ -71,6 +71,9 @@ class Preferences(QObject):
             letter_keys=wanted.letter_keys,
             abbreviations=wanted.abbreviations,
             spelling=wanted.spelling,
+            timed_turns=wanted.timed_turns,
+            sound=wanted.sound,
+            stage=wanted.stage,
             documents_folder=wanted.documents_folder,
         )
         self.changed.emit()

@@ -1,0 +1,109 @@
+"""The group that the run page follows: its scene, its commands, what it was told last."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from facilitator_app.core.circle import Span
+from facilitator_app.core.model import Form, Group
+from facilitator_app.ui.kit import Kit
+from facilitator_app.ui.run.desk import RunDesk
+from facilitator_app.ui.run.drift import DriftKeeper
+from facilitator_app.ui.run.scene import Scene, scene_of
+
+if TYPE_CHECKING:
+    from facilitator_app.ui.session_bridge import SessionBridge
+
+
+class GroupDesk(QObject):
+    """What the keys and cards of one group lean on; the event itself is kept by the bridge.
+
+    Attributes:
+        changed: Something other than the event wants to be shown anew.
+    """
+
+    changed = Signal()
+
+    def __init__(self, kit: Kit, parent: QObject) -> None:
+        super().__init__(parent)
+        self._kit = kit
+        self.bridge: SessionBridge | None = None
+        self.drift = DriftKeeper()
+        self.group_id, self.looked_at = "", ""
+        self.span = Span.PHASE
+
+    def show_event(self, bridge: SessionBridge | None) -> None:
+        """Follow another event, or none."""
+        self.bridge = bridge
+        self.group_id, self.looked_at = "", ""
+        self.drift.forget()
+
+    def follow(self, group_id: str) -> None:
+        """Follow another group."""
+        if group_id != self.group_id:
+            self.group_id, self.looked_at = group_id, ""
+            self.drift.forget_done()
+
+    def group(self) -> Group | None:
+        """Return the group: one's own, the one that was opened, or the first."""
+        if self.bridge is None:
+            return None
+        wanted = self.bridge.own_group_id or self.group_id
+        groups = self.bridge.state.all(Group)
+        return next((each for each in groups if each.id == wanted), groups[0] if groups else None)
+
+    def scene(self, now_ms: int | None = None) -> Scene | None:
+        """Return the group at a moment, now unless it is given; None without a group."""
+        group = self.group()
+        if self.bridge is None or group is None:
+            return None
+        return scene_of(
+            self.bridge.state,
+            group,
+            self.bridge.track(group.id),
+            self.now_ms if now_ms is None else now_ms,
+            looked_at=self.looked_at,
+            timed=self._kit.preferences.value.timed_turns,
+            span=self.span,
+        )
+
+    @property
+    def now_ms(self) -> int:
+        """The event's time."""
+        return self._kit.clock.now_ms()
+
+    @property
+    def commands(self) -> RunDesk | None:
+        """The commands of the group; None without one."""
+        group = self.group()
+        if self.bridge is None or group is None:
+            return None
+        timed = self._kit.preferences.value.timed_turns
+        return RunDesk(self.bridge, self._kit.clock, [group.id], timed=timed)
+
+    @property
+    def running_id(self) -> str:
+        """The phase that is going on; "" when none is."""
+        group = self.group()
+        run = self.bridge.track(group.id).current if self.bridge and group else None
+        return run.phase_id if run else ""
+
+    @property
+    def phase_id(self) -> str:
+        """The phase that the cards are about; "" when there is none."""
+        scene = self.scene()
+        return scene.phase.id if scene is not None and scene.phase is not None else ""
+
+    @property
+    def in_round(self) -> bool:
+        """True while the phase going on is a round."""
+        scene = self.scene()
+        running = scene.running if scene is not None else None
+        return running is not None and running.form is Form.ROUND
+
+    def say_done(self, text: str) -> None:
+        """Say for a while what a command did."""
+        self.drift.done(text, self.now_ms)
+        self.changed.emit()

@@ -1,0 +1,48 @@
+"""The keys of the run page that work wherever the focus is on it, and its rows of the key card."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from facilitator_app.ui.keys import KeyRow
+
+
+class RunShortcuts(QObject):
+    """Binds the keys of the page."""
+
+    def __init__(self, page: QWidget, keys: Mapping[str, Callable[[], object]]) -> None:
+        super().__init__(page)
+        for key, does in keys.items():
+            shortcut = QShortcut(QKeySequence(key), page)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(does)
+
+
+def key_rows() -> Sequence[KeyRow]:
+    """Return the keys of the page for the key card."""
+    translate = QCoreApplication.translate
+    return [
+        KeyRow(("F5",), translate("RunKeys", "Begin the dialogue")),
+        KeyRow(("Ctrl+Right",), translate("RunKeys", "Next phase")),
+        KeyRow(("Ctrl+Left",), translate("RunKeys", "Back to the phase before")),
+        KeyRow(("Space",), translate("RunKeys", "Stop the clock, or let it go on")),
+        KeyRow(("+", "-"), translate("RunKeys", "One minute more or less, lent by later phases")),
+        KeyRow(("PgUp", "PgDown"), translate("RunKeys", "Five minutes more or less")),
+        KeyRow(
+            ("Alt++", "Ctrl+PgUp"), translate("RunKeys", "The same, moving everything after it")
+        ),
+        KeyRow(("T",), translate("RunKeys", "Change when the phase began")),
+        KeyRow(("Up", "Down"), translate("RunKeys", "Question before, next question")),
+        KeyRow(("1", "9"), translate("RunKeys", "This seat speaks; again: ends")),
+        KeyRow(("0",), translate("RunKeys", "Somebody else speaks")),
+        KeyRow(("J",), translate("RunKeys", "then a seat: goes on from this")),
+        KeyRow(("N",), translate("RunKeys", "then a seat: has a new thought")),
+        KeyRow(("Return",), translate("RunKeys", "Next in the circle, or first in the queue")),
+        KeyRow(("P",), translate("RunKeys", "Pass")),
+        KeyRow(("L",), translate("RunKeys", "Somebody came late")),
+        KeyRow(("H",), translate("RunKeys", "Silence; 1, 2, 3 choose minutes")),
+    ]

@@ -1,0 +1,243 @@
+"""The left column: which phase, how much of it is left, and the keys of the clock."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from facilitator_app.core.timeline import Face
+from facilitator_app.ui.breakpoints import Breakpoint
+from facilitator_app.ui.formats import time_left
+from facilitator_app.ui.run.ring_facts import ring_facts
+from facilitator_app.ui.run.scene import Scene
+from facilitator_app.ui.run.start_row import StartRow
+from facilitator_app.ui.run.step_button import StepButton
+from facilitator_app.ui.run.words import form_word, phase_icon
+from facilitator_app.ui.theme import Theme
+from facilitator_app.ui.widgets.boxes import Card, Column, Row
+from facilitator_app.ui.widgets.button import Button
+from facilitator_app.ui.widgets.icon import IconLabel
+from facilitator_app.ui.widgets.label import Label
+from facilitator_app.ui.widgets.ring_timer import RingTimer
+from facilitator_app.ui.widgets.segments import Option, Segments
+
+WIDTH = 296
+STEPS = (-5, -1, 1, 5)
+
+
+class TimeCard(Card):
+    """Ring, phase and the buttons of the clock.
+
+    Attributes:
+        stepped: Minutes for the running phase.
+        step_hovered: Minutes whose effect should be shown; 0 takes it away.
+        pause_wanted: Stop the clock, or let it go on.
+        next_wanted: Go to the next phase.
+        start_wanted: Begin the dialogue now.
+        planned_start_wanted: Begin it as if at its planned time.
+        start_moved: Minutes by which the phase began earlier.
+        start_set: Clock time at which the phase began, minutes after midnight.
+        silence_chosen: Length of the thinking pause in minutes.
+        silence_over: Go on speaking.
+    """
+
+    stepped = Signal(int)
+    step_hovered = Signal(int)
+    pause_wanted = Signal()
+    next_wanted = Signal()
+    start_wanted = Signal()
+    planned_start_wanted = Signal()
+    start_moved = Signal(int)
+    start_set = Signal(float)
+    silence_chosen = Signal(int)
+    silence_over = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._which = IconLabel(theme, "users", role="meta", colour="text3", px=15, elide=True)
+        self.title = Label(theme, role="title", wrap=True, lines=2)
+        self.ring = RingTimer(theme)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        self._span = Label(theme, role="meta", colour="text2", align=centre)
+        self._effect = Label(theme, role="meta", colour="pri", wrap=True, align=centre)
+        self._change_start = Button(theme, kind="quiet", size="small")
+        self._start_row = StartRow(theme)
+        self._steps = [StepButton(theme, minutes) for minutes in STEPS]
+        self._minutes = Label(theme, role="meta", colour="text2")
+        self.pause = Button(theme, icon="pause", size="big", key="Space")
+        self.next = Button(theme, icon="skip-forward", kind="primary", size="big", key="Ctrl+Right")
+        self.start = Button(theme, icon="play", kind="primary", size="big", key="F5")
+        self._planned = Button(theme, size="big")
+        self._still = Label(theme, role="meta", colour="text2", wrap=True, align=centre)
+        self._silence = Segments(theme)
+        self.speak = Button(theme, icon="speech", kind="primary", size="big", key="H")
+        self._lay_out()
+        self._connect()
+
+    def retranslate(self) -> None:
+        """Say the words in the language in use."""
+        self._change_start.show_text(self.tr("Change start"))
+        self._minutes.show_text(self.tr("min"))
+        self.next.show_text(self.tr("Next phase"))
+        self.start.show_text(self.tr("Begin the dialogue"))
+        self.speak.show_text(self.tr("Go on"))
+        self._silence.setAccessibleName(self.tr("Length of the thinking pause"))
+        options = (self.tr("1 min"), self.tr("2 min"), self.tr("3 min"))
+        self._silence.show_options([Option(str(at), text) for at, text in enumerate(options, 1)])
+        self._start_row.retranslate()
+        for button in self._steps:
+            button.retranslate()
+
+    def arrange(self, room: Breakpoint) -> None:
+        """Use as much room as there is."""
+        px = self._theme.px
+        if room is Breakpoint.WIDE:
+            self.setFixedWidth(px(390))
+        elif room is Breakpoint.TINY:
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(16_777_215)
+        else:
+            self.setFixedWidth(px(WIDTH))
+        compact = room <= Breakpoint.NARROW
+        for button in self._steps:
+            button.setVisible(not compact or abs(button.minutes) == 1)
+        self.ring.set_wide(room is Breakpoint.WIDE)
+
+    def show_scene(self, scene: Scene) -> None:
+        """Show a group's clock."""
+        phase, face = scene.phase, scene.status.face
+        running = scene.running
+        self._show_which(scene)
+        self.title.show_text(phase.title if phase else self._no_phase(scene))
+        silent = face is Face.SILENCE
+        begun, going = face is not Face.WAITING, running is not None and not silent
+        going = going or (bool(scene.running_id) and not silent)
+        for widget in (self._buttons, self.pause, self.next, self._span_row):
+            widget.setVisible(going)
+        for widget in (self._still, self._silence, self.speak):
+            widget.setVisible(silent)
+        self.start.setVisible(not begun and bool(scene.phases))
+        self._planned.setVisible(self._is_late(scene))
+        paused = face is Face.PAUSED
+        self.pause.show_text(
+            self.tr("Let the clock go on") if paused else self.tr("Stop the clock")
+        )
+        self.pause.show_icon("play" if paused else "pause")
+        if silent:
+            self._silence.choose(str(round(scene.status.silence_length_ms / 60_000)))
+        if not going:
+            self._start_row.hide()
+        self.show_time(scene)
+
+    def show_time(self, scene: Scene) -> None:
+        """Show what is left; called at every tick."""
+        status = scene.status
+        self.ring.show_facts(ring_facts(status, self._starts_at(scene)))
+        if status.face is Face.SILENCE:
+            sentence = self.tr("{time} left of the phase. Silence is no mistake.")
+            self._still.show_text(sentence.format(time=time_left(status.remaining_ms)))
+        elif scene.running_id:
+            ends = scene.clock(scene.now_ms + max(0, status.remaining_ms))
+            sentence = self.tr("Began {start} · ends {end}")
+            if status.remaining_ms <= -1000:
+                ends = scene.clock(scene.now_ms + status.remaining_ms)
+                sentence = self.tr("Began {start} · should have ended {end}")
+            self._span.show_text(sentence.format(start=scene.clock(status.started_ms), end=ends))
+        elif self._is_late(scene):
+            self._planned.show_text(
+                self.tr("As if begun {time}").format(time=self._starts_at(scene))
+            )
+
+    def show_effect(self, text: str) -> None:
+        """Say what a button under the pointer would do; "" takes it away."""
+        self._effect.show_text(text)
+        self._span_line.setVisible(not text)
+        self._effect.setVisible(bool(text))
+
+    def open_start(self) -> None:
+        """Let somebody say when the phase really began."""
+        if self._span_row.isVisible():
+            self._start_row.open()
+
+    def _show_which(self, scene: Scene) -> None:
+        phase = scene.phase
+        if phase is None:
+            self._which.setVisible(False)
+            return
+        self._which.setVisible(True)
+        number = scene.number_of(phase)
+        text = self.tr("Phase {number}/{count} · {form}").format(
+            number=number or "–", count=len(scene.phases), form=form_word(phase)
+        )
+        self._which.show_text(text, phase_icon(phase))
+
+    def _no_phase(self, scene: Scene) -> str:
+        if scene.track.ended:
+            return self.tr("The dialogue is over")
+        if scene.running_id:
+            return self.tr("Removed phase")
+        return self.tr("No phases yet")
+
+    def _starts_at(self, scene: Scene) -> str:
+        ahead = scene.forecast.ahead
+        if not ahead or scene.running_id:
+            return ""
+        planned = scene.forecast.planned_start_ms
+        return scene.clock(planned)
+
+    def _is_late(self, scene: Scene) -> bool:
+        waiting = scene.status.face is Face.WAITING and bool(scene.phases)
+        return waiting and scene.now_ms - scene.forecast.planned_start_ms >= 60_000
+
+    def _lay_out(self) -> None:
+        theme = self._theme
+        column = Column(theme, self, gap=10, margins=(16, 14, 16, 14))
+        column.addWidget(self._which)
+        column.addWidget(self.title)
+        column.addWidget(self.ring, 1)
+        self._span_row = QWidget()
+        span = Column(theme, self._span_row, gap=0)
+        self._span_line = QWidget()
+        line = Row(theme, self._span_line, gap=6)
+        line.addStretch(1)
+        line.addWidget(self._span)
+        line.addWidget(self._change_start)
+        line.addStretch(1)
+        span.addWidget(self._span_line)
+        span.addWidget(self._effect)
+        self._effect.hide()
+        column.addWidget(self._span_row)
+        column.addWidget(self._start_row)
+        self._start_row.hide()
+        self._buttons = QWidget()
+        row = Row(theme, self._buttons, gap=6)
+        row.addStretch(1)
+        for at, button in enumerate(self._steps):
+            if at == len(STEPS) // 2:
+                row.addWidget(self._minutes)
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addWidget(self._buttons)
+        column.addWidget(self._still)
+        column.addWidget(self._silence, 0, Qt.AlignmentFlag.AlignHCenter)
+        for button in (self.pause, self.next, self._planned, self.start, self.speak):
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            column.addWidget(button)
+
+    def _connect(self) -> None:
+        for button in self._steps:
+            button.chosen.connect(self.stepped)
+            button.hovered.connect(self.step_hovered)
+        self.pause.clicked.connect(self.pause_wanted)
+        self.next.clicked.connect(self.next_wanted)
+        self.start.clicked.connect(self.start_wanted)
+        self._planned.clicked.connect(self.planned_start_wanted)
+        self._change_start.clicked.connect(self.open_start)
+        self._start_row.moved.connect(self.start_moved)
+        self._start_row.set_to.connect(self.start_set)
+        self._silence.chosen.connect(self._on_silence)
+        self.speak.clicked.connect(self.silence_over)
+
+    @Slot(str)
+    def _on_silence(self, minutes: str) -> None:
+        self.silence_chosen.emit(int(minutes))
