@@ -140,6 +140,65 @@
         </message>
     </context>
     <context>
+        <name>CircleCard</name>
+        <message>
+            <source>Circle</source>
+            <translation>Circle</translation>
+        </message>
+        <message>
+            <source>Goes on from this</source>
+            <translation>Goes on from this</translation>
+        </message>
+        <message>
+            <source>Is here again</source>
+            <translation>Is here again</translation>
+        </message>
+        <message>
+            <source>Is not here</source>
+            <translation>Is not here</translation>
+        </message>
+        <message>
+            <source>New thought</source>
+            <translation>New thought</translation>
+        </message>
+        <message>
+            <source>Nobody is seated in this group yet. L seats somebody by name.</source>
+            <translation>Nobody is seated in this group yet. L seats somebody by name.</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Somebody</translation>
+        </message>
+        <message>
+            <source>Speaks now</source>
+            <translation>Speaks now</translation>
+        </message>
+        <message>
+            <source>What heard is about</source>
+            <translation>What heard is about</translation>
+        </message>
+        <message>
+            <source>Whole event</source>
+            <translation>Whole event</translation>
+        </message>
+        <message>
+            <source>all heard</source>
+            <translation>all heard</translation>
+        </message>
+        <message>
+            <source>nobody speaks</source>
+            <translation>nobody speaks</translation>
+        </message>
+        <message>
+            <source>only for you</source>
+            <translation>only for you</translation>
+        </message>
+    </context>
+    <context>
         <name>Cli</name>
         <message>
             <source>  {phase}: {before} → {after} min</source>
@@ -285,6 +344,79 @@
         </message>
     </context>
     <context>
+        <name>ClockKeys</name>
+        <message>
+            <source>Back in the phase before; its time goes on.</source>
+            <translation>Back in the phase before; its time goes on.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Began %n minute(s) earlier.</source>
+            <translation>
+                <numerusform>Began %n minute earlier.</numerusform>
+                <numerusform>Began %n minutes earlier.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The phase began {time}.</source>
+            <translation>The phase began {time}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Drift</name>
+        <message>
+            <source>Accept</source>
+            <translation>Accept</translation>
+        </message>
+        <message>
+            <source>Declined; the proposal comes back if it gets 3 min later.</source>
+            <translation>Declined; the proposal comes back if it gets 3 min later.</translation>
+        </message>
+        <message>
+            <source>No need to shorten yet; a proposal comes if the delay grows beyond 5 minutes.</source>
+            <translation>No need to shorten yet; a proposal comes if the delay grows beyond 5 minutes.</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Not now</translation>
+        </message>
+        <message>
+            <source>Nothing that is left may be shortened. Agree on the end with the group.</source>
+            <translation>Nothing that is left may be shortened. Agree on the end with the group.</translation>
+        </message>
+        <message>
+            <source>Proposal:</source>
+            <translation>Proposal:</translation>
+        </message>
+        <message>
+            <source>Protected phases stay as they are</source>
+            <translation>Protected phases stay as they are</translation>
+        </message>
+        <message>
+            <source>The plan no longer fits: choose.</source>
+            <translation>The plan no longer fits: choose.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Would end {time} – {late}.</source>
+            <translation>Would end {time} – {late}.</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>left out</translation>
+        </message>
+        <message>
+            <source>wins back {minutes} min, end {time}</source>
+            <translation>wins back {minutes} min, end {time}</translation>
+        </message>
+        <message>
+            <source>{choice}: end {time}</source>
+            <translation>{choice}: end {time}</translation>
+        </message>
+    </context>
+    <context>
         <name>EntryLine</name>
         <message>
             <source>Type a line, Enter saves it</source>
@@ -349,6 +481,77 @@
         </message>
     </context>
     <context>
+        <name>FloorCard</name>
+        <message>
+            <source>Asked for the floor</source>
+            <translation>Asked for the floor</translation>
+        </message>
+        <message>
+            <source>Came late</source>
+            <translation>Came late</translation>
+        </message>
+        <message>
+            <source>Everybody has had a turn.</source>
+            <translation>Everybody has had a turn.</translation>
+        </message>
+        <message>
+            <source>Next: {name}</source>
+            <translation>Next: {name}</translation>
+        </message>
+        <message>
+            <source>Nobody waits. J or N and a seat puts somebody here.</source>
+            <translation>Nobody waits. J or N and a seat puts somebody here.</translation>
+        </message>
+        <message>
+            <source>Pass</source>
+            <translation>Pass</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Round</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>Silence</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Somebody</translation>
+        </message>
+        <message>
+            <source>The round is done</source>
+            <translation>The round is done</translation>
+        </message>
+        <message>
+            <source>came {time}, at the own seat</source>
+            <translation>came {time}, at the own seat</translation>
+        </message>
+        <message>
+            <source>has the floor</source>
+            <translation>has the floor</translation>
+        </message>
+        <message>
+            <source>heard {heard} · speaking and left {left}</source>
+            <translation>heard {heard} · speaking and left {left}</translation>
+        </message>
+        <message>
+            <source>joining in first</source>
+            <translation>joining in first</translation>
+        </message>
+        <message>
+            <source>next</source>
+            <translation>next</translation>
+        </message>
+        <message>
+            <source>passed, asked again at the end</source>
+            <translation>passed, asked again at the end</translation>
+        </message>
+        <message>
+            <source>{signal}: press a seat</source>
+            <translation>{signal}: press a seat</translation>
+        </message>
+    </context>
+    <context>
         <name>Formats</name>
         <message>
             <source>ddd d MMM yyyy</source>
@@ -378,6 +581,21 @@
         <message>
             <source>{start}–{end}</source>
             <translation>{start}–{end}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupView</name>
+        <message>
+            <source>Circle</source>
+            <translation>Circle</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Turns</source>
+            <translation>Turns</translation>
         </message>
     </context>
     <context>
@@ -638,6 +856,21 @@
         <message>
             <source>Dialogue Desk</source>
             <translation>Dialogue Desk</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextLine</name>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>pairs are ready</source>
+            <translation>pairs are ready</translation>
+        </message>
+        <message>
+            <source>{minutes} min · at {time}</source>
+            <translation>{minutes} min · at {time}</translation>
         </message>
     </context>
     <context>
@@ -930,6 +1163,37 @@
         </message>
     </context>
     <context>
+        <name>QuestionCard</name>
+        <message>
+            <source>Next question</source>
+            <translation>Next question</translation>
+        </message>
+        <message>
+            <source>No question in this phase</source>
+            <translation>No question in this phase</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Question before</source>
+            <translation>Question before</translation>
+        </message>
+        <message>
+            <source>Question from the group</source>
+            <translation>Question from the group</translation>
+        </message>
+        <message>
+            <source>Question {number}/{count}</source>
+            <translation>Question {number}/{count}</translation>
+        </message>
+        <message>
+            <source>Write the question as it was asked</source>
+            <translation>Write the question as it was asked</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Pages</source>
@@ -1015,6 +1279,296 @@
         <message>
             <source>possible identifier</source>
             <translation>possible identifier</translation>
+        </message>
+    </context>
+    <context>
+        <name>Run</name>
+        <message numerus="yes">
+            <source>%n min early</source>
+            <translation>
+                <numerusform>%n min early</numerusform>
+                <numerusform>%n min early</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min late</source>
+            <translation>
+                <numerusform>%n min late</numerusform>
+                <numerusform>%n min late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) added.</source>
+            <translation>
+                <numerusform>%n minute added.</numerusform>
+                <numerusform>%n minutes added.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) less</source>
+            <translation>
+                <numerusform>%n minute less</numerusform>
+                <numerusform>%n minutes less</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) more</source>
+            <translation>
+                <numerusform>%n minute more</numerusform>
+                <numerusform>%n minutes more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) taken away.</source>
+            <translation>
+                <numerusform>%n minute taken away.</numerusform>
+                <numerusform>%n minutes taken away.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>5 minutes left</source>
+            <translation>5 minutes left</translation>
+        </message>
+        <message>
+            <source>Accepted: {cuts}. End {time}.</source>
+            <translation>Accepted: {cuts}. End {time}.</translation>
+        </message>
+        <message>
+            <source>Agree on a later end</source>
+            <translation>Agree on a later end</translation>
+        </message>
+        <message numerus="yes">
+            <source>Began %n minute(s) earlier</source>
+            <translation>
+                <numerusform>Began %n minute earlier</numerusform>
+                <numerusform>Began %n minutes earlier</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Began {late}, since then {since}.</source>
+            <translation>Began {late}, since then {since}.</translation>
+        </message>
+        <message>
+            <source>Clock time at which the phase began</source>
+            <translation>Clock time at which the phase began</translation>
+        </message>
+        <message>
+            <source>End {time}</source>
+            <translation>End {time}</translation>
+        </message>
+        <message>
+            <source>Everybody back at {time}</source>
+            <translation>Everybody back at {time}</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Go there</translation>
+        </message>
+        <message>
+            <source>Go to “{phase}” now?</source>
+            <translation>Go to “{phase}” now?</translation>
+        </message>
+        <message>
+            <source>Goes on from this</source>
+            <translation>Goes on from this</translation>
+        </message>
+        <message>
+            <source>Leave out the deepening</source>
+            <translation>Leave out the deepening</translation>
+        </message>
+        <message>
+            <source>New thought</source>
+            <translation>New thought</translation>
+        </message>
+        <message>
+            <source>Shorten the closing below 20 min too</source>
+            <translation>Shorten the closing below 20 min too</translation>
+        </message>
+        <message>
+            <source>Shorten what can be shortened</source>
+            <translation>Shorten what can be shortened</translation>
+        </message>
+        <message>
+            <source>Somebody is coming to help</source>
+            <translation>Somebody is coming to help</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Stay here</translation>
+        </message>
+        <message>
+            <source>There is no time left to take away.</source>
+            <translation>There is no time left to take away.</translation>
+        </message>
+        <message>
+            <source>To the next phase</source>
+            <translation>To the next phase</translation>
+        </message>
+        <message>
+            <source>What lies between is left out.</source>
+            <translation>What lies between is left out.</translation>
+        </message>
+        <message>
+            <source>all together</source>
+            <translation>all together</translation>
+        </message>
+        <message>
+            <source>asked</source>
+            <translation>asked</translation>
+        </message>
+        <message>
+            <source>at 17.42</source>
+            <translation>at 17.42</translation>
+        </message>
+        <message>
+            <source>break</source>
+            <translation>break</translation>
+        </message>
+        <message>
+            <source>chosen together</source>
+            <translation>chosen together</translation>
+        </message>
+        <message>
+            <source>discussion in the circle</source>
+            <translation>discussion in the circle</translation>
+        </message>
+        <message>
+            <source>everyone alone</source>
+            <translation>everyone alone</translation>
+        </message>
+        <message>
+            <source>in pairs</source>
+            <translation>in pairs</translation>
+        </message>
+        <message>
+            <source>inner and outer circle</source>
+            <translation>inner and outer circle</translation>
+        </message>
+        <message>
+            <source>not asked yet</source>
+            <translation>not asked yet</translation>
+        </message>
+        <message>
+            <source>on time</source>
+            <translation>on time</translation>
+        </message>
+        <message>
+            <source>pair after pair</source>
+            <translation>pair after pair</translation>
+        </message>
+        <message>
+            <source>round</source>
+            <translation>round</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunKeys</name>
+        <message>
+            <source>Back to the phase before</source>
+            <translation>Back to the phase before</translation>
+        </message>
+        <message>
+            <source>Begin the dialogue</source>
+            <translation>Begin the dialogue</translation>
+        </message>
+        <message>
+            <source>Change when the phase began</source>
+            <translation>Change when the phase began</translation>
+        </message>
+        <message>
+            <source>Five minutes more or less</source>
+            <translation>Five minutes more or less</translation>
+        </message>
+        <message>
+            <source>Next in the circle, or first in the queue</source>
+            <translation>Next in the circle, or first in the queue</translation>
+        </message>
+        <message>
+            <source>Next phase</source>
+            <translation>Next phase</translation>
+        </message>
+        <message>
+            <source>One minute more or less, lent by later phases</source>
+            <translation>One minute more or less, lent by later phases</translation>
+        </message>
+        <message>
+            <source>Pass</source>
+            <translation>Pass</translation>
+        </message>
+        <message>
+            <source>Question before, next question</source>
+            <translation>Question before, next question</translation>
+        </message>
+        <message>
+            <source>Silence; 1, 2, 3 choose minutes</source>
+            <translation>Silence; 1, 2, 3 choose minutes</translation>
+        </message>
+        <message>
+            <source>Somebody came late</source>
+            <translation>Somebody came late</translation>
+        </message>
+        <message>
+            <source>Somebody else speaks</source>
+            <translation>Somebody else speaks</translation>
+        </message>
+        <message>
+            <source>Stop the clock, or let it go on</source>
+            <translation>Stop the clock, or let it go on</translation>
+        </message>
+        <message>
+            <source>The same, moving everything after it</source>
+            <translation>The same, moving everything after it</translation>
+        </message>
+        <message>
+            <source>This seat speaks; again: ends</source>
+            <translation>This seat speaks; again: ends</translation>
+        </message>
+        <message>
+            <source>then a seat: goes on from this</source>
+            <translation>then a seat: goes on from this</translation>
+        </message>
+        <message>
+            <source>then a seat: has a new thought</source>
+            <translation>then a seat: has a new thought</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScriptCard</name>
+        <message>
+            <source>About {time} for each of those left.</source>
+            <translation>About {time} for each of those left.</translation>
+        </message>
+        <message>
+            <source>Ground rules</source>
+            <translation>Ground rules</translation>
+        </message>
+        <message>
+            <source>Own notes</source>
+            <translation>Own notes</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation>Script</translation>
+        </message>
+        <message>
+            <source>What you want to come back to. Nobody else sees it.</source>
+            <translation>What you want to come back to. Nobody else sees it.</translation>
+        </message>
+        <message>
+            <source>only for you</source>
+            <translation>only for you</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>{minutes} min {seconds} s</source>
+            <translation>{minutes} min {seconds} s</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
         </message>
     </context>
     <context>
@@ -1502,6 +2056,85 @@
         </message>
     </context>
     <context>
+        <name>TimeCard</name>
+        <message>
+            <source>1 min</source>
+            <translation>1 min</translation>
+        </message>
+        <message>
+            <source>2 min</source>
+            <translation>2 min</translation>
+        </message>
+        <message>
+            <source>3 min</source>
+            <translation>3 min</translation>
+        </message>
+        <message>
+            <source>As if begun {time}</source>
+            <translation>As if begun {time}</translation>
+        </message>
+        <message>
+            <source>Began {start} · ends {end}</source>
+            <translation>Began {start} · ends {end}</translation>
+        </message>
+        <message>
+            <source>Began {start} · should have ended {end}</source>
+            <translation>Began {start} · should have ended {end}</translation>
+        </message>
+        <message>
+            <source>Begin the dialogue</source>
+            <translation>Begin the dialogue</translation>
+        </message>
+        <message>
+            <source>Change start</source>
+            <translation>Change start</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Length of the thinking pause</source>
+            <translation>Length of the thinking pause</translation>
+        </message>
+        <message>
+            <source>Let the clock go on</source>
+            <translation>Let the clock go on</translation>
+        </message>
+        <message>
+            <source>Next phase</source>
+            <translation>Next phase</translation>
+        </message>
+        <message>
+            <source>No phases yet</source>
+            <translation>No phases yet</translation>
+        </message>
+        <message>
+            <source>Phase {number}/{count} · {form}</source>
+            <translation>Phase {number}/{count} · {form}</translation>
+        </message>
+        <message>
+            <source>Removed phase</source>
+            <translation>Removed phase</translation>
+        </message>
+        <message>
+            <source>Stop the clock</source>
+            <translation>Stop the clock</translation>
+        </message>
+        <message>
+            <source>The dialogue is over</source>
+            <translation>The dialogue is over</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>{time} left of the phase. Silence is no mistake.</source>
+            <translation>{time} left of the phase. Silence is no mistake.</translation>
+        </message>
+    </context>
+    <context>
         <name>Undo</name>
         <message>
             <source>accepted proposal</source>
@@ -1937,6 +2570,36 @@
         <message>
             <source>Pages</source>
             <translation>Pages</translation>
+        </message>
+    </context>
+    <context>
+        <name>_LateRow</name>
+        <message>
+            <source>Name of somebody new, Enter</source>
+            <translation>Name of somebody new, Enter</translation>
+        </message>
+        <message>
+            <source>Name of somebody who came late</source>
+            <translation>Name of somebody who came late</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Legend</name>
+        <message>
+            <source>1–{count} seat</source>
+            <translation>1–{count} seat</translation>
+        </message>
+        <message>
+            <source>heard</source>
+            <translation>heard</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>not yet</translation>
+        </message>
+        <message>
+            <source>speaks now</source>
+            <translation>speaks now</translation>
         </message>
     </context>
     <context>

@@ -140,6 +140,65 @@
         </message>
     </context>
     <context>
+        <name>CircleCard</name>
+        <message>
+            <source>Circle</source>
+            <translation>Piiri</translation>
+        </message>
+        <message>
+            <source>Goes on from this</source>
+            <translation>Jatkan tästä</translation>
+        </message>
+        <message>
+            <source>Is here again</source>
+            <translation>On taas paikalla</translation>
+        </message>
+        <message>
+            <source>Is not here</source>
+            <translation>Ei ole paikalla</translation>
+        </message>
+        <message>
+            <source>New thought</source>
+            <translation>Uusi ajatus</translation>
+        </message>
+        <message>
+            <source>Nobody is seated in this group yet. L seats somebody by name.</source>
+            <translation>Tässä ryhmässä ei istu vielä ketään. L lisää jonkun nimellä.</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Vaihe</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Joku</translation>
+        </message>
+        <message>
+            <source>Speaks now</source>
+            <translation>Puhuu nyt</translation>
+        </message>
+        <message>
+            <source>What heard is about</source>
+            <translation>Mitä kuuleminen koskee</translation>
+        </message>
+        <message>
+            <source>Whole event</source>
+            <translation>Koko ilta</translation>
+        </message>
+        <message>
+            <source>all heard</source>
+            <translation>kaikkia kuultu</translation>
+        </message>
+        <message>
+            <source>nobody speaks</source>
+            <translation>kukaan ei puhu</translation>
+        </message>
+        <message>
+            <source>only for you</source>
+            <translation>vain sinulle</translation>
+        </message>
+    </context>
+    <context>
         <name>Cli</name>
         <message>
             <source>  {phase}: {before} → {after} min</source>
@@ -285,6 +344,79 @@
         </message>
     </context>
     <context>
+        <name>ClockKeys</name>
+        <message>
+            <source>Back in the phase before; its time goes on.</source>
+            <translation>Takaisin edellisessä vaiheessa, sen aika jatkuu.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Began %n minute(s) earlier.</source>
+            <translation>
+                <numerusform>Alkoi %n minuutin aiemmin.</numerusform>
+                <numerusform>Alkoi %n minuuttia aiemmin.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The phase began {time}.</source>
+            <translation>Vaihe alkoi {time}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Drift</name>
+        <message>
+            <source>Accept</source>
+            <translation>Hyväksy</translation>
+        </message>
+        <message>
+            <source>Declined; the proposal comes back if it gets 3 min later.</source>
+            <translation>Hylätty. Ehdotus palaa, jos viive kasvaa vielä 3 min.</translation>
+        </message>
+        <message>
+            <source>No need to shorten yet; a proposal comes if the delay grows beyond 5 minutes.</source>
+            <translation>Ei vielä tarvetta lyhentää; ehdotus tulee, jos viive kasvaa yli 5 minuutin.</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ei nyt</translation>
+        </message>
+        <message>
+            <source>Nothing that is left may be shortened. Agree on the end with the group.</source>
+            <translation>Mitään jäljellä olevaa ei voi lyhentää. Sovi loppuajasta ryhmän kanssa.</translation>
+        </message>
+        <message>
+            <source>Proposal:</source>
+            <translation>Ehdotus:</translation>
+        </message>
+        <message>
+            <source>Protected phases stay as they are</source>
+            <translation>Suojatut vaiheet pysyvät ennallaan</translation>
+        </message>
+        <message>
+            <source>The plan no longer fits: choose.</source>
+            <translation>Suunnitelma ei enää mahdu, valitse.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Kumoa</translation>
+        </message>
+        <message>
+            <source>Would end {time} – {late}.</source>
+            <translation>Päättyisi {time} – {late}.</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>pois</translation>
+        </message>
+        <message>
+            <source>wins back {minutes} min, end {time}</source>
+            <translation>palauttaa {minutes} min, loppu {time}</translation>
+        </message>
+        <message>
+            <source>{choice}: end {time}</source>
+            <translation>{choice}: loppu {time}</translation>
+        </message>
+    </context>
+    <context>
         <name>EntryLine</name>
         <message>
             <source>Type a line, Enter saves it</source>
@@ -349,6 +481,77 @@
         </message>
     </context>
     <context>
+        <name>FloorCard</name>
+        <message>
+            <source>Asked for the floor</source>
+            <translation>Pyytäneet vuoroa</translation>
+        </message>
+        <message>
+            <source>Came late</source>
+            <translation>Myöhästynyt</translation>
+        </message>
+        <message>
+            <source>Everybody has had a turn.</source>
+            <translation>Jokainen on saanut vuoron.</translation>
+        </message>
+        <message>
+            <source>Next: {name}</source>
+            <translation>Seuraava: {name}</translation>
+        </message>
+        <message>
+            <source>Nobody waits. J or N and a seat puts somebody here.</source>
+            <translation>Kukaan ei odota. J tai N ja paikka lisää jonon.</translation>
+        </message>
+        <message>
+            <source>Pass</source>
+            <translation>Ohita</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Kierros</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>Hiljaisuus</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Joku muu</translation>
+        </message>
+        <message>
+            <source>The round is done</source>
+            <translation>Kierros on valmis</translation>
+        </message>
+        <message>
+            <source>came {time}, at the own seat</source>
+            <translation>saapui {time}, omalla paikalla</translation>
+        </message>
+        <message>
+            <source>has the floor</source>
+            <translation>vuorossa</translation>
+        </message>
+        <message>
+            <source>heard {heard} · speaking and left {left}</source>
+            <translation>kuultu {heard} · vuorossa ja jäljellä {left}</translation>
+        </message>
+        <message>
+            <source>joining in first</source>
+            <translation>jatkot ensin</translation>
+        </message>
+        <message>
+            <source>next</source>
+            <translation>seuraava</translation>
+        </message>
+        <message>
+            <source>passed, asked again at the end</source>
+            <translation>ohitti, palataan lopuksi</translation>
+        </message>
+        <message>
+            <source>{signal}: press a seat</source>
+            <translation>{signal}: paina paikan numeroa</translation>
+        </message>
+    </context>
+    <context>
         <name>Formats</name>
         <message>
             <source>ddd d MMM yyyy</source>
@@ -378,6 +581,21 @@
         <message>
             <source>{start}–{end}</source>
             <translation>{start}–{end}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupView</name>
+        <message>
+            <source>Circle</source>
+            <translation>Piiri</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Kysymys</translation>
+        </message>
+        <message>
+            <source>Turns</source>
+            <translation>Vuorot</translation>
         </message>
     </context>
     <context>
@@ -638,6 +856,21 @@
         <message>
             <source>Dialogue Desk</source>
             <translation>Dialogipöytä</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextLine</name>
+        <message>
+            <source>Next</source>
+            <translation>Seuraavaksi</translation>
+        </message>
+        <message>
+            <source>pairs are ready</source>
+            <translation>parit valmiina</translation>
+        </message>
+        <message>
+            <source>{minutes} min · at {time}</source>
+            <translation>{minutes} min · klo {time}</translation>
         </message>
     </context>
     <context>
@@ -930,6 +1163,37 @@
         </message>
     </context>
     <context>
+        <name>QuestionCard</name>
+        <message>
+            <source>Next question</source>
+            <translation>Seuraava kysymys</translation>
+        </message>
+        <message>
+            <source>No question in this phase</source>
+            <translation>Tässä vaiheessa ei ole kysymystä</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Kysymys</translation>
+        </message>
+        <message>
+            <source>Question before</source>
+            <translation>Edellinen kysymys</translation>
+        </message>
+        <message>
+            <source>Question from the group</source>
+            <translation>Kysymys ryhmältä</translation>
+        </message>
+        <message>
+            <source>Question {number}/{count}</source>
+            <translation>Kysymys {number}/{count}</translation>
+        </message>
+        <message>
+            <source>Write the question as it was asked</source>
+            <translation>Kirjoita kysymys niin kuin se kysyttiin</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Pages</source>
@@ -1015,6 +1279,296 @@
         <message>
             <source>possible identifier</source>
             <translation>mahdollinen tunniste</translation>
+        </message>
+    </context>
+    <context>
+        <name>Run</name>
+        <message numerus="yes">
+            <source>%n min early</source>
+            <translation>
+                <numerusform>%n min edellä</numerusform>
+                <numerusform>%n min edellä</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min late</source>
+            <translation>
+                <numerusform>%n min myöhässä</numerusform>
+                <numerusform>%n min myöhässä</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) added.</source>
+            <translation>
+                <numerusform>Lisätty %n minuutti.</numerusform>
+                <numerusform>Lisätty %n minuuttia.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) less</source>
+            <translation>
+                <numerusform>%n minuutti vähemmän</numerusform>
+                <numerusform>%n minuuttia vähemmän</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) more</source>
+            <translation>
+                <numerusform>%n minuutti lisää</numerusform>
+                <numerusform>%n minuuttia lisää</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) taken away.</source>
+            <translation>
+                <numerusform>Vähennetty %n minuutti.</numerusform>
+                <numerusform>Vähennetty %n minuuttia.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>5 minutes left</source>
+            <translation>5 minuuttia jäljellä</translation>
+        </message>
+        <message>
+            <source>Accepted: {cuts}. End {time}.</source>
+            <translation>Hyväksytty: {cuts}. Loppu {time}.</translation>
+        </message>
+        <message>
+            <source>Agree on a later end</source>
+            <translation>Sovitaan myöhempi loppu</translation>
+        </message>
+        <message numerus="yes">
+            <source>Began %n minute(s) earlier</source>
+            <translation>
+                <numerusform>Alkoi %n minuutin aiemmin</numerusform>
+                <numerusform>Alkoi %n minuuttia aiemmin</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Began {late}, since then {since}.</source>
+            <translation>Aloitus {late}, sen jälkeen {since}.</translation>
+        </message>
+        <message>
+            <source>Clock time at which the phase began</source>
+            <translation>Kellonaika, jolloin vaihe alkoi</translation>
+        </message>
+        <message>
+            <source>End {time}</source>
+            <translation>Loppu {time}</translation>
+        </message>
+        <message>
+            <source>Everybody back at {time}</source>
+            <translation>Kaikki takaisin klo {time}</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Siirry</translation>
+        </message>
+        <message>
+            <source>Go to “{phase}” now?</source>
+            <translation>Siirrytäänkö vaiheeseen ”{phase}”?</translation>
+        </message>
+        <message>
+            <source>Goes on from this</source>
+            <translation>Jatkan tästä</translation>
+        </message>
+        <message>
+            <source>Leave out the deepening</source>
+            <translation>Jätetään syventäminen pois</translation>
+        </message>
+        <message>
+            <source>New thought</source>
+            <translation>Uusi ajatus</translation>
+        </message>
+        <message>
+            <source>Shorten the closing below 20 min too</source>
+            <translation>Lyhennetään lopetustakin alle 20 min</translation>
+        </message>
+        <message>
+            <source>Shorten what can be shortened</source>
+            <translation>Lyhennetään, mitä voi</translation>
+        </message>
+        <message>
+            <source>Somebody is coming to help</source>
+            <translation>Apu on tulossa</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Pysytään tässä</translation>
+        </message>
+        <message>
+            <source>There is no time left to take away.</source>
+            <translation>Vähennettävää aikaa ei ole enää.</translation>
+        </message>
+        <message>
+            <source>To the next phase</source>
+            <translation>Seuraavaan vaiheeseen</translation>
+        </message>
+        <message>
+            <source>What lies between is left out.</source>
+            <translation>Väliin jäävät vaiheet jäävät pois.</translation>
+        </message>
+        <message>
+            <source>all together</source>
+            <translation>kaikki yhdessä</translation>
+        </message>
+        <message>
+            <source>asked</source>
+            <translation>kysytty</translation>
+        </message>
+        <message>
+            <source>at 17.42</source>
+            <translation>klo 17.42</translation>
+        </message>
+        <message>
+            <source>break</source>
+            <translation>tauko</translation>
+        </message>
+        <message>
+            <source>chosen together</source>
+            <translation>valinta yhdessä</translation>
+        </message>
+        <message>
+            <source>discussion in the circle</source>
+            <translation>keskustelu piirissä</translation>
+        </message>
+        <message>
+            <source>everyone alone</source>
+            <translation>jokainen itsekseen</translation>
+        </message>
+        <message>
+            <source>in pairs</source>
+            <translation>pareittain</translation>
+        </message>
+        <message>
+            <source>inner and outer circle</source>
+            <translation>sisä- ja ulkopiiri</translation>
+        </message>
+        <message>
+            <source>not asked yet</source>
+            <translation>ei vielä kysytty</translation>
+        </message>
+        <message>
+            <source>on time</source>
+            <translation>ajallaan</translation>
+        </message>
+        <message>
+            <source>pair after pair</source>
+            <translation>pari kerrallaan</translation>
+        </message>
+        <message>
+            <source>round</source>
+            <translation>kierros</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunKeys</name>
+        <message>
+            <source>Back to the phase before</source>
+            <translation>Takaisin edelliseen vaiheeseen</translation>
+        </message>
+        <message>
+            <source>Begin the dialogue</source>
+            <translation>Aloita dialogi</translation>
+        </message>
+        <message>
+            <source>Change when the phase began</source>
+            <translation>Muuta vaiheen alkuaikaa</translation>
+        </message>
+        <message>
+            <source>Five minutes more or less</source>
+            <translation>Viisi minuuttia lisää tai vähemmän</translation>
+        </message>
+        <message>
+            <source>Next in the circle, or first in the queue</source>
+            <translation>Seuraava piirissä tai jonon ensimmäinen</translation>
+        </message>
+        <message>
+            <source>Next phase</source>
+            <translation>Seuraava vaihe</translation>
+        </message>
+        <message>
+            <source>One minute more or less, lent by later phases</source>
+            <translation>Minuutti lisää tai vähemmän, lainaksi myöhemmistä</translation>
+        </message>
+        <message>
+            <source>Pass</source>
+            <translation>Ohita vuoro</translation>
+        </message>
+        <message>
+            <source>Question before, next question</source>
+            <translation>Edellinen ja seuraava kysymys</translation>
+        </message>
+        <message>
+            <source>Silence; 1, 2, 3 choose minutes</source>
+            <translation>Hiljaisuus; 1, 2, 3 valitsee minuutit</translation>
+        </message>
+        <message>
+            <source>Somebody came late</source>
+            <translation>Joku saapui myöhässä</translation>
+        </message>
+        <message>
+            <source>Somebody else speaks</source>
+            <translation>Joku muu puhuu</translation>
+        </message>
+        <message>
+            <source>Stop the clock, or let it go on</source>
+            <translation>Pysäytä kello tai jatka</translation>
+        </message>
+        <message>
+            <source>The same, moving everything after it</source>
+            <translation>Sama siirtäen kaikkea sen jälkeen</translation>
+        </message>
+        <message>
+            <source>This seat speaks; again: ends</source>
+            <translation>Tämä paikka puhuu; uudestaan: päättyy</translation>
+        </message>
+        <message>
+            <source>then a seat: goes on from this</source>
+            <translation>ja paikka: jatkan tästä</translation>
+        </message>
+        <message>
+            <source>then a seat: has a new thought</source>
+            <translation>ja paikka: uusi ajatus</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScriptCard</name>
+        <message>
+            <source>About {time} for each of those left.</source>
+            <translation>Noin {time} jokaista jäljellä olevaa kohti.</translation>
+        </message>
+        <message>
+            <source>Ground rules</source>
+            <translation>Pelisäännöt</translation>
+        </message>
+        <message>
+            <source>Own notes</source>
+            <translation>Omat muistiinpanot</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation>Käsikirjoitus</translation>
+        </message>
+        <message>
+            <source>What you want to come back to. Nobody else sees it.</source>
+            <translation>Mihin haluat palata. Kukaan muu ei näe tätä.</translation>
+        </message>
+        <message>
+            <source>only for you</source>
+            <translation>vain sinulle</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>{minutes} min {seconds} s</source>
+            <translation>{minutes} min {seconds} s</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
         </message>
     </context>
     <context>
@@ -1422,7 +1976,7 @@
         </message>
         <message>
             <source>There is no time left to take away.</source>
-            <translation>Ei ole enää aikaa, jota ottaa pois.</translation>
+            <translation>Vähennettävää aikaa ei ole enää.</translation>
         </message>
         <message>
             <source>There is nobody to divide. Add people first.</source>
@@ -1499,6 +2053,85 @@
         <message>
             <source>{text} is not a time such as 2026-12-01T17:00.</source>
             <translation>{text} ei ole aika, esimerkiksi 2026-12-01T17:00.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeCard</name>
+        <message>
+            <source>1 min</source>
+            <translation>1 min</translation>
+        </message>
+        <message>
+            <source>2 min</source>
+            <translation>2 min</translation>
+        </message>
+        <message>
+            <source>3 min</source>
+            <translation>3 min</translation>
+        </message>
+        <message>
+            <source>As if begun {time}</source>
+            <translation>Kuin alkanut {time}</translation>
+        </message>
+        <message>
+            <source>Began {start} · ends {end}</source>
+            <translation>Alkoi {start} · loppuu {end}</translation>
+        </message>
+        <message>
+            <source>Began {start} · should have ended {end}</source>
+            <translation>Alkoi {start} · piti loppua {end}</translation>
+        </message>
+        <message>
+            <source>Begin the dialogue</source>
+            <translation>Aloita dialogi</translation>
+        </message>
+        <message>
+            <source>Change start</source>
+            <translation>Muuta alkuaika</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Jatketaan</translation>
+        </message>
+        <message>
+            <source>Length of the thinking pause</source>
+            <translation>Ajattelutauon pituus</translation>
+        </message>
+        <message>
+            <source>Let the clock go on</source>
+            <translation>Jatka kelloa</translation>
+        </message>
+        <message>
+            <source>Next phase</source>
+            <translation>Seuraava vaihe</translation>
+        </message>
+        <message>
+            <source>No phases yet</source>
+            <translation>Ei vielä vaiheita</translation>
+        </message>
+        <message>
+            <source>Phase {number}/{count} · {form}</source>
+            <translation>Vaihe {number}/{count} · {form}</translation>
+        </message>
+        <message>
+            <source>Removed phase</source>
+            <translation>Poistettu vaihe</translation>
+        </message>
+        <message>
+            <source>Stop the clock</source>
+            <translation>Pysäytä kello</translation>
+        </message>
+        <message>
+            <source>The dialogue is over</source>
+            <translation>Dialogi on päättynyt</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>{time} left of the phase. Silence is no mistake.</source>
+            <translation>Vaihetta jäljellä {time}. Hiljaisuus ei ole virhe.</translation>
         </message>
     </context>
     <context>
@@ -1937,6 +2570,36 @@
         <message>
             <source>Pages</source>
             <translation>Sivut</translation>
+        </message>
+    </context>
+    <context>
+        <name>_LateRow</name>
+        <message>
+            <source>Name of somebody new, Enter</source>
+            <translation>Uuden ihmisen nimi, Enter</translation>
+        </message>
+        <message>
+            <source>Name of somebody who came late</source>
+            <translation>Myöhässä tulleen nimi</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Legend</name>
+        <message>
+            <source>1–{count} seat</source>
+            <translation>1–{count} paikka</translation>
+        </message>
+        <message>
+            <source>heard</source>
+            <translation>kuultu</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>ei vielä</translation>
+        </message>
+        <message>
+            <source>speaks now</source>
+            <translation>puhuu nyt</translation>
         </message>
     </context>
     <context>

@@ -140,6 +140,65 @@
         </message>
     </context>
     <context>
+        <name>CircleCard</name>
+        <message>
+            <source>Circle</source>
+            <translation>Ring</translation>
+        </message>
+        <message>
+            <source>Goes on from this</source>
+            <translation>Fortsätter härifrån</translation>
+        </message>
+        <message>
+            <source>Is here again</source>
+            <translation>Är på plats igen</translation>
+        </message>
+        <message>
+            <source>Is not here</source>
+            <translation>Är inte på plats</translation>
+        </message>
+        <message>
+            <source>New thought</source>
+            <translation>Ny tanke</translation>
+        </message>
+        <message>
+            <source>Nobody is seated in this group yet. L seats somebody by name.</source>
+            <translation>Ingen sitter i gruppen ännu. L sätter någon på plats med namn.</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Skede</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Någon</translation>
+        </message>
+        <message>
+            <source>Speaks now</source>
+            <translation>Talar nu</translation>
+        </message>
+        <message>
+            <source>What heard is about</source>
+            <translation>Vad hörd gäller</translation>
+        </message>
+        <message>
+            <source>Whole event</source>
+            <translation>Hela kvällen</translation>
+        </message>
+        <message>
+            <source>all heard</source>
+            <translation>alla hörda</translation>
+        </message>
+        <message>
+            <source>nobody speaks</source>
+            <translation>ingen talar</translation>
+        </message>
+        <message>
+            <source>only for you</source>
+            <translation>bara för dig</translation>
+        </message>
+    </context>
+    <context>
         <name>Cli</name>
         <message>
             <source>  {phase}: {before} → {after} min</source>
@@ -285,6 +344,79 @@
         </message>
     </context>
     <context>
+        <name>ClockKeys</name>
+        <message>
+            <source>Back in the phase before; its time goes on.</source>
+            <translation>Tillbaka i föregående skede, dess tid fortsätter.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Began %n minute(s) earlier.</source>
+            <translation>
+                <numerusform>Började %n minut tidigare.</numerusform>
+                <numerusform>Började %n minuter tidigare.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The phase began {time}.</source>
+            <translation>Skedet började {time}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Drift</name>
+        <message>
+            <source>Accept</source>
+            <translation>Godkänn</translation>
+        </message>
+        <message>
+            <source>Declined; the proposal comes back if it gets 3 min later.</source>
+            <translation>Avböjt. Förslaget kommer igen om det blir 3 min senare.</translation>
+        </message>
+        <message>
+            <source>No need to shorten yet; a proposal comes if the delay grows beyond 5 minutes.</source>
+            <translation>Inget behov av att korta ännu; ett förslag kommer om förseningen växer över 5 minuter.</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Inte nu</translation>
+        </message>
+        <message>
+            <source>Nothing that is left may be shortened. Agree on the end with the group.</source>
+            <translation>Inget som återstår kan kortas. Kom överens med gruppen om sluttiden.</translation>
+        </message>
+        <message>
+            <source>Proposal:</source>
+            <translation>Förslag:</translation>
+        </message>
+        <message>
+            <source>Protected phases stay as they are</source>
+            <translation>Skyddade skeden ändras inte</translation>
+        </message>
+        <message>
+            <source>The plan no longer fits: choose.</source>
+            <translation>Planen ryms inte längre, välj.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ångra</translation>
+        </message>
+        <message>
+            <source>Would end {time} – {late}.</source>
+            <translation>Skulle sluta {time} – {late}.</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>utelämnas</translation>
+        </message>
+        <message>
+            <source>wins back {minutes} min, end {time}</source>
+            <translation>vinner in {minutes} min, slut {time}</translation>
+        </message>
+        <message>
+            <source>{choice}: end {time}</source>
+            <translation>{choice}: slut {time}</translation>
+        </message>
+    </context>
+    <context>
         <name>EntryLine</name>
         <message>
             <source>Type a line, Enter saves it</source>
@@ -349,6 +481,77 @@
         </message>
     </context>
     <context>
+        <name>FloorCard</name>
+        <message>
+            <source>Asked for the floor</source>
+            <translation>Bett om ordet</translation>
+        </message>
+        <message>
+            <source>Came late</source>
+            <translation>Försenad</translation>
+        </message>
+        <message>
+            <source>Everybody has had a turn.</source>
+            <translation>Alla har haft ordet.</translation>
+        </message>
+        <message>
+            <source>Next: {name}</source>
+            <translation>Nästa: {name}</translation>
+        </message>
+        <message>
+            <source>Nobody waits. J or N and a seat puts somebody here.</source>
+            <translation>Ingen väntar. J eller N och en plats sätter någon i kön.</translation>
+        </message>
+        <message>
+            <source>Pass</source>
+            <translation>Hoppa över</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Runda</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>Tystnad</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Någon annan</translation>
+        </message>
+        <message>
+            <source>The round is done</source>
+            <translation>Rundan är klar</translation>
+        </message>
+        <message>
+            <source>came {time}, at the own seat</source>
+            <translation>kom {time}, på sin egen plats</translation>
+        </message>
+        <message>
+            <source>has the floor</source>
+            <translation>har ordet</translation>
+        </message>
+        <message>
+            <source>heard {heard} · speaking and left {left}</source>
+            <translation>hörda {heard} · talar och återstår {left}</translation>
+        </message>
+        <message>
+            <source>joining in first</source>
+            <translation>fortsättningar först</translation>
+        </message>
+        <message>
+            <source>next</source>
+            <translation>nästa</translation>
+        </message>
+        <message>
+            <source>passed, asked again at the end</source>
+            <translation>hoppade över, återkommer till slut</translation>
+        </message>
+        <message>
+            <source>{signal}: press a seat</source>
+            <translation>{signal}: tryck på en plats</translation>
+        </message>
+    </context>
+    <context>
         <name>Formats</name>
         <message>
             <source>ddd d MMM yyyy</source>
@@ -378,6 +581,21 @@
         <message>
             <source>{start}–{end}</source>
             <translation>kl. {start}–{end}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupView</name>
+        <message>
+            <source>Circle</source>
+            <translation>Ring</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Fråga</translation>
+        </message>
+        <message>
+            <source>Turns</source>
+            <translation>Turer</translation>
         </message>
     </context>
     <context>
@@ -638,6 +856,21 @@
         <message>
             <source>Dialogue Desk</source>
             <translation>Dialogbordet</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextLine</name>
+        <message>
+            <source>Next</source>
+            <translation>Härnäst</translation>
+        </message>
+        <message>
+            <source>pairs are ready</source>
+            <translation>paren är klara</translation>
+        </message>
+        <message>
+            <source>{minutes} min · at {time}</source>
+            <translation>{minutes} min · kl. {time}</translation>
         </message>
     </context>
     <context>
@@ -930,6 +1163,37 @@
         </message>
     </context>
     <context>
+        <name>QuestionCard</name>
+        <message>
+            <source>Next question</source>
+            <translation>Nästa fråga</translation>
+        </message>
+        <message>
+            <source>No question in this phase</source>
+            <translation>Ingen fråga i detta skede</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Fråga</translation>
+        </message>
+        <message>
+            <source>Question before</source>
+            <translation>Föregående fråga</translation>
+        </message>
+        <message>
+            <source>Question from the group</source>
+            <translation>Fråga från gruppen</translation>
+        </message>
+        <message>
+            <source>Question {number}/{count}</source>
+            <translation>Fråga {number}/{count}</translation>
+        </message>
+        <message>
+            <source>Write the question as it was asked</source>
+            <translation>Skriv frågan så som den ställdes</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Pages</source>
@@ -1018,6 +1282,296 @@
         </message>
     </context>
     <context>
+        <name>Run</name>
+        <message numerus="yes">
+            <source>%n min early</source>
+            <translation>
+                <numerusform>%n min före</numerusform>
+                <numerusform>%n min före</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min late</source>
+            <translation>
+                <numerusform>%n min försenad</numerusform>
+                <numerusform>%n min försenad</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) added.</source>
+            <translation>
+                <numerusform>%n minut tillagd.</numerusform>
+                <numerusform>%n minuter tillagda.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) less</source>
+            <translation>
+                <numerusform>%n minut mindre</numerusform>
+                <numerusform>%n minuter mindre</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) more</source>
+            <translation>
+                <numerusform>%n minut till</numerusform>
+                <numerusform>%n minuter till</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) taken away.</source>
+            <translation>
+                <numerusform>%n minut borttagen.</numerusform>
+                <numerusform>%n minuter borttagna.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>5 minutes left</source>
+            <translation>5 minuter kvar</translation>
+        </message>
+        <message>
+            <source>Accepted: {cuts}. End {time}.</source>
+            <translation>Godkänt: {cuts}. Slut {time}.</translation>
+        </message>
+        <message>
+            <source>Agree on a later end</source>
+            <translation>Kom överens om ett senare slut</translation>
+        </message>
+        <message numerus="yes">
+            <source>Began %n minute(s) earlier</source>
+            <translation>
+                <numerusform>Började %n minut tidigare</numerusform>
+                <numerusform>Började %n minuter tidigare</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Began {late}, since then {since}.</source>
+            <translation>Började {late}, sedan dess {since}.</translation>
+        </message>
+        <message>
+            <source>Clock time at which the phase began</source>
+            <translation>Klockslag då skedet började</translation>
+        </message>
+        <message>
+            <source>End {time}</source>
+            <translation>Slut {time}</translation>
+        </message>
+        <message>
+            <source>Everybody back at {time}</source>
+            <translation>Alla tillbaka kl. {time}</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Gå dit</translation>
+        </message>
+        <message>
+            <source>Go to “{phase}” now?</source>
+            <translation>Gå till ”{phase}” nu?</translation>
+        </message>
+        <message>
+            <source>Goes on from this</source>
+            <translation>Fortsätter härifrån</translation>
+        </message>
+        <message>
+            <source>Leave out the deepening</source>
+            <translation>Lämna bort fördjupningen</translation>
+        </message>
+        <message>
+            <source>New thought</source>
+            <translation>Ny tanke</translation>
+        </message>
+        <message>
+            <source>Shorten the closing below 20 min too</source>
+            <translation>Korta även avslutningen under 20 min</translation>
+        </message>
+        <message>
+            <source>Shorten what can be shortened</source>
+            <translation>Korta det som kan kortas</translation>
+        </message>
+        <message>
+            <source>Somebody is coming to help</source>
+            <translation>Någon kommer och hjälper</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Stanna här</translation>
+        </message>
+        <message>
+            <source>There is no time left to take away.</source>
+            <translation>Det finns ingen tid kvar att ta bort.</translation>
+        </message>
+        <message>
+            <source>To the next phase</source>
+            <translation>Till nästa skede</translation>
+        </message>
+        <message>
+            <source>What lies between is left out.</source>
+            <translation>Det som ligger emellan lämnas bort.</translation>
+        </message>
+        <message>
+            <source>all together</source>
+            <translation>alla tillsammans</translation>
+        </message>
+        <message>
+            <source>asked</source>
+            <translation>ställd</translation>
+        </message>
+        <message>
+            <source>at 17.42</source>
+            <translation>kl. 17.42</translation>
+        </message>
+        <message>
+            <source>break</source>
+            <translation>paus</translation>
+        </message>
+        <message>
+            <source>chosen together</source>
+            <translation>väljs tillsammans</translation>
+        </message>
+        <message>
+            <source>discussion in the circle</source>
+            <translation>diskussion i ring</translation>
+        </message>
+        <message>
+            <source>everyone alone</source>
+            <translation>var och en för sig</translation>
+        </message>
+        <message>
+            <source>in pairs</source>
+            <translation>parvis</translation>
+        </message>
+        <message>
+            <source>inner and outer circle</source>
+            <translation>inre och yttre ring</translation>
+        </message>
+        <message>
+            <source>not asked yet</source>
+            <translation>inte ställd ännu</translation>
+        </message>
+        <message>
+            <source>on time</source>
+            <translation>i tid</translation>
+        </message>
+        <message>
+            <source>pair after pair</source>
+            <translation>par efter par</translation>
+        </message>
+        <message>
+            <source>round</source>
+            <translation>runda</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunKeys</name>
+        <message>
+            <source>Back to the phase before</source>
+            <translation>Tillbaka till föregående skede</translation>
+        </message>
+        <message>
+            <source>Begin the dialogue</source>
+            <translation>Börja dialogen</translation>
+        </message>
+        <message>
+            <source>Change when the phase began</source>
+            <translation>Ändra när skedet började</translation>
+        </message>
+        <message>
+            <source>Five minutes more or less</source>
+            <translation>Fem minuter mer eller mindre</translation>
+        </message>
+        <message>
+            <source>Next in the circle, or first in the queue</source>
+            <translation>Nästa i ringen eller först i kön</translation>
+        </message>
+        <message>
+            <source>Next phase</source>
+            <translation>Nästa skede</translation>
+        </message>
+        <message>
+            <source>One minute more or less, lent by later phases</source>
+            <translation>En minut mer eller mindre, lånas av senare skeden</translation>
+        </message>
+        <message>
+            <source>Pass</source>
+            <translation>Hoppa över</translation>
+        </message>
+        <message>
+            <source>Question before, next question</source>
+            <translation>Föregående och nästa fråga</translation>
+        </message>
+        <message>
+            <source>Silence; 1, 2, 3 choose minutes</source>
+            <translation>Tystnad; 1, 2, 3 väljer minuter</translation>
+        </message>
+        <message>
+            <source>Somebody came late</source>
+            <translation>Någon kom sent</translation>
+        </message>
+        <message>
+            <source>Somebody else speaks</source>
+            <translation>Någon annan talar</translation>
+        </message>
+        <message>
+            <source>Stop the clock, or let it go on</source>
+            <translation>Stoppa klockan eller fortsätt</translation>
+        </message>
+        <message>
+            <source>The same, moving everything after it</source>
+            <translation>Samma, flyttar allt efteråt</translation>
+        </message>
+        <message>
+            <source>This seat speaks; again: ends</source>
+            <translation>Den här platsen talar; igen: slutar</translation>
+        </message>
+        <message>
+            <source>then a seat: goes on from this</source>
+            <translation>och en plats: fortsätter härifrån</translation>
+        </message>
+        <message>
+            <source>then a seat: has a new thought</source>
+            <translation>och en plats: ny tanke</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScriptCard</name>
+        <message>
+            <source>About {time} for each of those left.</source>
+            <translation>Ungefär {time} för var och en som återstår.</translation>
+        </message>
+        <message>
+            <source>Ground rules</source>
+            <translation>Spelregler</translation>
+        </message>
+        <message>
+            <source>Own notes</source>
+            <translation>Egna anteckningar</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation>Manuskript</translation>
+        </message>
+        <message>
+            <source>What you want to come back to. Nobody else sees it.</source>
+            <translation>Det du vill återkomma till. Ingen annan ser det.</translation>
+        </message>
+        <message>
+            <source>only for you</source>
+            <translation>bara för dig</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>{minutes} min {seconds} s</source>
+            <translation>{minutes} min {seconds} s</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+    </context>
+    <context>
         <name>Seat</name>
         <message>
             <source>away</source>
@@ -1029,7 +1583,7 @@
         </message>
         <message>
             <source>not yet heard</source>
-            <translation>ännu inte hörd</translation>
+            <translation>ännu inte hörda</translation>
         </message>
         <message>
             <source>passed</source>
@@ -1410,7 +1964,7 @@
         </message>
         <message>
             <source>There is no phase before this one.</source>
-            <translation>Det finns inget skede före det här.</translation>
+            <translation>Det finns inget skede före detta.</translation>
         </message>
         <message>
             <source>There is no screen here. Try: facilitator-app demo --headless</source>
@@ -1499,6 +2053,85 @@
         <message>
             <source>{text} is not a time such as 2026-12-01T17:00.</source>
             <translation>{text} är inte en tid, till exempel 2026-12-01T17:00.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeCard</name>
+        <message>
+            <source>1 min</source>
+            <translation>1 min</translation>
+        </message>
+        <message>
+            <source>2 min</source>
+            <translation>2 min</translation>
+        </message>
+        <message>
+            <source>3 min</source>
+            <translation>3 min</translation>
+        </message>
+        <message>
+            <source>As if begun {time}</source>
+            <translation>Som om börjat {time}</translation>
+        </message>
+        <message>
+            <source>Began {start} · ends {end}</source>
+            <translation>Började {start} · slutar {end}</translation>
+        </message>
+        <message>
+            <source>Began {start} · should have ended {end}</source>
+            <translation>Började {start} · skulle ha slutat {end}</translation>
+        </message>
+        <message>
+            <source>Begin the dialogue</source>
+            <translation>Börja dialogen</translation>
+        </message>
+        <message>
+            <source>Change start</source>
+            <translation>Ändra starttid</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Vi fortsätter</translation>
+        </message>
+        <message>
+            <source>Length of the thinking pause</source>
+            <translation>Tankepausens längd</translation>
+        </message>
+        <message>
+            <source>Let the clock go on</source>
+            <translation>Låt klockan gå</translation>
+        </message>
+        <message>
+            <source>Next phase</source>
+            <translation>Nästa skede</translation>
+        </message>
+        <message>
+            <source>No phases yet</source>
+            <translation>Inga skeden ännu</translation>
+        </message>
+        <message>
+            <source>Phase {number}/{count} · {form}</source>
+            <translation>Skede {number}/{count} · {form}</translation>
+        </message>
+        <message>
+            <source>Removed phase</source>
+            <translation>Borttaget skede</translation>
+        </message>
+        <message>
+            <source>Stop the clock</source>
+            <translation>Stoppa klockan</translation>
+        </message>
+        <message>
+            <source>The dialogue is over</source>
+            <translation>Dialogen är slut</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>{time} left of the phase. Silence is no mistake.</source>
+            <translation>{time} kvar av skedet. Tystnad är inget fel.</translation>
         </message>
     </context>
     <context>
@@ -1937,6 +2570,36 @@
         <message>
             <source>Pages</source>
             <translation>Sidor</translation>
+        </message>
+    </context>
+    <context>
+        <name>_LateRow</name>
+        <message>
+            <source>Name of somebody new, Enter</source>
+            <translation>Namn på någon ny, Enter</translation>
+        </message>
+        <message>
+            <source>Name of somebody who came late</source>
+            <translation>Namn på den som kom sent</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Legend</name>
+        <message>
+            <source>1–{count} seat</source>
+            <translation>1–{count} plats</translation>
+        </message>
+        <message>
+            <source>heard</source>
+            <translation>hörd</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>ännu inte</translation>
+        </message>
+        <message>
+            <source>speaks now</source>
+            <translation>talar nu</translation>
         </message>
     </context>
     <context>

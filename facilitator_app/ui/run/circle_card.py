@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, Signal, Slot
+from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -11,21 +11,14 @@ from facilitator_app.core.model import Form
 from facilitator_app.core.timeline import Face
 from facilitator_app.ui.formats import time_left
 from facilitator_app.ui.run.scene import Scene
-from facilitator_app.ui.run.words import standing_word
 from facilitator_app.ui.theme import Theme
 from facilitator_app.ui.widgets.boxes import Card, Column, Row
 from facilitator_app.ui.widgets.icon import IconLabel
 from facilitator_app.ui.widgets.label import Label
-from facilitator_app.ui.widgets.seat_circle import CentreFacts, SeatCircle, SeatFacts, SeatLook
+from facilitator_app.ui.widgets.seat_button import SeatFacts
+from facilitator_app.ui.widgets.seat_circle import Middle, SeatCircle
 from facilitator_app.ui.widgets.segments import Option, Segments
 
-_LOOKS: dict[Standing, SeatLook] = {
-    Standing.HEARD: "heard",
-    Standing.NOT_YET: "not_yet",
-    Standing.SPEAKING: "speaking",
-    Standing.PASSED: "passed",
-    Standing.AWAY: "away",
-}
 SPEAK, JOIN, NEW, AWAY, HERE = "speak", "join", "new", "away", "here"
 
 
@@ -64,7 +57,7 @@ class CircleCard(Card):
         column.addWidget(self._empty)
         column.addWidget(self._legend)
         self.circle.pressed.connect(self.seat_pressed)
-        self.circle.dropped.connect(self.reordered)
+        self.circle.reordered.connect(self.reordered)
         self.circle.menu_wanted.connect(self._on_menu)
         self._span.chosen.connect(self.span_chosen)
 
@@ -94,43 +87,31 @@ class CircleCard(Card):
         self._legend.show_count(len(view.sitters))
         self.circle.setVisible(bool(view.sitters))
         self._empty.setVisible(not view.sitters)
-        self.circle.set_movable(not scene.track.runs)
         self.circle.show_seats(
-            [self._facts(each) for each in view.sitters],
-            self._centre(scene),
-            self.tr("Facilitator"),
+            [_facts(each) for each in view.sitters], movable=not scene.track.runs
         )
+        self.circle.show_middle(self._middle(scene))
 
     def show_time(self, scene: Scene) -> None:
         """Show how long the one who speaks has spoken, in a round; nothing anywhere else."""
-        self.circle.show_centre(self._centre(scene))
+        self.circle.show_middle(self._middle(scene))
 
-    def _facts(self, sitter: Sitter) -> SeatFacts:
-        look = _LOOKS[sitter.standing]
-        word = standing_word(sitter.standing)
-        note = word if sitter.standing is Standing.PASSED else ""
-        spoken = f"{sitter.number}, {sitter.seat.name}, {word}"
-        person = sitter.seat.person_id
-        return SeatFacts(person, sitter.number, sitter.seat.name, look, note, spoken)
-
-    def _centre(self, scene: Scene) -> CentreFacts:
+    def _middle(self, scene: Scene) -> Middle | None:
         view, speaking = self._view, self._view.speaking
         phase = scene.phase
         if scene.status.face is Face.SILENCE:
-            return CentreFacts(small=self.tr("nobody speaks"), icon="moon-star")
+            return Middle(small=self.tr("nobody speaks"), icon="moon-star")
         if speaking is not None and phase is not None and phase.form is Form.ROUND:
             sitter = view.of_person(speaking.person_id)
             spent = scene.now_ms - speaking.started_at_ms
             name = sitter.seat.name if sitter else self.tr("Somebody")
-            return CentreFacts(name, _count_up(spent), is_name=True)
-        if not view.sitters:
-            return CentreFacts()
+            return Middle(name, _count_up(spent), is_name=True)
         if view.not_yet == 0:
-            return CentreFacts(small=self.tr("all heard"), icon="check")
-        return CentreFacts(str(view.not_yet), self.tr("not yet heard"))
+            return Middle(small=self.tr("all heard"), icon="check")
+        return None
 
-    @Slot(str, QPointF)
-    def _on_menu(self, person_id: str, at: QPointF) -> None:
+    @Slot(str, QPoint)
+    def _on_menu(self, person_id: str, at: QPoint) -> None:
         sitter = self._view.of_person(person_id)
         if sitter is None:
             return
@@ -151,7 +132,7 @@ class CircleCard(Card):
             action.wanted.connect(self.seat_action)
             menu.addAction(action)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(QPoint(round(at.x()), round(at.y())))
+        menu.popup(at)
 
 
 class _SeatAction(QAction):
@@ -192,6 +173,10 @@ class _Legend(QWidget):
 
     def show_count(self, count: int) -> None:
         self._keys.show_text(self.tr("1–{count} seat").format(count=count))
+
+
+def _facts(sitter: Sitter) -> SeatFacts:
+    return SeatFacts(sitter.seat.person_id, sitter.number, sitter.seat.name, sitter.standing)
 
 
 def _count_up(ms: int) -> str:

@@ -21,7 +21,7 @@ from facilitator_app.ui.run.script_card import ScriptCard
 from facilitator_app.ui.run.time_card import TimeCard
 from facilitator_app.ui.theme import Theme
 from facilitator_app.ui.widgets.boxes import Column, Row
-from facilitator_app.ui.widgets.phase_ribbon import PhaseRibbon
+from facilitator_app.ui.widgets.phase_bar import PhaseRibbon
 from facilitator_app.ui.widgets.segments import Option, Segments
 
 PEOPLE_WIDTH, PEOPLE_WIDTH_WIDE = 356, 440
@@ -56,8 +56,8 @@ class GroupView(QWidget):
         self._next = NextLine(theme)
         self._tabs = Segments(theme, look="tabs")
         self._lay_out()
-        self.ribbon.looked_at.connect(self.looked_at)
-        self.ribbon.wanted.connect(self.phase_wanted)
+        self.ribbon.chosen.connect(self.looked_at)
+        self.ribbon.move_wanted.connect(self.phase_wanted)
         self.strip.pressed.connect(self.strip_pressed)
         self._tabs.chosen.connect(self.show_tab)
 
@@ -76,15 +76,14 @@ class GroupView(QWidget):
 
     def show_scene(self, scene: Scene, strip: StripFacts | None) -> None:
         """Show a group."""
-        self.ribbon.show_segments(ribbon_segments(scene))
-        self.ribbon.show_looked_at(scene.looked_at)
+        self.ribbon.show_segments(ribbon_segments(scene), scene.looked_at)
         for card in (self.time, self.question, self.script, self.circle, self.floor, self._next):
             card.show_scene(scene)
         self.strip.show_facts(strip)
 
     def show_time(self, scene: Scene, strip: StripFacts | None) -> None:
         """Show what moves with the time."""
-        self.ribbon.show_segments(ribbon_segments(scene))
+        self.ribbon.show_segments(ribbon_segments(scene), scene.looked_at)
         for card in (self.time, self.script, self.circle, self.floor):
             card.show_time(scene)
         self._next.show_scene(scene)
@@ -93,7 +92,7 @@ class GroupView(QWidget):
     def show_effect(self, scene: Scene, text: str, cuts: Sequence[Cut]) -> None:
         """Show what a button under the pointer would do."""
         self.time.show_effect(text)
-        self.ribbon.show_segments(ribbon_segments(scene, cuts))
+        self.ribbon.show_segments(ribbon_segments(scene, cuts), scene.looked_at)
 
     def areas(self) -> Sequence[QWidget]:
         """Return what F6 goes through."""

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from facilitator_app.core.timeline import Face
 from facilitator_app.ui.breakpoints import Breakpoint
 from facilitator_app.ui.formats import time_left
-from facilitator_app.ui.run.ring_facts import ring_facts
 from facilitator_app.ui.run.scene import Scene
 from facilitator_app.ui.run.start_row import StartRow
 from facilitator_app.ui.run.step_button import StepButton
@@ -101,7 +100,7 @@ class TimeCard(Card):
         compact = room <= Breakpoint.NARROW
         for button in self._steps:
             button.setVisible(not compact or abs(button.minutes) == 1)
-        self.ring.set_wide(room is Breakpoint.WIDE)
+        self.ring.set_wide(wide=room is Breakpoint.WIDE)
 
     def show_scene(self, scene: Scene) -> None:
         """Show a group's clock."""
@@ -132,7 +131,7 @@ class TimeCard(Card):
     def show_time(self, scene: Scene) -> None:
         """Show what is left; called at every tick."""
         status = scene.status
-        self.ring.show_facts(ring_facts(status, self._starts_at(scene)))
+        self.ring.show_status(status, starts=self._starts_at(scene))
         if status.face is Face.SILENCE:
             sentence = self.tr("{time} left of the phase. Silence is no mistake.")
             self._still.show_text(sentence.format(time=time_left(status.remaining_ms)))

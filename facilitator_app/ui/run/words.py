@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from facilitator_app.core.circle import Standing
 from facilitator_app.core.forecast import TrackForecast
 from facilitator_app.core.model import Form, Message, Phase, Signal, Step
 from facilitator_app.core.recovery import Choice
@@ -57,22 +56,6 @@ def form_word(phase: Phase) -> str:  # noqa: C901, PLR0911 - one row each
             return translate("Run", "all together")
         case Form.BREAK:
             return translate("Run", "break")
-
-
-def standing_word(standing: Standing) -> str:
-    """Return how somebody in the circle stands, "not yet heard"."""
-    translate = QCoreApplication.translate
-    match standing:
-        case Standing.HEARD:
-            return translate("Run", "heard")
-        case Standing.NOT_YET:
-            return translate("Run", "not yet heard")
-        case Standing.SPEAKING:
-            return translate("Run", "speaks now")
-        case Standing.PASSED:
-            return translate("Run", "passed")
-        case Standing.AWAY:
-            return translate("Run", "away")
 
 
 def signal_word(signal: Signal) -> str:

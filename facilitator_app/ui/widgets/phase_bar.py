@@ -45,6 +45,7 @@ class Segment:
         minutes: As they are now, additions counted.
         share: Of the current phase that has passed, 0.0 to 1.0.
         locked: True when it may not shrink.
+        proposed: Another length that is being looked at; None for none.
     """
 
     id: str
@@ -54,6 +55,7 @@ class Segment:
     state: SegmentState = SegmentState.AHEAD
     share: float = 0.0
     locked: bool = False
+    proposed: int | None = None
 
 
 class PhaseRibbon(QWidget):
@@ -239,7 +241,7 @@ class _Piece(QAbstractButton):
             theme.paint_icon(painter, box, after, colour)
         painter.setFont(font)
         rect = QRectF(0, top + line, self.width(), line)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, minutes_text(segment.minutes))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._length(short=False))
 
     def _paint_small(self, painter: QPainter) -> None:
         theme, px, segment = self._theme, self._theme.px, self.segment
@@ -252,9 +254,14 @@ class _Piece(QAbstractButton):
         painter.setFont(self._struck(theme.font("meta_bold" if current else "meta")))
         painter.setPen(theme.c(colour))
         wide = self.width() >= px(NARROW)
-        text = minutes_text(segment.minutes) if wide else str(segment.minutes)
         rect = QRectF(0, top + px(ICON), self.width(), line)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._length(short=not wide))
+
+    def _length(self, *, short: bool) -> str:
+        segment = self.segment
+        if segment.proposed is not None and segment.proposed != segment.minutes:
+            return f"{segment.minutes} → {segment.proposed}"
+        return str(segment.minutes) if short else minutes_text(segment.minutes)
 
     def _struck(self, font: QFont) -> QFont:
         if self.segment.state is not SegmentState.LEFT_OUT:

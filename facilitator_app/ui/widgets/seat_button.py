@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from facilitator_app.core.circle import Standing
@@ -88,12 +88,14 @@ class SeatButton(QAbstractButton):
         stepped: An arrow: 1 clockwise, -1 back.
         moved: Its id and how far it should move: Ctrl and an arrow.
         dropped: Its id and where it was let go, in the circle.
+        menu_wanted: Its id and where on the screen its menu should open.
     """
 
     chosen = Signal(str)
     stepped = Signal(int)
     moved = Signal(str, int)
     dropped = Signal(str, QPointF)
+    menu_wanted = Signal(str, QPoint)
 
     def __init__(self, theme: Theme, facts: SeatFacts, parent: QWidget) -> None:
         super().__init__(parent)
@@ -114,6 +116,10 @@ class SeatButton(QAbstractButton):
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
         super().changeEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for what else can be done with the seat."""
+        self.menu_wanted.emit(self.facts.id, event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move round the circle, or move the seat with Ctrl; Enter and Space give the floor."""

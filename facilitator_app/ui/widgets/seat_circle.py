@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from math import asin, cos, dist, pi, sin
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -35,6 +35,22 @@ _MIDDLE = Qt.AlignmentFlag.AlignHCenter
 
 
 @dataclass(frozen=True, slots=True)
+class Middle:
+    """What stands in the middle of the circle.
+
+    Attributes:
+        large: A number, or a name.
+        icon: Instead of `large`.
+        is_name: True when `large` is who speaks.
+    """
+
+    large: str = ""
+    small: str = ""
+    icon: str = ""
+    is_name: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class _Place:
     """Where the name of a seat is printed."""
 
@@ -49,10 +65,12 @@ class SeatCircle(QWidget):
     Attributes:
         pressed: Id of a seat: it speaks, or stops speaking.
         reordered: The ids of the seats in their new order.
+        menu_wanted: Id of a seat, and where on the screen its menu should open.
     """
 
     pressed = Signal(str)
     reordered = Signal(list)
+    menu_wanted = Signal(str, QPoint)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +78,7 @@ class SeatCircle(QWidget):
         self._seats: list[SeatButton] = []
         self._movable = False
         self._leader = ""
+        self._middle: Middle | None = None
         self._angles = [0.0]
         self._labels: list[_Place] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -89,6 +108,12 @@ class SeatCircle(QWidget):
         for seat, facts in zip(self._seats, seats, strict=True):
             seat.show_facts(facts, movable=movable)
         self._arrange()
+
+    def show_middle(self, middle: Middle | None) -> None:
+        """Show something else in the middle than how many have not been heard."""
+        if middle != self._middle:
+            self._middle = middle
+            self.update()
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
@@ -137,6 +162,7 @@ class SeatCircle(QWidget):
             seat.stepped.connect(self._step)
             seat.moved.connect(self._move)
             seat.dropped.connect(self._drop)
+            seat.menu_wanted.connect(self.menu_wanted)
             seat.show()
 
     @Slot()
@@ -220,22 +246,28 @@ class SeatCircle(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.c("bg"))
         painter.drawEllipse(centre, across - gap, along - gap)
-        number, words = theme.font("title"), theme.font("meta")
-        number_height, line = theme.line_height("title") + px(4), theme.line_height("meta")
-        top = centre.y() - (number_height + 2 * line) / 2
-        painter.setFont(number)
-        painter.setPen(theme.c("text"))
-        width = px(MIDDLE)
-        left = centre.x() - width / 2
-        painter.drawText(
-            QRectF(left, top, width, number_height), Qt.AlignmentFlag.AlignCenter, str(self.not_yet)
-        )
+        middle = self._middle or Middle(str(self.not_yet), self.tr("not yet heard"))
+        large, words = theme.font("h2" if middle.is_name else "title"), theme.font("meta")
+        large_height, line = theme.line_height("title") + px(4), theme.line_height("meta")
+        top = centre.y() - (large_height + 2 * line) / 2
+        width = max(px(MIDDLE), 2 * (across - gap) - px(8))
+        box = QRectF(centre.x() - width / 2, top, width, large_height)
+        if middle.icon:
+            side = px(20)
+            icon = QRectF(round(centre.x() - side / 2), round(top + px(6)), side, side)
+            theme.paint_icon(painter, icon, middle.icon, "text2")
+        else:
+            painter.setFont(large)
+            painter.setPen(theme.c("pri" if middle.is_name else "text"))
+            text = QFontMetricsF(large).elidedText(middle.large, Qt.TextElideMode.ElideRight, width)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
         painter.setFont(words)
         painter.setPen(theme.c("text2"))
+        narrow = (width - px(MIDDLE)) / 2
         painter.drawText(
-            QRectF(left, top + number_height, width, 2 * line),
+            QRectF(box.left(), box.bottom(), width, 2 * line).adjusted(narrow, 0, -narrow, 0),
             Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap,
-            self.tr("not yet heard"),
+            middle.small,
         )
 
     def _paint_leader(self, painter: QPainter) -> None:
