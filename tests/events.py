@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
 
@@ -289,3 +290,19 @@ def large_state(lines: int) -> EventState:
         for at in range(lines)
     ]
     return EventState.empty().with_records([event, *groups, *phases, *said])
+
+
+def every_text_state(texts: Iterable[str]) -> EventState:
+    """Return the small event with a line, a theme and a sentence for each of `texts`."""
+    state = small_state()
+    event = state.event
+    records: list[Line | Theme | Sentence] = []
+    for at, text in enumerate(texts):
+        key, place = f"x{at}", float(at + 10)
+        kind = list(LineKind)[at % len(LineKind)]
+        line = Line(id=key, group_id="g1", phase_id="p2", at_ms=event.at_ms(1040), text=text)
+        records.append(replace(line, what=kind, number=at, theme_ids=(key,)))
+        records.append(Theme(id=key, position=place, title=text, description=text))
+        section = list(Section)[at % len(Section)]
+        records.append(Sentence(id=key, position=place, section=section, text=text))
+    return state.with_records(records)

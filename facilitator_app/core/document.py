@@ -213,9 +213,9 @@ class Anchored(StrEnum):
     THEME_DISAGREEMENT = "x"
 
 
-def anchor(what: Anchored, record_id: str) -> str:
-    """Return the name of an anchor; the same record always has the same one."""
-    return f"{what}_{record_id}"
+def anchor(what: Anchored, record_id: str, part: int = 0) -> str:
+    """Return the name of an anchor; the same part of a record always has the same one."""
+    return f"{what}{part or ''}_{record_id}"
 
 
 def paragraph(style: Style, *texts: Text | Span, kept: bool = False) -> Paragraph:

@@ -15,7 +15,6 @@ from facilitator_app.core.document import (
     Style,
     Text,
     Word,
-    Written,
     anchor,
     paragraph,
     strong,
@@ -38,11 +37,12 @@ from facilitator_app.core.told import (
     groups_apart,
     joint_sentences,
     line_span,
-    says_something,
+    parts_of,
     sentence_span,
     sentences_of_groups,
     spoken_in,
     told_lines,
+    without_list_mark,
     written,
 )
 
@@ -101,14 +101,16 @@ def insights_of_only_group(state: EventState) -> Iterator[Block]:
 
 
 def _theme(state: EventState, number: int, theme: Theme, lines: Sequence[Line]) -> Iterator[Block]:
-    title = _field(state, shown_on_one_line(theme.title))
-    if title:
+    language = state.event.language
+    title = written(without_list_mark(shown_on_one_line(theme.title)), language)
+    if title.text:
         yield Heading(2, title, anchor=anchor(Anchored.THEME_TITLE, theme.id))
     else:
         yield Heading(2, word("theme_untitled", number=number))
-    text = _field(state, theme.description)
-    if text:
-        yield paragraph(Style.BODY, Span(text, anchor=anchor(Anchored.THEME_TEXT, theme.id)))
+    text = parts_of(theme.description, language)
+    for part, (words, is_item) in enumerate(text):
+        span = Span(words, anchor=anchor(Anchored.THEME_TEXT, theme.id, part))
+        yield paragraph(Style.BULLET if is_item else Style.BODY, span)
     yield paragraph(Style.NOTE, _where(state, lines), kept=bool(lines))
     if not text:
         fitting = [line for line in lines if line.what not in _OWN_PLACE]
@@ -124,13 +126,13 @@ def _theme(state: EventState, number: int, theme: Theme, lines: Sequence[Line]) 
 
 def _differences(state: EventState, theme: Theme, lines: Sequence[Line]) -> Iterator[Block]:
     """Every disagreement is kept, the written one first."""
-    own = _field(state, theme.disagreement)
+    own = parts_of(theme.disagreement, state.event.language)
     told = [line for line in lines if line.what is LineKind.DISAGREEMENT]
     if own or told:
         yield Heading(3, Word("differences_heading"))
-    if own:
-        name = anchor(Anchored.THEME_DISAGREEMENT, theme.id)
-        yield paragraph(Style.BULLET, Span(own, anchor=name))
+    for part, (words, _) in enumerate(own):
+        name = anchor(Anchored.THEME_DISAGREEMENT, theme.id, part)
+        yield paragraph(Style.BULLET, Span(words, anchor=name))
     yield from (paragraph(Style.BULLET, _span(state, line)) for line in told)
 
 
@@ -195,7 +197,3 @@ def _some(lines: Sequence[Line], most: int) -> list[Line]:
 
 def _span(state: EventState, line: Line) -> Span:
     return line_span(line, spoken_in(state, line.group_id))
-
-
-def _field(state: EventState, text: str) -> Written | None:
-    return written(text, state.event.language) if says_something(text) else None

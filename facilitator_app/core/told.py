@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from facilitator_app.core.document import Anchored, Span, Written, anchor
 from facilitator_app.core.languages import language_of
 from facilitator_app.core.model import Group, Line, LineKind, Section, Sentence, Translation
 from facilitator_app.core.state import EventState
 from facilitator_app.core.text import shown
 
+# "2." is not one: Finnish writes "2. kierros".
+_LIST_MARK = re.compile(r"\s*(?:[-–—•·*▪◦‣]|\(?\d{1,2}\))\s+(?=\S)")
 _QUOTE_MARKS = "\"”“„»«'’‘"
 
 
@@ -42,6 +46,24 @@ def written(text: str, language: str) -> Written:
     return Written(told, language_of(told, language))
 
 
+def without_list_mark(text: str) -> str:
+    """Return `text` without a mark with which somebody typed it as an item of a list."""
+    return _LIST_MARK.sub("", text, count=1)
+
+
+def parts_of(text: str, language: str) -> list[tuple[Written, bool]]:
+    """Return the paragraphs of a longer text, each with whether it was typed as a list's item.
+
+    The mark of such an item is taken off: it becomes one of a real list.
+    """
+    parts: list[tuple[Written, bool]] = []
+    for line in shown(text).split("\n"):
+        if line.strip():
+            bare = without_list_mark(line)
+            parts.append((written(bare, language), bare != line))
+    return parts
+
+
 def line_span(line: Line, language: str) -> Span:
     """Return the words of a line; exact words of a speaker stand in quotation marks."""
     text, is_quote = shown(line.text).strip(), line.what is LineKind.QUOTE
@@ -55,9 +77,9 @@ def line_span(line: Line, language: str) -> Span:
 
 def sentence_span(state: EventState, sentence: Sentence) -> Span:
     """Return a sentence of the summary with its translations."""
-    text = shown(sentence.text).strip()
+    text = without_list_mark(shown(sentence.text)).strip()
     translations = {
-        each.language: shown(each.text).strip()
+        each.language: without_list_mark(shown(each.text)).strip()
         for each in state.by(Translation, "sentence_id", sentence.id)
         if says_something(each.text)
     }

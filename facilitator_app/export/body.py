@@ -25,7 +25,6 @@ from facilitator_app.export.styles import StyleIds
 from facilitator_app.export.table_xml import caption, table
 from facilitator_app.export.words import Words
 
-_PROSE = frozenset({Style.LEAD, Style.BODY, Style.NOTE})  # a line break begins a new paragraph
 _FIELD = (
     '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
     '<w:r><w:instrText xml:space="preserve"> TOC \\o "1-{levels}" \\n \\h \\z \\u '
@@ -97,8 +96,7 @@ class Body:
             )
         if block.kept:
             opened = opened.replace("/>", "/><w:keepNext/>", 1)
-        next_paragraph = f"</w:p>{opened}" if block.style in _PROSE else ""
-        paragraph = f"{opened}{self._runs.of(block.spans, next_paragraph)}</w:p>"
+        paragraph = f"{opened}{self._runs.of(block.spans)}</w:p>"
         if "<w:rtl/>" in paragraph and self._runs.reads_right_to_left(block.spans):
             return paragraph.replace(opened, opened.replace("</w:pPr>", "<w:bidi/></w:pPr>"))
         return paragraph

@@ -6,7 +6,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from facilitator_app.core.document import Role, Span, Text, Word
+from facilitator_app.core.document import Clock, Role, Span, Text, Word, Written
 from facilitator_app.core.languages import right_to_left_language
 from facilitator_app.core.text import shown
 from facilitator_app.export.words import Stretch, Words
@@ -23,7 +23,7 @@ LANGUAGE_TAGS: Mapping[str, str] = {
 _TEXT = '<w:t xml:space="preserve">'
 _LINE_BREAK = f"</w:t><w:br/>{_TEXT}"
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
-_BOOKMARK_ID = re.compile(r"[A-Za-z0-9]\w{0,32}", re.ASCII)  # 40 characters with its beginning
+_BOOKMARK_ID = re.compile(r"[A-Za-z0-9]\w{0,30}", re.ASCII)  # 40 characters with its beginning
 _RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
 _RTL_STRETCH = re.compile(rf"([{_RTL}](?:[\W\d_{_RTL}]*[{_RTL}])?)")
 _NEEDS_CARE = re.compile(rf"[&<>{_RTL}]")
@@ -38,7 +38,7 @@ def bookmark_name(anchor: str) -> str:
     """
     what, _, record_id = anchor.partition("_")
     if not _BOOKMARK_ID.fullmatch(record_id):
-        record_id = "_" + hashlib.sha256(record_id.encode("utf-8", "replace")).hexdigest()[:32]
+        record_id = "_" + hashlib.sha256(record_id.encode("utf-8", "replace")).hexdigest()[:30]
     return f"_era_{what}_{record_id}"
 
 
@@ -53,20 +53,15 @@ class Runs:
         self._words = words
         self._styles = character_styles
         self._properties: dict[tuple[Role, str, bool], str] = {}
-        self._fixed: dict[tuple[str, Role, str], str] = {}
+        self._fixed: dict[tuple[str | float, Role, str], str] = {}
         self._anchors: set[str] = set()
         self._bookmarks = 0
 
-    def of(self, spans: Sequence[Span], paragraph_break: str = "") -> str:
-        """Return the runs of `spans`, a space apart.
-
-        Args:
-            paragraph_break: What begins a new paragraph of the same sort, "" where a line break
-                stays within the paragraph.
-        """
+    def of(self, spans: Sequence[Span]) -> str:
+        """Return the runs of `spans`, a space apart."""
         *former, last = spans
-        runs = [self._span(span, paragraph_break, " ") for span in former]
-        return "".join([*runs, self._span(last, paragraph_break, "")])
+        runs = [self._span(span, " ") for span in former]
+        return "".join([*runs, self._span(last, "")])
 
     def one_line(self, text: Text) -> str:
         """Return the runs of a text on one line: of a heading, a cell, a link."""
@@ -97,16 +92,21 @@ class Runs:
         first = next((letter for letter in text if letter.isalpha()), "")
         return bool(first) and bool(right_to_left_language(first))
 
-    def _span(self, span: Span, paragraph_break: str, trail: str) -> str:
+    def _span(self, span: Span, trail: str) -> str:
         text = span.text
-        if not isinstance(text, Word) or text.values:
-            return self.anchored(span.anchor, self._told(text, span.role, paragraph_break, trail))
-        key = (text.key, span.role, trail)  # labels: the same few on thousands of lines
+        if isinstance(text, Written) and not trail and span.role is Role.PLAIN:
+            told, language = self._words.written(text)
+            runs = self._stretch(told, language, Role.PLAIN)
+            return self.anchored(span.anchor, runs)
+        repeated = _repeated(text)  # labels and times: the same few on thousands of lines
+        if repeated is None:
+            return self.anchored(span.anchor, self._told(text, span.role, trail))
+        key = (repeated, span.role, trail)
         if key not in self._fixed:
-            self._fixed[key] = self._told(text, span.role, paragraph_break, trail)
+            self._fixed[key] = self._told(text, span.role, trail)
         return self._fixed[key]
 
-    def _told(self, text: Text, role: Role, paragraph_break: str, trail: str) -> str:
+    def _told(self, text: Text, role: Role, trail: str) -> str:
         stretches = self._words.stretches(text)
         if trail and stretches:
             last, language = stretches[-1]
@@ -115,14 +115,9 @@ class Runs:
             pieces = _first_strong(stretches)
         else:
             pieces = [(piece, language, role) for piece, language in stretches]
-        return "".join(
-            [
-                self._stretch(piece, language, own, paragraph_break)
-                for piece, language, own in pieces
-            ]
-        )
+        return "".join([self._stretch(piece, language, own) for piece, language, own in pieces])
 
-    def _stretch(self, text: str, language: str, role: Role, paragraph_break: str = "") -> str:
+    def _stretch(self, text: str, language: str, role: Role) -> str:
         if text.isprintable() and not _NEEDS_CARE.search(text):
             return f"<w:r>{self._of_role(role, language)}{_TEXT}{text}</w:t></w:r>"
         runs: list[str] = []
@@ -130,7 +125,7 @@ class Runs:
             if piece:
                 spoken = right_to_left_language(piece) if at % 2 else language
                 properties = self._of_role(role, spoken, right_to_left=bool(at % 2))
-                runs.append(_run(piece, properties, paragraph_break))
+                runs.append(_run(piece, properties))
         return "".join(runs)
 
     def _of_role(self, role: Role, language: str, *, right_to_left: bool = False) -> str:
@@ -142,13 +137,16 @@ class Runs:
         return self._properties[key]
 
 
-def _run(text: str, properties: str, paragraph_break: str) -> str:
+def _repeated(text: Text) -> str | float | None:
+    """Return what tells apart texts that are told again and again; None for all others."""
+    if isinstance(text, Clock):
+        return text.minute
+    return text.key if isinstance(text, Word) and not text.values else None
+
+
+def _run(text: str, properties: str) -> str:
     text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    if paragraph_break:
-        between = f"</w:t></w:r>{paragraph_break}<w:r>{properties}{_TEXT}"
-    else:
-        between = _LINE_BREAK
-    return f"<w:r>{properties}{_TEXT}{between.join(_BREAKS.split(text))}</w:t></w:r>"
+    return f"<w:r>{properties}{_TEXT}{_LINE_BREAK.join(_BREAKS.split(text))}</w:t></w:r>"
 
 
 def _run_properties(style: str, tag: str, right_to_left: bool) -> str:  # noqa: FBT001

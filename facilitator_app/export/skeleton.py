@@ -14,6 +14,7 @@ from docx.oxml.ns import qn
 from lxml import etree
 
 from facilitator_app.core.document import Style
+from facilitator_app.core.languages import right_to_left_language
 from facilitator_app.export.styles import STYLE_NAMES, StyleIds
 
 MARKER = b"<?body here?>"  # where the body goes into the saved skeleton
@@ -75,6 +76,7 @@ def fill_header(document: Document, values: Mapping[str, str]) -> None:
             for run in paragraph.runs:
                 if run.text in values:
                     run.text = values[run.text]
+                    run.font.rtl = bool(right_to_left_language(run.text)) or None
 
 
 def set_properties(

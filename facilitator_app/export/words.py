@@ -39,7 +39,7 @@ class Words:
         """Return `text` in this language, in stretches of one language each."""
         match text:
             case Written():
-                return [self._written(text)]
+                return [self.written(text)]
             case Word():
                 return self._worded(text)
             case Clock(minute):
@@ -53,17 +53,18 @@ class Words:
             case int():
                 return [(self._number(text), "")]
 
-    def entry(self, key: str) -> str:
-        """Return words that have no gap and no plural."""
-        return cast("str", self.entries[key])
-
-    def _written(self, text: Written) -> Stretch:
+    def written(self, text: Written) -> Stretch:
+        """Return what a person wrote, translated where it has been."""
         translated = text.translations.get(self.language, "")
         words = translated or text.text
         foreign = not translated and text.language != self.language
         if text.quoted:
             words = f"{self.entries['quote_open']}{words}{self.entries['quote_close']}"
         return words, text.language if foreign else ""
+
+    def entry(self, key: str) -> str:
+        """Return words that have no gap and no plural."""
+        return cast("str", self.entries[key])
 
     def _worded(self, text: Word) -> list[Stretch]:
         pattern = self.entries[text.key]

@@ -266,13 +266,18 @@ def test_a_right_to_left_line_turns_its_paragraph():
     assert b"<w:bidi/>" in document.xml
 
 
-def test_a_description_of_several_lines_is_as_many_paragraphs_under_one_anchor():
-    state = small_state().with_records([Theme(id="t1", title="T", description="Yksi.\n\nKaksi.")])
+def test_a_description_typed_as_a_list_becomes_one_and_each_part_has_its_anchor():
+    description = "Puhuttiin näistä:\n\n- valoista\n2) poluista\n2. kierroksella ei."
+    state = small_state().with_records([Theme(id="t1", title="T", description=description)])
 
     document = read(What.SUMMARY, state)
 
-    assert {"Yksi.", "Kaksi."} <= {read.text for read in document.paragraphs}
-    assert spoken(document.bookmarks["_era_d_t1"]) == "YksiKaksi"
+    told = {each.text: each.style for each in document.paragraphs}
+    assert told["Puhuttiin näistä:"] == "Normal"
+    assert told["valoista"] == told["poluista"] == "ListBullet"
+    assert told["2. kierroksella ei."] == "Normal"
+    parts = [document.bookmarks[f"_era_d{part}_t1"] for part in ("", "1", "2")]
+    assert parts == ["Puhuttiin näistä:", "valoista", "poluista"]
 
 
 def test_writing_puts_the_file_in_its_place(tmp_path):
