@@ -69,8 +69,24 @@ def _may(seat: Seat, state: EventState, change: Change) -> bool:
     fields = allowed[kind]
     if fields is not None and (isinstance(change, Add) or change.field not in fields):
         return False
-    record = change.record if isinstance(change, Add) else state.known(kind, change.id)
-    return record is not None and _group_of(record) == seat.group_id
+    groups = _groups_of(state, change)
+    return bool(groups) and groups == {seat.group_id}
+
+
+def _groups_of(state: EventState, change: Change) -> set[str]:
+    """Return the groups that `change` is about: where the record is, and where it goes."""
+    kind, record_id = (
+        (type(change.record), change.record.id)
+        if isinstance(change, Add)
+        else (change.kind, change.id)
+    )
+    known = state.known(kind, record_id)
+    groups = {_group_of(known)} if known else set[str]()
+    if isinstance(change, Add):
+        groups.add(_group_of(change.record))
+    elif change.field == "group_id":
+        groups.add(str(change.value))
+    return groups
 
 
 def _group_of(record: Record) -> str:

@@ -107,7 +107,7 @@ def step_of(name: str, state: EventState, changes: Sequence[Change]) -> Step:
         former = state.known(kind, record.id)
         if former is None:
             born.add(Touched(kind, record.id))
-            forward.append(Set(kind, record.id, "removed", value=False))
+            forward.append(Set(kind, record.id, "removed", record.removed))
         else:  # written over: its former values must come back
             forward += _differences(former, record)
     of_old = [each for each in forward if _is_old(state, each, born)]
