@@ -34,6 +34,12 @@ def to_json(value: object) -> str:
 
 
 @cache
+def field_names(kind: type[Record]) -> tuple[str, ...]:
+    """Return the names of the fields of `kind`."""
+    return tuple(each.name for each in fields(kind))
+
+
+@cache
 def shared_text_fields(kind: type[Record]) -> frozenset[str]:
     """Return the fields of `kind` that are shared texts, merged letter by letter."""
     return frozenset(each.name for each in fields(kind) if each.metadata.get("shared_text"))

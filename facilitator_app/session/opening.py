@@ -128,7 +128,7 @@ def _new_file(path: Path) -> Generator[update_log.Database]:
 def _load(db: update_log.Database, path: Path) -> tuple[dict[Scope, Document], list[Record]]:
     try:
         with told(path):
-            documents = {scope: _document(db, scope) for scope in Scope}
+            documents = {scope: load_document(db, scope) for scope in Scope}
     except UserError as error:
         if error.problem in (Problem.FILE_DAMAGED, Problem.BAD_UPDATE):
             raise UserError(Problem.FILE_DAMAGED, path=path) from error
@@ -137,7 +137,12 @@ def _load(db: update_log.Database, path: Path) -> tuple[dict[Scope, Document], l
     return documents, records
 
 
-def _document(db: update_log.Database, scope: Scope) -> Document:
+def load_document(db: update_log.Database, scope: Scope) -> Document:
+    """Return the document of a scope as its log makes it.
+
+    Raises:
+        UserError: A row is damaged.
+    """
     document = Document(update_log.read_updates(db, scope))
     for update in update_log.read_waiting(db, scope):
         document.receive(update)

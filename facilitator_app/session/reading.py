@@ -10,9 +10,9 @@ from typing import Any
 
 from facilitator_app.core.errors import UserError
 from facilitator_app.core.model import EVENT_ID, Event, Group, Line, Person, Phase, Sentence, Theme
+from facilitator_app.session.opening import load_document
 from facilitator_app.storage import backup, database, read_model, search, update_log
 from facilitator_app.storage.database import Database
-from facilitator_app.sync.document import Document
 
 _COUNTED = {
     "phases": Phase,
@@ -108,7 +108,7 @@ def tables_of(path: Path) -> Generator[tuple[Database, Database]]:
 
 def _records(file: Database) -> Generator[Any]:
     for scope in update_log.Scope:
-        yield from Document(update_log.read_updates(file, scope)).read_all()
+        yield from load_document(file, scope).read_all()
 
 
 def _log_damage(file: Database, path: Path) -> list[str]:

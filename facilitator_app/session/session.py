@@ -174,7 +174,9 @@ class Session:
         """
         if self._writer is None:
             raise UserError(Problem.READ_ONLY, path=self.path)
-        for document in self._documents.values():
+        for scope, document in self._documents.items():
+            if update := document.trim():
+                self._write([(scope, update)], ())
             document.compact()
         updates, records = self.as_updates(), list(self._state.everything())
 

@@ -146,7 +146,7 @@ def problem_of(error: sqlite3.Error) -> Problem:
     match _primary_code(error):
         case sqlite3.SQLITE_NOTADB:
             return Problem.NOT_AN_EVENT
-        case sqlite3.SQLITE_CORRUPT:
+        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_ERROR:  # or a table is not as it was made
             return Problem.FILE_DAMAGED
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return Problem.FILE_IN_USE

@@ -20,6 +20,7 @@ from facilitator_app.core.codec import (
     KIND_OF_NAME,
     born,
     decode,
+    field_names,
     from_json,
     shared_text_fields,
     to_json,
@@ -89,6 +90,24 @@ class Document:
                         del entries[key]
         return self._update
 
+    def trim(self) -> bytes:
+        """Take out of each birth what was changed since, and return that as an update.
+
+        A former value does not show any more, but it is still there. What stands is left where
+        it is: two laptops may trim at the same time.
+        """
+        changed: dict[str, set[str]] = {}
+        for key in list(self._records.keys()):
+            record_key, _, field = key.rpartition("/")
+            changed.setdefault(record_key, set()).add(field)
+        with self._one_step():
+            for key, names in changed.items():
+                born_with = _object(self._records.get(key))
+                left = {name: value for name, value in born_with.items() if name not in names}
+                if left != born_with:
+                    self._records[key] = to_json(left)
+        return self._update
+
     def receive(self, update: bytes) -> Received:
         """Merge an update of another laptop; one that comes too early waits for its turn.
 
@@ -119,7 +138,7 @@ class Document:
             return None
         values = _object(self._records[key]) | {
             name: from_json(self._records[f"{key}/{name}"])
-            for name in kind.__dataclass_fields__
+            for name in field_names(kind)
             if f"{key}/{name}" in self._records
         }
         values |= {
@@ -246,7 +265,7 @@ class Document:
     def _add(self, record: Record) -> None:
         key, kind = f"{record.kind}/{record.id}", type(record)
         if key in self._records:  # what was set since the former birth must not win over this one
-            for name in kind.__dataclass_fields__:
+            for name in field_names(kind):
                 self._records.pop(f"{key}/{name}", None)
         self._records[key] = born(record)
         for name in shared_text_fields(kind):
@@ -286,7 +305,7 @@ def _readable() -> Generator[None]:
         raise UserError(Problem.BAD_UPDATE) from error
 
 
-def _object(text: str) -> dict[str, Any]:
+def _object(text: object) -> dict[str, Any]:
     value = from_json(text)
     return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
 

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator_app.core.changes import Add, Set
+from facilitator_app.core.codec import field_names
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.model import KINDS, Line, Scope, Theme
 from facilitator_app.core.state import EventState
@@ -116,7 +117,7 @@ def test_what_somebody_else_changed_meanwhile_stays(mine, theirs):
         (kind, key, field)
         for kind in MERGED
         for key in ("a", "b", "c", "r1:p1", "r1:p2")
-        for field in kind.__dataclass_fields__
+        for field in field_names(kind)
         if value(before, kind, key, field) != value(after, kind, key, field)
     ]
 

@@ -304,7 +304,7 @@ def test_what_goes_wrong_in_a_job_is_told_to_whoever_asked(path, start):
         written.run(lambda db: 1 / 0)
     with pytest.raises(UserError) as caught:
         written.run(lambda db: db.execute("INSERT INTO nowhere VALUES (1)"))
-    assert caught.value.problem is Problem.CANNOT_WRITE
+    assert caught.value.problem is Problem.FILE_DAMAGED
 
     written.submit(batch(0))
     assert written.flush()

@@ -386,3 +386,34 @@ def test_a_compacted_document_holds_no_former_wording():
     with pytest.raises(TypeError):  # built anew from the compacted one
         document.apply([Set(Line, "a", "tags", object())])
     assert document.read(Line, "a").text == "jäi"
+
+
+@given(st.lists(changes(MERGED), max_size=10), st.lists(changes(MERGED), max_size=4))
+def test_trimming_changes_nothing_even_when_two_do_it_at_once(steps, theirs):
+    one, other = Document(), Document()
+    one.apply(steps)
+    other.receive(one.snapshot())
+    other.apply(theirs)
+    expected = Document([one.snapshot(), other.snapshot()])
+
+    for laptop in (one, other):
+        before = by_key(laptop.read_all())
+        laptop.trim()
+        assert by_key(laptop.read_all()) == before
+    one.receive(other.snapshot())
+    other.receive(one.snapshot())
+
+    assert by_key(one.read_all()) == by_key(other.read_all()) == by_key(expected.read_all())
+
+
+def test_a_trimmed_document_holds_no_value_that_was_changed():
+    document = Document()
+    document.apply([Add(Theme(id="t", title="SALAISUUS", position=2.0))])
+    document.apply([Set(Theme, "t", "title", "Luottamus")])
+    assert b"SALAISUUS" in document.snapshot()
+
+    assert document.trim()
+    assert document.trim() == b""
+
+    assert b"SALAISUUS" not in document.snapshot()
+    assert document.read(Theme, "t") == Theme(id="t", title="Luottamus", position=2.0)
