@@ -198,6 +198,7 @@ def test_a_listener_that_fails_does_not_stop_the_writing(path, start, caplog):
     for number in range(3):
         written.submit(batch(number))
         assert written.flush()
+    assert written.close()  # the last news has been told, too
 
     assert log(path) == expected(3)
     assert "ZeroDivisionError" in caplog.text
