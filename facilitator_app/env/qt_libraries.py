@@ -72,6 +72,7 @@ STEPS = (
         Need.WINDOW,
         (),  # which plugin it takes depends on the screen
         (
+            Library("libxcb.so.1", "libxcb1", "libxcb"),
             Library("libxcb-cursor.so.0", "libxcb-cursor0", "xcb-util-cursor"),
             Library("libxcb-icccm.so.4", "libxcb-icccm4", "xcb-util-wm"),
             Library("libxcb-keysyms.so.1", "libxcb-keysyms1", "xcb-util-keysyms"),
@@ -106,11 +107,11 @@ _UNKNOWN: Mapping[str, str] = {
 
 
 def loader_refusal(name: str) -> str:
-    """Return "" when the system's loader takes the library `name`, or why it does not."""
+    """Return "" when the loader takes the library `name`, or why not: first what is missing."""
     try:
         ctypes.CDLL(name)
     except OSError as error:
-        return str(error)
+        return str(error.__cause__ or error)  # PyInstaller wraps the loader's words in its own
     return ""
 
 
@@ -132,13 +133,13 @@ def missing_libraries(
         return ""
     named = Need.WINDOW if environ.get("DISPLAY") else need
     libraries = [each for step in STEPS if step.need <= named for each in step.libraries]
-    missing = [each for each in libraries if refusal(each.name)]
+    missing = [each for each in libraries if each.name in refusal(each.name)]
     language = _language(environ)
     if not missing:
         return _UNKNOWN[language].format(refusal=why)
     return _SENTENCES[language].format(
         debian=" ".join(each.debian for each in missing),
-        fedora=" ".join(each.fedora for each in missing),
+        fedora=" ".join(dict.fromkeys(each.fedora for each in missing)),
     )
 
 

@@ -15,6 +15,7 @@ pytestmark = pytest.mark.skipif(
 )
 
 ROOT = Path(__file__).parents[2]
+NOT_THERE = "cannot open shared object file"
 WORDS = {"fi": "puuttuu kirjastoja", "sv": "saknar bibliotek", "en": "lacks libraries"}
 
 
@@ -22,9 +23,9 @@ def machine(*lacks, breaks=("Qt",)):
     """Return a loader that refuses `lacks`, and Qt's own files whose names begin with `breaks`."""
 
     def refusal(name):
-        own = Path(name).is_absolute()
-        refused = Path(name).name.startswith(tuple(breaks)) if own else name in lacks
-        return "libodd.so.7: cannot open shared object file" if refused else ""
+        if Path(name).is_absolute():
+            return f"libodd.so.7: {NOT_THERE}" if Path(name).name.startswith(tuple(breaks)) else ""
+        return f"{name}: {NOT_THERE}" if name in lacks else ""
 
     return refusal
 
@@ -60,7 +61,7 @@ def test_with_a_screen_everything_that_is_missing_is_named_at_once():
     )
 
     assert all(f" {library.debian}" in said for library in lacks)
-    assert all(f" {library.fedora}" in said for library in lacks)
+    assert all(said.count(f" {library.fedora} ") == 1 for library in lacks[:-1])
 
 
 def test_a_window_needs_the_plugin_of_its_screen():
@@ -74,6 +75,15 @@ def test_a_window_needs_the_plugin_of_its_screen():
 
 def test_a_library_that_no_list_names_is_named_by_the_loader():
     assert "libodd.so.7" in missing_libraries(Need.WIDGETS, {"LANG": "fi_FI"}, machine())
+
+
+def test_a_library_that_is_there_is_not_named_for_what_it_lacks_itself():
+    def refusal(name):
+        return f"libxcb.so.1: {NOT_THERE}" if "xcb" in name else ""
+
+    said = missing_libraries(Need.WINDOW, {"DISPLAY": ":0"}, refusal)
+
+    assert "apt install libxcb1”" in said
 
 
 def test_the_loader_says_which_library_is_missing():
@@ -106,7 +116,7 @@ def test_the_tests_print_the_sentence_before_qt_is_loaded(tmp_path):
         "real = ctypes.CDLL\n"
         "def load(name, *rest, **more):\n"
         "    if 'QtGui' in str(name) or 'libEGL' in str(name):\n"
-        "        raise OSError('hidden')\n"
+        "        raise OSError('libEGL.so.1: hidden')\n"
         "    return real(name, *rest, **more)\n"
         "ctypes.CDLL = load\n"
     )
