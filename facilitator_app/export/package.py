@@ -15,8 +15,11 @@ from xml.parsers import expat
 
 import docx
 from docx.document import Document
+from docx.opc.exceptions import PackageNotFoundError
+from lxml import etree
 
 from facilitator_app.core.document import Composition
+from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.text import shown_on_one_line
 from facilitator_app.export import skeleton
 from facilitator_app.export.body import Body, Page
@@ -28,6 +31,13 @@ SCHEMA = "1"  # of the anchors: whoever reads them back must know how they were 
 _BODY_PART = "word/document.xml"
 _SAME_TIME = (2020, 1, 1, 0, 0, 0)  # the same content makes the same file
 _LONGEST_IN_HEADER = 46
+_NO_WORD_FILE = (  # what python-docx raises of such files
+    PackageNotFoundError,
+    zipfile.BadZipFile,
+    etree.XMLSyntaxError,
+    KeyError,
+    ValueError,
+)
 
 
 def build(template: Path, composition: Composition, words: Words, made: datetime) -> bytes:
@@ -35,8 +45,11 @@ def build(template: Path, composition: Composition, words: Words, made: datetime
 
     Args:
         made: When the document was made, for its properties and the header of its pages.
+
+    Raises:
+        UserError: The template is missing, no Word document, or lacks a style.
     """
-    document = docx.Document(str(template))
+    document = _opened(template)
     first_list = skeleton.next_list(document)
     page = Page(skeleton.style_ids(document), skeleton.text_width(document), first_list)
     body = Body(words, page)
@@ -50,6 +63,19 @@ def build(template: Path, composition: Composition, words: Words, made: datetime
     saved = io.BytesIO()
     document.save(saved)
     return _spliced(saved, xml)
+
+
+def _opened(template: Path) -> Document:
+    if not template.is_file():
+        raise UserError(Problem.NO_SUCH_FILE, path=template)
+    try:
+        document = docx.Document(str(template))
+        missing = skeleton.style_ids(document).missing
+    except _NO_WORD_FILE as error:
+        raise UserError(Problem.NOT_A_WORD_TEMPLATE, path=template) from error
+    if missing:
+        raise UserError(Problem.NOT_A_WORD_TEMPLATE, path=template)
+    return document
 
 
 def _describe(document: Document, composition: Composition, words: Words, made: datetime) -> None:

@@ -31,10 +31,15 @@ ROLE_NAMES: Mapping[Role, str] = {Role.STRONG: "Strong", Role.TIME: "Erätauko K
 CAPTION = "caption"
 CONTENTS_HEADING = "TOC Heading"
 CONTENTS_NAMES = ("toc 1", "toc 2", "toc 3")
-HYPERLINK = "Hyperlink"
 CELL = "Erätauko Taulukkoteksti"
 NUMBER_CELL = "Erätauko Taulukkoluku"
 TABLE = "Erätauko Taulukko"
+USED_NAMES = (
+    *STYLE_NAMES.values(),
+    *HEADING_NAMES,
+    *ROLE_NAMES.values(),
+    *(CAPTION, CONTENTS_HEADING, *CONTENTS_NAMES, CELL, NUMBER_CELL, TABLE),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,11 @@ class StyleIds:
             KeyError: The template does not have it.
         """
         return self.by_name[name.lower()]
+
+    @property
+    def missing(self) -> list[str]:
+        """The names of the styles that documents use and the template lacks."""
+        return [name for name in USED_NAMES if name.lower() not in self.by_name]
 
     @property
     def roles(self) -> Mapping[Role, str]:

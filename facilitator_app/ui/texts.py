@@ -121,6 +121,8 @@ def _problem_template(problem: Problem) -> str:  # noqa: C901, PLR0911, PLR0912,
             return translate(
                 "Texts", "That start contradicts another fixed time, or lies outside the plan."
             )
+        case Problem.NOT_A_WORD_TEMPLATE:
+            return translate("Texts", "{path} is not a Word template with the styles needed.")
         case Problem.NOT_A_TEMPLATE:
             return translate("Texts", "{path} is not a template, or is damaged.")
         case Problem.NOT_A_RULE_SHEET:

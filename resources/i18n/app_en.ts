@@ -2023,6 +2023,10 @@
             <translation>{path} is from a newer version. Update the program to open it.</translation>
         </message>
         <message>
+            <source>{path} is not a Word template with the styles needed.</source>
+            <translation>{path} is not a Word template with the styles needed.</translation>
+        </message>
+        <message>
             <source>{path} is not a picture that can be used as a logo.</source>
             <translation>{path} is not a picture that can be used as a logo.</translation>
         </message>

@@ -2023,6 +2023,10 @@
             <translation>{path} on uudemmasta versiosta. Päivitä ohjelma, niin sen voi avata.</translation>
         </message>
         <message>
+            <source>{path} is not a Word template with the styles needed.</source>
+            <translation>{path} ei ole Word-pohja, jossa on tarvittavat tyylit.</translation>
+        </message>
+        <message>
             <source>{path} is not a picture that can be used as a logo.</source>
             <translation>{path} ei ole kuva, jota voi käyttää logona.</translation>
         </message>

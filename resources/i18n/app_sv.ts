@@ -2023,6 +2023,10 @@
             <translation>{path} är från en nyare version. Uppdatera programmet för att öppna den.</translation>
         </message>
         <message>
+            <source>{path} is not a Word template with the styles needed.</source>
+            <translation>{path} är inte en Word-mall med de format som behövs.</translation>
+        </message>
+        <message>
             <source>{path} is not a picture that can be used as a logo.</source>
             <translation>{path} är inte en bild som kan användas som logotyp.</translation>
         </message>

@@ -63,7 +63,12 @@ def _heading(level: int, color: str, points: float, before: int, after: int) -> 
 
 def _contents(level: int, left: int) -> str:
     indent = f'<w:ind w:left="{left}"/>' if left else ""
-    return paragraph(f"TOC{level}", f"toc {level}", _spacing(0, 60, 264) + indent, priority=39)
+    return paragraph(
+        f"TOC{level}",
+        f"toc {level}",
+        _spacing(0, 40 if level == 1 else 20, 252) + indent,
+        priority=39,
+    )
 
 
 def _list(style_id: str, name: str, number: int, level: int, after: int) -> str:
