@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from datetime import datetime
 from pathlib import Path
 
 from facilitator_app.cli.desk import Commands, make_desk
@@ -87,8 +86,9 @@ def _sample() -> SampleEvent:
 
 
 def _new_folder(parent: Path) -> Path:
-    stamp = f"{datetime.now():%Y-%m-%d %H.%M.%S}"  # noqa: DTZ005 - a name for people
-    return parent / f"demo {stamp}"
+    now_ms = clocks.SystemClock().wall_ms()
+    local = clocks.iso_local(now_ms, clocks.local_offset_at(now_ms))
+    return parent / f"demo {local[:10]} {local[11:19].replace(':', '.')}"
 
 
 def _require_saved(session: Session) -> None:
