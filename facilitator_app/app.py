@@ -17,14 +17,17 @@ from PySide6.QtWidgets import QApplication
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.env import paths
 from facilitator_app.env.clock import Clock, SystemClock
+from facilitator_app.env.computer import Computer, this_computer
 from facilitator_app.env.crash_hooks import CrashHooks
 from facilitator_app.env.logs import start_logging
 from facilitator_app.env.screen import has_display
 from facilitator_app.env.settings import SettingsFile
+from facilitator_app.env.time_watch import TimeWatch
 from facilitator_app.ui.errors import ErrorDoor
 from facilitator_app.ui.event_desk import EventDesk, Places
 from facilitator_app.ui.event_flow import EventFlow
 from facilitator_app.ui.kit import Kit
+from facilitator_app.ui.live_keeper import LiveKeeper
 from facilitator_app.ui.main_window import MainWindow
 from facilitator_app.ui.page import Page
 from facilitator_app.ui.page_ids import PageId
@@ -58,7 +61,8 @@ def run(file: Path | None = None, *, clock: Clock | None = None) -> int:
     app.setWindowIcon(QIcon(str(paths.resource("icons/app.svg"))))
     log = start_logging(paths.log_folder())
     settings = SettingsFile(paths.config_folder() / SETTINGS_FILE)
-    program = Program(app, usual_places(), settings, clock or SystemClock())
+    computer = this_computer(paths.resource("sounds/bowl.wav"))
+    program = Program(app, usual_places(), settings, clock or SystemClock(), computer)
     hooks = CrashHooks(program.kit.door.report_crash)
     hooks.install()
     try:
@@ -83,10 +87,15 @@ class Program(QObject):
     """The whole program with its window."""
 
     def __init__(
-        self, app: QApplication, places: Places, settings: SettingsFile, clock: Clock
+        self,
+        app: QApplication,
+        places: Places,
+        settings: SettingsFile,
+        clock: Clock,
+        computer: Computer,
     ) -> None:
         super().__init__()
-        self._places = places
+        self._places, self._computer = places, computer
         self._preferences = Preferences(settings, self)
         if not settings.value.language:
             self._preferences.remember(language=system_language())
@@ -99,6 +108,12 @@ class Program(QObject):
         self.events = EventDesk(self.kit, places, self)
         self.window = MainWindow(self.kit, self._page_specs(), app)
         self.keys = WindowKeys(self.window)
+        watch = TimeWatch(computer.readings, clock)
+        self.keeper = LiveKeeper(self.kit, self.window.strips, watch, computer.wake_lock, self)
+        self.events.opened.connect(self.keeper.show_event)
+        self.events.closing.connect(self._on_closing)
+        self.keeper.run_wanted.connect(self._show_run)
+        self.keeper.phase_over.connect(self._on_phase_over)
         self.flow = EventFlow(self.window, self.events, places.resources / "phases")
         self.keys.open_wanted.connect(self.flow.choose)
         self._preferences.changed.connect(self._apply_preferences)
@@ -116,9 +131,23 @@ class Program(QObject):
         self.kit.ticker.stop()
         self.kit.tasks.close()
         self.events.close()
+        self._computer.bowl.stop()
         self.window.close()
         self.window.deleteLater()
         self._translators.stop()
+
+    @Slot()
+    def _on_closing(self) -> None:
+        self.keeper.show_event(None)
+
+    @Slot()
+    def _show_run(self) -> None:
+        self.window.show_page(PageId.RUN)
+
+    @Slot()
+    def _on_phase_over(self) -> None:
+        if self._preferences.value.sound:
+            self._computer.bowl.play()
 
     @Slot()
     def _apply_preferences(self) -> None:
@@ -132,7 +161,7 @@ class Program(QObject):
             PageSpec(PageId.PLAN, _plan_page),
             PageSpec(PageId.PEOPLE, _people_page),
             PageSpec(PageId.GROUPS, _groups_page),
-            PageSpec(PageId.RUN, _run_page),
+            PageSpec(PageId.RUN, self._run_page),
             PageSpec(PageId.NOTES, self._notes_page),
             PageSpec(PageId.SUMMARY, _summary_page),
             PageSpec(PageId.SETTINGS, self._settings_page),
@@ -153,6 +182,11 @@ class Program(QObject):
         from facilitator_app.ui.notes.page import NotesPage  # noqa: PLC0415
 
         return NotesPage(kit, self._places.resources / "identifiers")
+
+    def _run_page(self, kit: Kit) -> Page:
+        from facilitator_app.ui.run.page import RunPage  # noqa: PLC0415
+
+        return RunPage(kit, self.keeper)
 
     def _settings_page(self, kit: Kit) -> Page:
         from facilitator_app.ui.settings.page import SettingsPage  # noqa: PLC0415
@@ -183,12 +217,6 @@ def _groups_page(kit: Kit) -> Page:
     from facilitator_app.ui.groups.page import GroupsPage  # noqa: PLC0415
 
     return GroupsPage(kit)
-
-
-def _run_page(kit: Kit) -> Page:
-    from facilitator_app.ui.run.page import RunPage  # noqa: PLC0415
-
-    return RunPage(kit)
 
 
 def _summary_page(kit: Kit) -> Page:

@@ -22,6 +22,10 @@ class Clock(Protocol):
         """Return the computer's time of day, milliseconds since the epoch; it may jump."""
         ...
 
+    def carry_on(self, behind_ms: int) -> None:
+        """Go on with the time of an event that was `behind_ms` behind the time of day."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Readings:
@@ -70,15 +74,19 @@ class FixedClock:
     """Event time set by hand: for rehearsal, checks and tests."""
 
     def __init__(self, now_ms: int) -> None:
-        self._now_ms = now_ms
+        self._now_ms, self._behind_ms = now_ms, 0
 
     def now_ms(self) -> int:
         """Return the time that was set."""
         return self._now_ms
 
     def wall_ms(self) -> int:
-        """Return the time that was set."""
-        return self._now_ms
+        """Return the time that was set, as a clock on the wall would show it."""
+        return self._now_ms + self._behind_ms
+
+    def carry_on(self, behind_ms: int) -> None:
+        """Be this much behind the time of day."""
+        self._behind_ms = behind_ms
 
     def advance(self, *, seconds: float) -> None:
         """Move the clock."""
@@ -161,6 +169,9 @@ class PacedClock:
     def wall_ms(self) -> int:
         """Return the rehearsed time."""
         return self.now_ms()
+
+    def carry_on(self, behind_ms: int) -> None:
+        """A rehearsed time is never behind anything."""
 
     def wait_until(self, at_ms: int) -> None:
         """Sleep until the rehearsed time is `at_ms`."""

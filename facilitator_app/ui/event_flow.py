@@ -3,30 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from facilitator_app.core.errors import Problem, UserError
-from facilitator_app.core.model import Group, Line
+from facilitator_app.core.model import Group
 from facilitator_app.core.template import Template
-from facilitator_app.core.timeline import TrackState
 from facilitator_app.env.paths import SUFFIX, file_key
 from facilitator_app.intake.templates import read_templates
 from facilitator_app.ui.event_desk import EventDesk
-from facilitator_app.ui.formats import time_left
 from facilitator_app.ui.main_window import MainWindow
-from facilitator_app.ui.notices import Notice, NoticeAction
 from facilitator_app.ui.page_ids import PageId
 
 if TYPE_CHECKING:
     from facilitator_app.ui.session_bridge import SessionBridge
     from facilitator_app.ui.single_window import RaiseServer
 
-RESUME, CONTINUE = "resume", "continue"
 BLANK = "blank"
 
 
@@ -40,7 +35,6 @@ class EventFlow(QObject):
         self._raise_server: RaiseServer | None = None
         events.opened.connect(self._on_opened)
         events.closing.connect(self._on_closing)
-        window.strip_pressed.connect(self._on_strip)
 
     def templates(self) -> Sequence[Template]:
         """Return what an event can be begun from, an empty plan last."""
@@ -115,24 +109,14 @@ class EventFlow(QObject):
     @Slot(object)
     def _on_opened(self, bridge: SessionBridge) -> None:
         self._window.show_event(bridge)
-        page = _page_for(bridge)
-        self._window.show_page(page)
-        if page is PageId.RUN:
-            self._window.strips.put(RESUME, partial(_resume_notice, self._window, bridge))
+        self._window.show_page(_page_for(bridge))
         QTimer.singleShot(0, self, self._answer_others)
 
     @Slot()
     def _on_closing(self) -> None:
-        self._window.strips.take(RESUME)
         self._window.show_event(None)
         if self._raise_server is not None:
             self._raise_server.stop()
-
-    @Slot(str, str)
-    def _on_strip(self, _: str, action: str) -> None:
-        if action == CONTINUE:
-            self._window.strips.take(RESUME)
-            self._window.show_page(PageId.RUN)
 
     @Slot()
     def _answer_others(self) -> None:
@@ -158,26 +142,3 @@ def _page_for(bridge: SessionBridge) -> PageId:
     if any(track.current for track in tracks):
         return PageId.RUN
     return PageId.SUMMARY if any(track.ended for track in tracks) else PageId.PLAN
-
-
-def _resume_notice(window: MainWindow, bridge: SessionBridge) -> Notice:
-    """Return the strip for an event that was running when it was last closed, or crashed."""
-    translate = QCoreApplication.translate
-    now_ms = window.kit.clock.now_ms()
-    statuses = [bridge.status(group.id, now_ms) for group in bridge.state.all(Group)]
-    running = next(
-        (each for each in statuses if each.state in (TrackState.RUNNING, TrackState.PAUSED)), None
-    )
-    parts: list[str] = []
-    if running is not None and running.phase is not None:
-        left = time_left(running.remaining_ms)
-        parts.append(
-            translate("EventFlow", "{phase}: {time} left.").format(
-                phase=running.phase.title, time=left
-            )
-        )
-    parts.append(translate("EventFlow", "The clock went on all the time."))
-    lines = translate("EventFlow", "%n line(s) safe.", "", len(bridge.state.all(Line)))
-    go_on = NoticeAction(CONTINUE, translate("EventFlow", "Continue"), "F8", "play", primary=True)
-    title = translate("EventFlow", "The event is running.")
-    return Notice("pri", "history", title, " ".join(parts), lines, (go_on,))

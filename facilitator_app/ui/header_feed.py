@@ -144,7 +144,12 @@ class HeaderFeed(QObject):
         return CellFacts(title, detail, "circle-check", None, "moss")
 
     def _clock_time(self, at_ms: int) -> str:
-        """Return a clock time as on the wall: near the event the one that its plan is in."""
+        """Return a clock time as on the wall: near the event the one that its plan is in.
+
+        Args:
+            at_ms: In the event's own time, which may be behind the time of day.
+        """
+        at_ms += self._kit.clock.wall_ms() - self._kit.clock.now_ms()
         event = self._bridge.state.event if self._bridge is not None else None
         if event is not None and abs(at_ms - event.at_ms(event.start_minute)) < NEAR_MS:
             return clock_time_of(at_ms, event.utc_offset_minutes)

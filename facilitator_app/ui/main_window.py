@@ -194,6 +194,7 @@ class MainWindow(QWidget):
         self.rail.page_wanted.connect(self.show_page)
         self.actions_everywhere.page_wanted.connect(self.show_page)
         self.strips.pressed.connect(self.strip_pressed)
+        self.strips.changed.connect(self._share_keys)
         self.kit.theme.changed.connect(self._see_room)
         self.kit.door.problem.connect(self._on_problem)
         self.kit.door.crashed.connect(self._on_crashed)
@@ -240,7 +241,11 @@ class MainWindow(QWidget):
     @Slot()
     def _share_keys(self) -> None:
         """Let only the page's strips show F8 and F9 when both it and the window have some."""
-        self.strips.show_keys(keys=not self.page.strips.answers("F8"))
+        if self._stack.currentWidget() is None:
+            return
+        urgent = self.strips.has_urgent
+        self.strips.show_keys(keys=urgent or not self.page.strips.answers("F8"))
+        self.page.yield_keys(yielded=urgent)
 
     @Slot(object)
     def _on_problem(self, error: UserError) -> None:

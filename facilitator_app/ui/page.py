@@ -124,6 +124,10 @@ class Page(QWidget):
         """Decline the proposal that waits (F9); False when none does."""
         return self.strips.press("F9")
 
+    def yield_keys(self, *, yielded: bool) -> None:
+        """Show no F8 and F9, because the window asks something first; or show them again."""
+        self.strips.show_keys(keys=not yielded)
+
     def undo(self) -> bool:
         """Undo in the page's own way, for example typing; False leaves it to the event."""
         return False

@@ -185,12 +185,17 @@ class WindowKeys(QObject):
         self._window.page.go_to_area(-1)
 
     def _accept(self) -> None:
-        if self._accepting.passes() and not self._window.page.accept():
-            self._window.strips.press("F8")
+        if self._accepting.passes():
+            self._answer("F8", self._window.page.accept)
 
     def _decline(self) -> None:
-        if self._declining.passes() and not self._window.page.decline():
-            self._window.strips.press("F9")
+        if self._declining.passes():
+            self._answer("F9", self._window.page.decline)
+
+    def _answer(self, key: str, page_answers: Callable[[], bool]) -> None:
+        strips = self._window.strips
+        if not (strips.press_urgent(key) or page_answers()):
+            strips.press(key)
 
     def _find(self) -> None:
         self._window.page.search()

@@ -429,17 +429,6 @@
     </context>
     <context>
         <name>EventFlow</name>
-        <message numerus="yes">
-            <source>%n line(s) safe.</source>
-            <translation>
-                <numerusform>%n line safe.</numerusform>
-                <numerusform>%n lines safe.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Continue</translation>
-        </message>
         <message>
             <source>Events (*{suffix})</source>
             <translation>Events (*{suffix})</translation>
@@ -451,18 +440,6 @@
         <message>
             <source>Open an event</source>
             <translation>Open an event</translation>
-        </message>
-        <message>
-            <source>The clock went on all the time.</source>
-            <translation>The clock went on all the time.</translation>
-        </message>
-        <message>
-            <source>The event is running.</source>
-            <translation>The event is running.</translation>
-        </message>
-        <message>
-            <source>{phase}: {time} left.</source>
-            <translation>{phase}: {time} left.</translation>
         </message>
     </context>
     <context>
@@ -852,6 +829,81 @@
         </message>
     </context>
     <context>
+        <name>LiveNotices</name>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <translation>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>({since}–{until}). Did the dialogue go on meanwhile?</source>
+            <translation>({since}–{until}). Did the dialogue go on meanwhile?</translation>
+        </message>
+        <message>
+            <source>Count it in: {time} left</source>
+            <translation>Count it in: {time} left</translation>
+        </message>
+        <message>
+            <source>Leave it out: {time} left</source>
+            <translation>Leave it out: {time} left</translation>
+        </message>
+        <message>
+            <source>Switch sleep off in its settings; the timer finds out anyway.</source>
+            <translation>Switch sleep off in its settings; the timer finds out anyway.</translation>
+        </message>
+        <message>
+            <source>The clock is not running.</source>
+            <translation>The clock is not running.</translation>
+        </message>
+        <message>
+            <source>The clock moved {time} ahead.</source>
+            <translation>The clock moved {time} ahead.</translation>
+        </message>
+        <message>
+            <source>The clock moved {time} back.</source>
+            <translation>The clock moved {time} back.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The computer slept %n min</source>
+            <translation>
+                <numerusform>The computer slept %n min</numerusform>
+                <numerusform>The computer slept %n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The computer slept %n s</source>
+            <translation>
+                <numerusform>The computer slept %n s</numerusform>
+                <numerusform>The computer slept %n s</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The dialogue was to begin at {time}.</source>
+            <translation>The dialogue was to begin at {time}.</translation>
+        </message>
+        <message>
+            <source>The timer did not change.</source>
+            <translation>The timer did not change.</translation>
+        </message>
+        <message>
+            <source>This computer may fall asleep.</source>
+            <translation>This computer may fall asleep.</translation>
+        </message>
+        <message>
+            <source>To the run page</source>
+            <translation>To the run page</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Dialogue Desk</source>
@@ -1205,6 +1257,76 @@
         <message>
             <source>{page}, needs attention: {count}</source>
             <translation>{page}, needs attention: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResumeCard</name>
+        <message numerus="yes">
+            <source>%n line(s) safe</source>
+            <translation>
+                <numerusform>%n line safe</numerusform>
+                <numerusform>%n lines safe</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Away</source>
+            <translation>Away</translation>
+        </message>
+        <message>
+            <source>Go on from here</source>
+            <translation>Go on from here</translation>
+        </message>
+        <message>
+            <source>Go on without the time in between</source>
+            <translation>Go on without the time in between</translation>
+        </message>
+        <message>
+            <source>Keep the line</source>
+            <translation>Keep the line</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>One line was not finished:</source>
+            <translation>One line was not finished:</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>The event was running. Go on?</source>
+            <translation>The event was running. Go on?</translation>
+        </message>
+        <message>
+            <source>The file was checked and is sound. Nothing typed is lost.</source>
+            <translation>The file was checked and is sound. Nothing typed is lost.</translation>
+        </message>
+        <message>
+            <source>began {start}, {left} left now</source>
+            <translation>began {start}, {left} left now</translation>
+        </message>
+        <message>
+            <source>the clock went on all the time</source>
+            <translation>the clock went on all the time</translation>
+        </message>
+        <message>
+            <source>the last one {time}</source>
+            <translation>the last one {time}</translation>
+        </message>
+        <message>
+            <source>{minutes} min {seconds} s</source>
+            <translation>{minutes} min {seconds} s</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <source>“{title}” has been running since {began}. Last noted at {last}.</source>
+            <translation>“{title}” has been running since {began}. Last noted at {last}.</translation>
         </message>
     </context>
     <context>

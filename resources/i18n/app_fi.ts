@@ -429,17 +429,6 @@
     </context>
     <context>
         <name>EventFlow</name>
-        <message numerus="yes">
-            <source>%n line(s) safe.</source>
-            <translation>
-                <numerusform>%n rivi tallessa.</numerusform>
-                <numerusform>%n riviä tallessa.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Jatka</translation>
-        </message>
         <message>
             <source>Events (*{suffix})</source>
             <translation>Tapahtumat (*{suffix})</translation>
@@ -451,18 +440,6 @@
         <message>
             <source>Open an event</source>
             <translation>Avaa tapahtuma</translation>
-        </message>
-        <message>
-            <source>The clock went on all the time.</source>
-            <translation>Kello kävi koko ajan.</translation>
-        </message>
-        <message>
-            <source>The event is running.</source>
-            <translation>Tapahtuma on käynnissä.</translation>
-        </message>
-        <message>
-            <source>{phase}: {time} left.</source>
-            <translation>{phase}: {time} jäljellä.</translation>
         </message>
     </context>
     <context>
@@ -852,6 +829,81 @@
         </message>
     </context>
     <context>
+        <name>LiveNotices</name>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <translation>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>({since}–{until}). Did the dialogue go on meanwhile?</source>
+            <translation>({since}–{until}). Jatkuiko keskustelu sillä aikaa?</translation>
+        </message>
+        <message>
+            <source>Count it in: {time} left</source>
+            <translation>Laske mukaan: {time} jäljellä</translation>
+        </message>
+        <message>
+            <source>Leave it out: {time} left</source>
+            <translation>Jätä pois: {time} jäljellä</translation>
+        </message>
+        <message>
+            <source>Switch sleep off in its settings; the timer finds out anyway.</source>
+            <translation>Estä lepotila koneen asetuksista; ajastin huomaa sen joka tapauksessa.</translation>
+        </message>
+        <message>
+            <source>The clock is not running.</source>
+            <translation>Kello ei käy.</translation>
+        </message>
+        <message>
+            <source>The clock moved {time} ahead.</source>
+            <translation>Kello siirtyi {time} eteenpäin.</translation>
+        </message>
+        <message>
+            <source>The clock moved {time} back.</source>
+            <translation>Kello siirtyi {time} taaksepäin.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The computer slept %n min</source>
+            <translation>
+                <numerusform>Kone nukkui %n min</numerusform>
+                <numerusform>Kone nukkui %n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The computer slept %n s</source>
+            <translation>
+                <numerusform>Kone nukkui %n s</numerusform>
+                <numerusform>Kone nukkui %n s</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The dialogue was to begin at {time}.</source>
+            <translation>Dialogin piti alkaa klo {time}.</translation>
+        </message>
+        <message>
+            <source>The timer did not change.</source>
+            <translation>Ajastin ei muuttunut.</translation>
+        </message>
+        <message>
+            <source>This computer may fall asleep.</source>
+            <translation>Tämä kone voi nukahtaa.</translation>
+        </message>
+        <message>
+            <source>To the run page</source>
+            <translation>Ohjaukseen</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Dialogue Desk</source>
@@ -1205,6 +1257,76 @@
         <message>
             <source>{page}, needs attention: {count}</source>
             <translation>{page}, vaatii huomiota: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResumeCard</name>
+        <message numerus="yes">
+            <source>%n line(s) safe</source>
+            <translation>
+                <numerusform>%n rivi tallessa</numerusform>
+                <numerusform>%n riviä tallessa</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Away</source>
+            <translation>Poissa</translation>
+        </message>
+        <message>
+            <source>Go on from here</source>
+            <translation>Jatka tästä</translation>
+        </message>
+        <message>
+            <source>Go on without the time in between</source>
+            <translation>Jatka ilman tauolla mennyttä aikaa</translation>
+        </message>
+        <message>
+            <source>Keep the line</source>
+            <translation>Pidä rivi</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Kirjaukset</translation>
+        </message>
+        <message>
+            <source>One line was not finished:</source>
+            <translation>Yksi rivi jäi kirjoittamatta loppuun:</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Vaihe</translation>
+        </message>
+        <message>
+            <source>The event was running. Go on?</source>
+            <translation>Tapahtuma oli käynnissä. Jatketaanko?</translation>
+        </message>
+        <message>
+            <source>The file was checked and is sound. Nothing typed is lost.</source>
+            <translation>Tiedosto tarkistettu, ehjä. Mitään kirjoitettua ei kadonnut.</translation>
+        </message>
+        <message>
+            <source>began {start}, {left} left now</source>
+            <translation>alkoi {start}, nyt jäljellä {left}</translation>
+        </message>
+        <message>
+            <source>the clock went on all the time</source>
+            <translation>kello laski koko ajan</translation>
+        </message>
+        <message>
+            <source>the last one {time}</source>
+            <translation>viimeinen {time}</translation>
+        </message>
+        <message>
+            <source>{minutes} min {seconds} s</source>
+            <translation>{minutes} min {seconds} s</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <source>“{title}” has been running since {began}. Last noted at {last}.</source>
+            <translation>”{title}” on ollut käynnissä klo {began} alkaen. Viimeisin merkintä klo {last}.</translation>
         </message>
     </context>
     <context>

@@ -429,17 +429,6 @@
     </context>
     <context>
         <name>EventFlow</name>
-        <message numerus="yes">
-            <source>%n line(s) safe.</source>
-            <translation>
-                <numerusform>%n rad i säkerhet.</numerusform>
-                <numerusform>%n rader i säkerhet.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Fortsätt</translation>
-        </message>
         <message>
             <source>Events (*{suffix})</source>
             <translation>Evenemang (*{suffix})</translation>
@@ -451,18 +440,6 @@
         <message>
             <source>Open an event</source>
             <translation>Öppna ett evenemang</translation>
-        </message>
-        <message>
-            <source>The clock went on all the time.</source>
-            <translation>Klockan gick hela tiden.</translation>
-        </message>
-        <message>
-            <source>The event is running.</source>
-            <translation>Evenemanget pågår.</translation>
-        </message>
-        <message>
-            <source>{phase}: {time} left.</source>
-            <translation>{phase}: {time} kvar.</translation>
         </message>
     </context>
     <context>
@@ -852,6 +829,81 @@
         </message>
     </context>
     <context>
+        <name>LiveNotices</name>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <translation>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>({since}–{until}). Did the dialogue go on meanwhile?</source>
+            <translation>({since}–{until}). Fortsatte diskussionen under tiden?</translation>
+        </message>
+        <message>
+            <source>Count it in: {time} left</source>
+            <translation>Räkna med: {time} kvar</translation>
+        </message>
+        <message>
+            <source>Leave it out: {time} left</source>
+            <translation>Lämna bort: {time} kvar</translation>
+        </message>
+        <message>
+            <source>Switch sleep off in its settings; the timer finds out anyway.</source>
+            <translation>Stäng av viloläget i datorns inställningar; tidtagningen märker det ändå.</translation>
+        </message>
+        <message>
+            <source>The clock is not running.</source>
+            <translation>Klockan går inte.</translation>
+        </message>
+        <message>
+            <source>The clock moved {time} ahead.</source>
+            <translation>Klockan flyttades {time} framåt.</translation>
+        </message>
+        <message>
+            <source>The clock moved {time} back.</source>
+            <translation>Klockan flyttades {time} bakåt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The computer slept %n min</source>
+            <translation>
+                <numerusform>Datorn sov %n min</numerusform>
+                <numerusform>Datorn sov %n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The computer slept %n s</source>
+            <translation>
+                <numerusform>Datorn sov %n s</numerusform>
+                <numerusform>Datorn sov %n s</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The dialogue was to begin at {time}.</source>
+            <translation>Dialogen skulle börja kl. {time}.</translation>
+        </message>
+        <message>
+            <source>The timer did not change.</source>
+            <translation>Tidtagningen ändrades inte.</translation>
+        </message>
+        <message>
+            <source>This computer may fall asleep.</source>
+            <translation>Den här datorn kan somna.</translation>
+        </message>
+        <message>
+            <source>To the run page</source>
+            <translation>Till ledningen</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Dialogue Desk</source>
@@ -1205,6 +1257,76 @@
         <message>
             <source>{page}, needs attention: {count}</source>
             <translation>{page}, kräver uppmärksamhet: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResumeCard</name>
+        <message numerus="yes">
+            <source>%n line(s) safe</source>
+            <translation>
+                <numerusform>%n rad sparad</numerusform>
+                <numerusform>%n rader sparade</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Away</source>
+            <translation>Borta</translation>
+        </message>
+        <message>
+            <source>Go on from here</source>
+            <translation>Fortsätt härifrån</translation>
+        </message>
+        <message>
+            <source>Go on without the time in between</source>
+            <translation>Fortsätt utan tiden däremellan</translation>
+        </message>
+        <message>
+            <source>Keep the line</source>
+            <translation>Behåll raden</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Anteckningar</translation>
+        </message>
+        <message>
+            <source>One line was not finished:</source>
+            <translation>En rad blev oavslutad:</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Skede</translation>
+        </message>
+        <message>
+            <source>The event was running. Go on?</source>
+            <translation>Evenemanget pågick. Fortsätta?</translation>
+        </message>
+        <message>
+            <source>The file was checked and is sound. Nothing typed is lost.</source>
+            <translation>Filen är kontrollerad och hel. Inget skrivet har gått förlorat.</translation>
+        </message>
+        <message>
+            <source>began {start}, {left} left now</source>
+            <translation>började {start}, nu {left} kvar</translation>
+        </message>
+        <message>
+            <source>the clock went on all the time</source>
+            <translation>klockan gick hela tiden</translation>
+        </message>
+        <message>
+            <source>the last one {time}</source>
+            <translation>den sista {time}</translation>
+        </message>
+        <message>
+            <source>{minutes} min {seconds} s</source>
+            <translation>{minutes} min {seconds} s</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <source>“{title}” has been running since {began}. Last noted at {last}.</source>
+            <translation>”{title}” har pågått sedan kl. {began}. Senaste anteckning kl. {last}.</translation>
         </message>
     </context>
     <context>

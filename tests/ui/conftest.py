@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from facilitator_app.app import Program
+from facilitator_app.env.clock import Readings
+from facilitator_app.env.computer import Computer
 from facilitator_app.env.paths import resource
 from facilitator_app.env.settings import SettingsFile, ThemeChoice
+from facilitator_app.env.sound import Sound
+from facilitator_app.env.wake_lock import WakeLock
 from facilitator_app.ui.errors import ErrorDoor
 from facilitator_app.ui.event_desk import Places
 from facilitator_app.ui.kit import Kit
@@ -71,8 +76,33 @@ def bridge(session, kit):
     return SessionBridge(session, kit.door)
 
 
+class StayingAwake:
+    """A computer that does as it is asked."""
+
+    held = True
+
+    def hold(self):
+        """Stay awake."""
+
+    def release(self):
+        """Be free to sleep."""
+
+
 @pytest.fixture
-def program(qapp, clock, tmp_path, finnish):
+def hardware():
+    """Clocks that a test can move: sleep, and a time of day that is set right."""
+    return SimpleNamespace(wall=0, running=0, awake=0)
+
+
+@pytest.fixture
+def computer(hardware):
+    """A computer that stays awake, makes no sound and never sleeps unless the test says so."""
+    readings = Readings(lambda: hardware.wall, lambda: hardware.running, lambda: hardware.awake)
+    return Computer(readings, WakeLock(StayingAwake()), Sound(Path("bowl.wav"), players=()))
+
+
+@pytest.fixture
+def program(qapp, clock, tmp_path, finnish, computer):
     """The whole program with its window, in the test's own folders; no event is open."""
     settings = SettingsFile(tmp_path / "settings.json")
     settings.change(language="fi", theme=ThemeChoice.LIGHT)
@@ -84,7 +114,7 @@ def program(qapp, clock, tmp_path, finnish):
         cache=I18N_CACHE,
         lock_path=lambda path: locks / f"{path.name}.lock",
     )
-    made = Program(qapp, places, settings, clock)
+    made = Program(qapp, places, settings, clock, computer)
     made.window.resize(1366, 688)
     made.start(None)
     yield made

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from facilitator_app.core.changes import Add, Change
+from facilitator_app.core.changes import Add, Change, edit
 from facilitator_app.core.errors import Problem, UserError
-from facilitator_app.core.forecast import coming_phases
-from facilitator_app.core.model import LiveEvent, LiveKind, Phase
+from facilitator_app.core.forecast import DESK_CLOCK_ID, coming_phases
+from facilitator_app.core.model import DeskClock, LiveEvent, LiveKind, Phase
 from facilitator_app.core.state import EventState
 from facilitator_app.core.timeline import (
     Track,
@@ -216,6 +216,14 @@ def end_silence(
         if track(state, group_id).silence:
             batch.give(group_id, LiveKind.SPEAK)
     return batch.changes
+
+
+def keep_behind(state: EventState, behind_ms: int) -> list[Change]:
+    """Remember how much the event's time is behind this laptop's time of day."""
+    clock = state.known(DeskClock, DESK_CLOCK_ID)
+    if clock is not None:
+        return edit(clock, removed=False, behind_ms=behind_ms)
+    return [Add(DeskClock(id=DESK_CLOCK_ID, behind_ms=behind_ms))]
 
 
 def undo(state: EventState, new_id: NewId, group_ids: Sequence[str], now_ms: int) -> list[Change]:

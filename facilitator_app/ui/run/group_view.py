@@ -124,7 +124,7 @@ class GroupView(QWidget):
         wide = room is Breakpoint.WIDE
         self._people.setFixedWidth(self._theme.px(PEOPLE_WIDTH_WIDE if wide else PEOPLE_WIDTH))
         target = self._centre if tabbed else self._people_column
-        for card, share in ((self.circle, 4), (self.floor, 3)):
+        for card, share in ((self.circle, 5), (self.floor, 3)):
             target.removeWidget(card)
             if tabbed:
                 self._centre.insertWidget(self._centre.indexOf(self._next), card, 1)

@@ -10,9 +10,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.core.changes import ChangeSet
+from facilitator_app.core.commands.notes import finish_line
+from facilitator_app.core.forecast import event_time
+from facilitator_app.core.lines import parse
+from facilitator_app.core.model import Line
 from facilitator_app.ui.breakpoints import Breakpoint
 from facilitator_app.ui.keys import KeyRow
 from facilitator_app.ui.kit import Kit
+from facilitator_app.ui.live_keeper import LiveKeeper
 from facilitator_app.ui.page import Page
 from facilitator_app.ui.page_ids import PageId
 from facilitator_app.ui.run.clock_keys import ClockKeys
@@ -21,6 +26,7 @@ from facilitator_app.ui.run.floor_keys import FloorKeys
 from facilitator_app.ui.run.group_desk import GroupDesk
 from facilitator_app.ui.run.group_view import GroupView
 from facilitator_app.ui.run.question_keys import QuestionKeys
+from facilitator_app.ui.run.resume_card import ResumeCard
 from facilitator_app.ui.run.scene import Scene
 from facilitator_app.ui.run.script_card import RULES
 from facilitator_app.ui.run.shortcuts import RunShortcuts, key_rows
@@ -31,16 +37,23 @@ from facilitator_app.ui.widgets.boxes import Column
 class RunPage(Page):
     """Follows one group; every key is one command, and every command can be undone."""
 
-    def __init__(self, kit: Kit) -> None:
+    def __init__(self, kit: Kit, keeper: LiveKeeper) -> None:
         super().__init__(PageId.RUN, kit)
+        self._keeper = keeper
         self.desk = GroupDesk(kit, self)
         self.view = GroupView(self.theme)
         self.clock_keys = ClockKeys(kit, self.desk, self.view, self.strips)
         self.floor_keys = FloorKeys(self.desk, self.view)
         self.question_keys = QuestionKeys(self.desk, self.view)
         self._shortcuts = RunShortcuts(self, self._bindings())
-        Column(self.theme, self.body).addWidget(self.view)
+        self.resume = ResumeCard(self.theme)
+        column = Column(self.theme, self.body)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.resume, 1)
         self.title.hide()
+        keeper.changed.connect(self.refresh_now)
+        self.resume.answered.connect(self._on_resumed)
+        self.resume.line_kept.connect(self._on_line_kept)
         self.desk.changed.connect(self.refresh_now)
         self.clock_keys.leaving_phase.connect(self.view.script.finish_typing)
 
@@ -48,6 +61,7 @@ class RunPage(Page):
         """Say everything in the language in use."""
         super().retranslate()
         self.view.retranslate()
+        self.resume.retranslate()
 
     def arrange(self, room: Breakpoint) -> None:
         """Use this many columns."""
@@ -65,8 +79,12 @@ class RunPage(Page):
     @Slot()
     def refresh_now(self) -> None:
         """Show everything anew, for example another phase."""
-        scene = self.desk.scene()
-        self.view.setVisible(scene is not None)
+        scene, lost = self.desk.scene(), self._keeper.interrupted
+        self.view.setVisible(scene is not None and lost is None)
+        self.resume.setVisible(lost is not None)
+        if lost is not None and self.bridge is not None:
+            state = self.bridge.state
+            self.resume.show_lost(lost, state, event_time(state), self.desk.now_ms)
         if scene is not None:
             self.view.show_scene(scene, self._strip(scene))
 
@@ -114,7 +132,10 @@ class RunPage(Page):
         """Act on the keys that print nothing while the page itself has the focus."""
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.floor_keys.enter()
+                if not self._keeper.interrupted:
+                    self.floor_keys.enter()
+                else:
+                    self.resume.press("F8")
             case Qt.Key.Key_Escape if self.floor_keys.asking or self.desk.looked_at:
                 self.floor_keys.stop_asking()
                 self.desk.looked_at = ""
@@ -128,16 +149,38 @@ class RunPage(Page):
 
     def accept(self) -> bool:
         """Accept the proposal that waits."""
+        if self._keeper.interrupted is not None:
+            return self.resume.press("F8")
         return super().accept() or self.view.strip.press("F8")
 
     def decline(self) -> bool:
         """Decline the proposal that waits."""
+        if self._keeper.interrupted is not None:
+            return self.resume.press("F9")
         return super().decline() or self.view.strip.press("F9")
 
     def add(self) -> bool:
         """Keep a question that came from the group."""
         self.view.question.open_field()
         return True
+
+    def yield_keys(self, *, yielded: bool) -> None:
+        """Show no F8 and F9, because the window asks something first; or show them again."""
+        super().yield_keys(yielded=yielded)
+        self.view.strip.show_keys(keys=not yielded)
+
+    @Slot(bool)
+    def _on_resumed(self, leave_out: bool) -> None:  # noqa: FBT001 - a slot
+        self._keeper.take_up(leave_out=leave_out)
+        self.take_focus()
+
+    @Slot(str)
+    def _on_line_kept(self, line_id: str) -> None:
+        if self.bridge is None:
+            return
+        line = self.bridge.state.find(Line, line_id)
+        if line is not None:
+            self.bridge.execute(finish_line, line_id, parse(line.text))
 
     def _strip(self, scene: Scene) -> StripFacts | None:
         return self.desk.drift.facts(scene, scene.forecast)

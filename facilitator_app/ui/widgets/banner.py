@@ -72,6 +72,13 @@ class Banner(Card):
             self._keys = keys
             self._show()
 
+    def renew(self) -> None:
+        """Say what there is to say now; the same again changes nothing."""
+        notice = self._make()
+        if notice != self._notice:
+            self._notice = notice
+            self._show()
+
     def alert(self) -> None:
         """Let a screen reader read it at once."""
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))

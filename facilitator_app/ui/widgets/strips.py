@@ -35,6 +35,7 @@ class Strips(QWidget):
         self._banners: dict[str, _Named] = {}
         self._column = Column(theme, self, gap=10, margins=margins)
         self._keys = True
+        self._urgent: set[str] = set()
         self.hide()
 
     @property
@@ -46,9 +47,15 @@ class Strips(QWidget):
         """Return a strip that is there."""
         return self._banners.get(name)
 
-    def put(self, name: str, make_notice: MakeNotice) -> None:
-        """Show a strip; one of the same name gives way to it."""
+    def put(self, name: str, make_notice: MakeNotice, *, urgent: bool = False) -> None:
+        """Show a strip; one of the same name gives way to it.
+
+        Args:
+            urgent: True when it must be answered before anything else with the same keys.
+        """
         self._drop(name)
+        if urgent:
+            self._urgent.add(name)
         banner = _Named(self._theme, make_notice, name)
         banner.pressed_by_name.connect(self._on_pressed)
         self._banners[name] = banner
@@ -60,6 +67,22 @@ class Strips(QWidget):
         """Take a strip away, if it is there."""
         if self._drop(name):
             self._arrange()
+
+    def renew(self, name: str) -> None:
+        """Let a strip that is there say what it has to say now."""
+        banner = self._banners.get(name)
+        if banner is not None:
+            banner.renew()
+
+    @property
+    def has_urgent(self) -> bool:
+        """True while a strip must be answered before anything else."""
+        return bool(self._urgent)
+
+    def press_urgent(self, key: str) -> bool:
+        """Press the button with this key of a strip that comes before anything else."""
+        urgent = (each for name, each in self._banners.items() if name in self._urgent)
+        return any(each.press(key) for each in urgent)
 
     def press(self, key: str) -> bool:
         """Press the newest button that has this key; False when none has."""
@@ -73,11 +96,13 @@ class Strips(QWidget):
 
     def show_keys(self, *, keys: bool) -> None:
         """Show keys on the newest strip, or on none because a page has the keys."""
-        self._keys = keys
-        self._arrange()
+        if keys != self._keys:
+            self._keys = keys
+            self._arrange()
 
     def _drop(self, name: str) -> bool:
         banner = self._banners.pop(name, None)
+        self._urgent.discard(name)
         if banner is None:
             return False
         self._column.removeWidget(banner)
