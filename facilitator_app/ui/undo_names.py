@@ -75,6 +75,7 @@ _NAMES: Mapping[str, object] = {
     "begin_silence": QT_TRANSLATE_NOOP("Undo", "thinking pause"),
     "end_silence": QT_TRANSLATE_NOOP("Undo", "end of the thinking pause"),
     "leave_out": QT_TRANSLATE_NOOP("Undo", "time left out"),
+    "keep_behind": QT_TRANSLATE_NOOP("Undo", "clock that was moved"),
     "set_dropped": QT_TRANSLATE_NOOP("Undo", "phase left out"),
     # core/commands/pacing.py
     "accept": QT_TRANSLATE_NOOP("Undo", "accepted proposal"),

@@ -2391,6 +2391,10 @@
             <translation>clock going on</translation>
         </message>
         <message>
+            <source>clock that was moved</source>
+            <translation>clock that was moved</translation>
+        </message>
+        <message>
             <source>copied phase</source>
             <translation>copied phase</translation>
         </message>

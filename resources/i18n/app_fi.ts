@@ -2391,6 +2391,10 @@
             <translation>kellon jatko</translation>
         </message>
         <message>
+            <source>clock that was moved</source>
+            <translation>siirtynyt kello</translation>
+        </message>
+        <message>
             <source>copied phase</source>
             <translation>kopioitu vaihe</translation>
         </message>

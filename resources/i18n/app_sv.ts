@@ -2391,6 +2391,10 @@
             <translation>klockan fortsätter</translation>
         </message>
         <message>
+            <source>clock that was moved</source>
+            <translation>klocka som flyttades</translation>
+        </message>
+        <message>
             <source>copied phase</source>
             <translation>kopierat skede</translation>
         </message>
