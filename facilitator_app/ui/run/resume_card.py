@@ -60,9 +60,7 @@ class ResumeCard(QWidget):
     def show_lost(self, lost: Interrupted, state: EventState, time: EventTime, now_ms: int) -> None:
         """Show what is known of the event."""
         self._lost = lost
-        about = self.tr(
-            "“{title}” has been running since {began}. Last noted at {last}."
-        )
+        about = self.tr("“{title}” has been running since {began}. Last noted at {last}.")
         self._about.show_text(
             about.format(
                 title=state.event.title,
