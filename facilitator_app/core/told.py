@@ -11,7 +11,7 @@ from facilitator_app.core.state import EventState
 from facilitator_app.core.text import shown
 
 # "2." is not one: Finnish writes "2. kierros".
-_LIST_MARK = re.compile(r"\s*(?:[-–—•·*▪◦‣]|\(?\d{1,2}\))\s+(?=\S)")
+_LIST_MARK = re.compile(r"\A\s*(?:[-–—•·*▪◦‣]|\(?\d{1,2}\))\s+(?=\S)")
 _QUOTE_MARKS = "\"”“„»«'’‘"
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from facilitator_app.core.document import Clock, Role, Span, Text, Word, Written
-from facilitator_app.core.languages import right_to_left_language
+from facilitator_app.core.languages import RIGHT_TO_LEFT, right_to_left_language
 from facilitator_app.core.text import shown
 from facilitator_app.export.words import Stretch, Words
 
@@ -24,11 +24,10 @@ _TEXT = '<w:t xml:space="preserve">'
 _LINE_BREAK = f"</w:t><w:br/>{_TEXT}"
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _BOOKMARK_ID = re.compile(r"[A-Za-z0-9]\w{0,30}", re.ASCII)  # 40 characters with its beginning
-_RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
-_RTL_STRETCH = re.compile(rf"([{_RTL}](?:[\W\d_{_RTL}]*[{_RTL}])?)")
-_NEEDS_CARE = re.compile(rf"[&<>{_RTL}]")
+_RTL = f"[{RIGHT_TO_LEFT}]"
+_RTL_STRETCH = re.compile(rf"({_RTL}(?:[\W\d_{RIGHT_TO_LEFT}]*{_RTL})?)")
+_NEEDS_CARE = re.compile(rf"[&<>{RIGHT_TO_LEFT}]")
 _FIRST_SENTENCE = re.compile(r"(.{1,200}?[.!?]) (?=\S)", re.DOTALL)
-_BREAKS = re.compile(r"\s*\n\s*")
 
 
 def bookmark_name(anchor: str) -> str:
@@ -66,7 +65,7 @@ class Runs:
     def one_line(self, text: Text) -> str:
         """Return the runs of a text on one line: of a heading, a cell, a link."""
         return "".join(
-            self._stretch(_BREAKS.sub(" ", shown(piece)), language, Role.PLAIN)
+            self._stretch(_joined_lines(shown(piece), " "), language, Role.PLAIN)
             for piece, language in self._words.stretches(text)
         )
 
@@ -146,7 +145,16 @@ def _repeated(text: Text) -> str | float | None:
 
 def _run(text: str, properties: str) -> str:
     text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return f"<w:r>{properties}{_TEXT}{_LINE_BREAK.join(_BREAKS.split(text))}</w:t></w:r>"
+    return f"<w:r>{properties}{_TEXT}{_joined_lines(text, _LINE_BREAK)}</w:t></w:r>"
+
+
+def _joined_lines(text: str, between: str) -> str:
+    """Put lines that say something together; blanks at either end stay."""
+    if "\n" not in text:
+        return text
+    lines = (line.strip(" ") for line in text.strip("\n").split("\n"))
+    joined = between.join(line for line in lines if line)
+    return f"{joined} " if text.endswith(" ") else joined
 
 
 def _run_properties(style: str, tag: str, right_to_left: bool) -> str:  # noqa: FBT001

@@ -344,3 +344,24 @@ def test_a_phase_that_was_not_held_says_so():
     state = small_state().with_records([Phase(id="p3", position=3.0, title="Lopetus", minutes=5)])
 
     assert tables(state)[-1].rows[2][2] == Word("not_held")
+
+
+def test_a_dash_within_a_text_is_not_the_mark_of_a_list():
+    text = "Kunta - valtio – ja me"
+    state = with_groups(
+        1,
+        Theme(id="t", title=text, description=text, disagreement=text),
+        Sentence(id="s", section=Section.KEY_MESSAGE, text=text),
+    )
+
+    assert Written(text, "fi") in [each.spans[0].text for each in paragraphs(state, Style.BODY)]
+    assert written(state, Style.NUMBER) == [text]
+    assert written(state, Style.BULLET) == [text]
+    assert Written(text, "fi") in [b.text for b in blocks(state) if isinstance(b, Heading)]
+
+
+@pytest.mark.parametrize("typed", ["- a", "• a", "– a", "1) a", "(2) a"])
+def test_a_sentence_typed_as_an_item_loses_its_mark(typed):
+    state = with_groups(1, Sentence(id="s", section=Section.KEY_MESSAGE, text=typed))
+
+    assert written(state, Style.NUMBER) == ["a"]

@@ -60,6 +60,12 @@ def test_a_language_code_that_is_none_is_not_written(runs):
     assert tags(runs.of((Span(Written("teksti", 'x"/><w:evil/>')),))) == []
 
 
+def test_a_hundred_thousand_blanks_take_no_time(runs):
+    text = "a" + " " * 100_000 + "\nb" + "\u00a0" * 100_000
+
+    assert runs.of((Span(Written(text, "fi")),)).count("<w:br/>") == 1
+
+
 def test_line_breaks_stay_within_the_paragraph_one_at_a_time(runs):
     assert runs.of((Span(Written("a\n \nb", "fi")),)).count("<w:br/>") == 1
 
