@@ -21,7 +21,7 @@ from facilitator_app.env.computer import Computer, this_computer
 from facilitator_app.env.crash_hooks import CrashHooks
 from facilitator_app.env.logs import start_logging
 from facilitator_app.env.screen import has_display
-from facilitator_app.env.settings import SettingsFile
+from facilitator_app.env.settings import SETTINGS_FILE, SettingsFile
 from facilitator_app.env.time_watch import TimeWatch
 from facilitator_app.ui.errors import ErrorDoor
 from facilitator_app.ui.event_desk import EventDesk, Places
@@ -38,8 +38,6 @@ from facilitator_app.ui.theme import Theme
 from facilitator_app.ui.ticker import Ticker
 from facilitator_app.ui.translators import Translators, system_language
 from facilitator_app.ui.window_keys import WindowKeys
-
-SETTINGS_FILE = "settings.json"
 
 
 def run(file: Path | None = None, *, clock: Clock | None = None) -> int:

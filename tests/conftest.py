@@ -8,6 +8,8 @@ from __future__ import annotations
 import itertools
 import logging
 import os
+import shutil
+import tempfile
 import threading
 
 import pytest
@@ -32,6 +34,10 @@ settings.load_profile("house")
 def pytest_configure(config):
     """Say in one sentence what to install where Qt cannot be loaded; open no window on a screen."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    home = tempfile.mkdtemp(prefix="dialogi-test-")  # nobody's own settings, locks or logs
+    config.add_cleanup(lambda: shutil.rmtree(home, ignore_errors=True))
+    for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"):
+        os.environ[name] = home
     missing = missing_libraries(Need.WIDGETS, os.environ)
     if missing:
         pytest.exit(missing, returncode=1)

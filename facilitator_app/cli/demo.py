@@ -13,6 +13,7 @@ from facilitator_app.core.model import Line
 from facilitator_app.env import clock as clocks
 from facilitator_app.env.paths import SUFFIX, documents_folder, resource
 from facilitator_app.env.screen import has_display
+from facilitator_app.export import documents
 from facilitator_app.intake.rule_sheets import read_rule_sets
 from facilitator_app.intake.sample import SEMINAR, SampleEvent, read_sample
 from facilitator_app.session.demo import Demo
@@ -59,6 +60,12 @@ def _play(session: Session, sample: SampleEvent, speed: float) -> int:
         took.append((_step_name(name), clocks.running_ms() - began_ms))
     _require_saved(session)
     made = [session.path]
+    for what in documents.What:
+        began_ms = clocks.running_ms()
+        out = session.path.with_name(f"{what.value}.docx")
+        documents.write(what, session.state, sample.event.language, out)
+        took.append((out.name, clocks.running_ms() - began_ms))
+        made.append(out)
     lines = translate("Cli", "%n line(s)", "", len(session.state.all(Line)))
     say("\n".join([*(str(path) for path in made), lines]))
     for name, spent_ms in took:

@@ -10,14 +10,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from facilitator_app.cli import demo, events, forecast, groups, live, notes, people
+from facilitator_app.cli import demo, events, export, forecast, groups, live, notes, people
 from facilitator_app.cli.window import show
 from facilitator_app.cli.words import translate, warn
 from facilitator_app.core.errors import UserError
-from facilitator_app.env.paths import SUFFIX
+from facilitator_app.env.paths import SUFFIX, cache_folder, config_folder, resource
+from facilitator_app.env.settings import SETTINGS_FILE, read_settings
 from facilitator_app.ui.texts import problem_text
+from facilitator_app.ui.translators import Translators, system_language
 
-_MODULES = (demo, events, people, groups, live, forecast, notes)
+_MODULES = (demo, events, people, groups, live, forecast, notes, export)
 
 
 def run(argv: Sequence[str] | None) -> int:
@@ -28,6 +30,7 @@ def run(argv: Sequence[str] | None) -> int:
             return show(Path(arguments[0]) if arguments else None)
         application = QCoreApplication.instance() or QCoreApplication([])
         application.setApplicationName("Dialogipöytä")
+        _speak_the_users_language(application)
         args = _parser().parse_args(arguments)
         return args.run(args)
     except UserError as error:
@@ -41,6 +44,12 @@ def run(argv: Sequence[str] | None) -> int:
         logging.getLogger(__name__).error("unexpected: %s", type(error).__name__, exc_info=error)
         warn(translate("Cli", "Something went wrong. What was saved is safe."))
         return 1
+
+
+def _speak_the_users_language(application: QCoreApplication) -> None:
+    settings = read_settings(config_folder() / SETTINGS_FILE)
+    translators = Translators(application, resource("i18n"), cache_folder())
+    translators.use(settings.language or system_language())
 
 
 def _parser() -> argparse.ArgumentParser:

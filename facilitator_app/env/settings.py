@@ -13,6 +13,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, cast
 
+SETTINGS_FILE = "settings.json"
 VERSION = 1
 LANGUAGES = ("fi", "sv", "en")
 SMALLEST_TEXT, LARGEST_TEXT = 1.0, 2.0

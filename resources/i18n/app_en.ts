@@ -255,6 +255,10 @@
             <translation>There are no groups yet.</translation>
         </message>
         <message>
+            <source>Wrote {file}.</source>
+            <translation>Wrote {file}.</translation>
+        </message>
+        <message>
             <source>a command to a group's clock</source>
             <translation>a command to a group's clock</translation>
         </message>
@@ -333,6 +337,14 @@
         <message>
             <source>when it will end</source>
             <translation>when it will end</translation>
+        </message>
+        <message>
+            <source>write a document</source>
+            <translation>write a document</translation>
+        </message>
+        <message>
+            <source>your own Word template</source>
+            <translation>your own Word template</translation>
         </message>
         <message>
             <source>{file} is damaged. Use a backup, and keep this file.</source>

@@ -255,6 +255,10 @@
             <translation>Ryhmiä ei vielä ole.</translation>
         </message>
         <message>
+            <source>Wrote {file}.</source>
+            <translation>Kirjoitettu {file}.</translation>
+        </message>
+        <message>
             <source>a command to a group's clock</source>
             <translation>komento ryhmän kellolle</translation>
         </message>
@@ -333,6 +337,14 @@
         <message>
             <source>when it will end</source>
             <translation>milloin se loppuu</translation>
+        </message>
+        <message>
+            <source>write a document</source>
+            <translation>kirjoita asiakirja</translation>
+        </message>
+        <message>
+            <source>your own Word template</source>
+            <translation>oma Word-pohja</translation>
         </message>
         <message>
             <source>{file} is damaged. Use a backup, and keep this file.</source>

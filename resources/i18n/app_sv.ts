@@ -255,6 +255,10 @@
             <translation>Det finns inga grupper ännu.</translation>
         </message>
         <message>
+            <source>Wrote {file}.</source>
+            <translation>Skrev {file}.</translation>
+        </message>
+        <message>
             <source>a command to a group's clock</source>
             <translation>ett kommando till en grupps klocka</translation>
         </message>
@@ -333,6 +337,14 @@
         <message>
             <source>when it will end</source>
             <translation>när det slutar</translation>
+        </message>
+        <message>
+            <source>write a document</source>
+            <translation>skriv ett dokument</translation>
+        </message>
+        <message>
+            <source>your own Word template</source>
+            <translation>egen Word-mall</translation>
         </message>
         <message>
             <source>{file} is damaged. Use a backup, and keep this file.</source>

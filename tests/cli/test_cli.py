@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import io
 import json
+import xml.etree.ElementTree as ET
+import zipfile
 from pathlib import Path
 
 import pytest
 
 from facilitator_app.cli import main
+from facilitator_app.env.paths import resource
+from facilitator_app.intake.sample import SEMINAR
 
 TABLES = Path(__file__).parents[1] / "files" / "people"
 
@@ -228,3 +232,36 @@ def test_the_demo_plays_the_whole_event(tmp_path, capsys):
     assert counts["groups"] == 6
     lines = run_json(capsys, "notes", event, "--json")
     assert all(line["state"] == "saved" and line["phase"] for line in lines)
+
+
+@pytest.mark.parametrize("what", ["record", "summary"])
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_a_document_is_written_in_any_language(event, tmp_path, capsys, what, language):
+    out = tmp_path / "out.docx"
+
+    assert (
+        main(["export", str(event), "--what", what, "--language", language, "--out", str(out)]) == 0
+    )
+    assert zipfile.is_zipfile(out)
+
+
+def test_the_demo_writes_documents_with_every_line_and_no_participants_name(tmp_path, capsys):
+    assert main(["demo", "--headless", "--speed", "1000000", "--out", str(tmp_path)]) == 0
+    sample = json.loads((resource("samples") / f"{SEMINAR}.json").read_text("utf-8"))
+    record, summary = (text_of(tmp_path / f"{what}.docx") for what in ("record", "summary"))
+
+    assert [n["id"] for n in sample["notes"] if n["text"].strip('"') not in record] == []
+    for person in sample["participants"]:
+        name = f"{person['first_name']} {person['last_name']}"
+        assert name not in record + summary
+        assert person["last_name"] not in record + summary
+
+
+def text_of(docx):
+    with zipfile.ZipFile(docx) as package:
+        root = ET.fromstring(package.read("word/document.xml"))
+    return "\n".join(
+        "".join(each.text or "" for each in paragraph.iter() if each.tag.endswith("}t"))
+        for paragraph in root.iter()
+        if paragraph.tag.endswith("}p")
+    )
