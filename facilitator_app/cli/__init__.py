@@ -19,6 +19,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     if missing:
         print(missing, file=sys.stderr)
         return 1
-    from facilitator_app.cli.main import run  # noqa: PLC0415 - it loads Qt, which must be there
+    from facilitator_app.cli.program import run  # noqa: PLC0415 - it loads Qt, which must be there
 
     return run(argv)

@@ -8,4 +8,4 @@ import pytest
 @pytest.fixture(autouse=True)
 def english(monkeypatch):
     """The computer speaks English, whatever the machine of the test speaks."""
-    monkeypatch.setattr("facilitator_app.cli.main.system_language", lambda: "en")
+    monkeypatch.setattr("facilitator_app.cli.program.system_language", lambda: "en")
