@@ -47,7 +47,7 @@ def run(*command, cwd=None, **environ):
     done = subprocess.run(
         [str(word) for word in command],
         cwd=cwd,
-        env={**clean, **environ},
+        env={**clean, **{name: str(value) for name, value in environ.items()}},
         capture_output=True,
         text=True,
         encoding="utf-8",
@@ -75,16 +75,19 @@ def test_the_wheel_holds_the_resources_and_names_the_command(wheel):
     assert not [name for name in names if name.startswith(("tests/", "resources/"))]
 
 
-def test_the_demo_runs_from_another_folder(installed, tmp_path):
+def test_the_demo_runs_from_another_folder_in_the_users_language(installed, tmp_path):
     out = tmp_path / "out"
-    command = installed.with_name("facilitator-app")
+    demo = [installed.with_name("facilitator-app"), "demo", "--headless", "--speed", "100000"]
+    user = {"LANG": "fi_FI.UTF-8", "LC_ALL": "", "XDG_CACHE_HOME": tmp_path / "cache"}
 
-    printed = run(command, "demo", "--headless", "--speed", "100000", "--out", out, cwd=tmp_path)
+    printed = run(*demo, "--out", out, cwd=tmp_path, **user)
 
-    made = {path.name for path in out.iterdir()}
-
-    assert [name for name in made if name.endswith(".dialogi")]
-    assert str(out) in printed
+    made = sorted(out.iterdir())
+    assert [path.suffix for path in made] == [".dialogi", ".docx", ".docx"]
+    assert all(str(path) in printed for path in made)
+    assert "300 riviä" in printed
+    record = ZipFile(out / "record.docx").read("word/document.xml").decode()
+    assert "Luottamusta rakentamassa" in record
 
 
 def test_the_module_runs_like_the_command_and_is_the_installed_one(installed, tmp_path):
