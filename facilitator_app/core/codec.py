@@ -74,6 +74,8 @@ def decode(kind: type[R], id: str, values: Mapping[str, Any]) -> R:  # noqa: A00
 
 def from_json(text: Any) -> Any:
     """Return the value of JSON text, None when it is none."""
+    if not isinstance(text, str):
+        return None
     try:
         return json.loads(text)
     except _UNREADABLE:

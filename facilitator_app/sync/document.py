@@ -136,32 +136,30 @@ class Document:
         key = f"{kind.kind}/{id}"
         if key not in self._records:
             return None
-        values = _object(self._records[key]) | {
-            name: from_json(self._records[f"{key}/{name}"])
+        values = _object(_entry(self._records, key)) | {
+            name: from_json(_entry(self._records, f"{key}/{name}"))
             for name in field_names(kind)
             if f"{key}/{name}" in self._records
         }
         values |= {
-            name: str(text)
+            name: text
             for name in shared_text_fields(kind)
-            if isinstance(text := self._texts.get(f"{key}/{name}"), Text | str)
+            if isinstance(text := _entry(self._texts, f"{key}/{name}"), str)
         }
         return decode(kind, id, values)
 
     def read_all(self) -> list[Record]:
         """Return every record of the document."""
         values: dict[str, dict[str, Any]] = {}
-        later: list[tuple[str, str]] = []
-        entries: dict[str, str] = self._records.to_py() or {}
-        for key, text in entries.items():
+        later: list[tuple[str, object]] = []
+        for key, text in _entries(self._records).items():
             if key.count("/") == 1:
                 values[key] = _object(text)
             else:
                 later.append((key, text))
         for key, text in later:
             _overlay(values, key, from_json(text))
-        texts: Mapping[str, object] = self._texts.to_py() or {}
-        for key, text in texts.items():
+        for key, text in _entries(self._texts).items():
             if isinstance(text, str):
                 _overlay(values, key, text)
         records: list[Record] = []
@@ -264,9 +262,14 @@ class Document:
 
     def _add(self, record: Record) -> None:
         key, kind = f"{record.kind}/{record.id}", type(record)
-        if key in self._records:  # what was set since the former birth must not win over this one
+        former = self.read(kind, record.id)
+        if former is not None:  # written over, field by field: births must not compete
             for name in field_names(kind):
-                self._records.pop(f"{key}/{name}", None)
+                if getattr(former, name) != getattr(record, name):
+                    self._set(Set(kind, record.id, name, getattr(record, name)))
+            return
+        for name in field_names(kind):
+            self._records.pop(f"{key}/{name}", None)
         self._records[key] = born(record)
         for name in shared_text_fields(kind):
             self._edit_text(f"{key}/{name}", getattr(record, name))
@@ -303,6 +306,17 @@ def _readable() -> Generator[None]:
         if type(error).__name__ != "PanicException":  # Rust's; it cannot be imported
             raise
         raise UserError(Problem.BAD_UPDATE) from error
+
+
+def _entry(entries: Map[Any], key: str) -> object:
+    """Return an entry as `_entries` does."""
+    value = entries.get(key)
+    return str(value) if isinstance(value, Text) else value
+
+
+def _entries(entries: Map[Any]) -> Mapping[str, object]:
+    """Return all entries; through JSON, which the engine writes faster than objects."""
+    return from_json(str(entries)) or {}
 
 
 def _object(text: object) -> dict[str, Any]:

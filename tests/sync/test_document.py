@@ -353,7 +353,8 @@ def test_nothing_done_is_no_update():
 def test_what_is_forgotten_is_nowhere_and_stays_away(added, data):
     document, old_copy = Document(), Document()
     for record in added:
-        old_copy.receive(document.apply([Add(record)]))
+        document.apply([Add(record)])
+    old_copy.receive(document.snapshot())
     gone = data.draw(st.sampled_from(added))
     edit = document.apply([Set(Line, "a", "text", "x")])
 
