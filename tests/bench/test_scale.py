@@ -32,7 +32,7 @@ from facilitator_app.sync.document import Document
 
 ROOT = Path(__file__).parents[2]
 SIZES = {2_000: (100, 12), 20_000: (1_000, 125)}  # lines -> people, groups
-OPEN_S, SEARCH_MS, MEMORY_MB, KEY_MS, MOST_GROWTH = 2.5, 50, 300, 4, 12
+OPEN_S, SEARCH_MS, MEMORY_MB, MOST_GROWTH = 2.5, 50, 300, 12
 TIMES = 5
 WORDS = "luottamus avoimuus päätös kuntalainen ohje kriisi tieto kiire kokous yhteistyö".split()  # noqa: SIM905
 
@@ -166,10 +166,6 @@ def test_a_large_event_opens_in_time(measured):
 
 def test_a_search_answers_in_time(measured):
     assert measured[20_000]["search_ms"] <= SEARCH_MS
-
-
-def test_a_key_is_taken_in_time(measured):
-    assert measured[20_000]["key_p99_ms"] <= KEY_MS
 
 
 def test_memory_is_bounded(measured):
