@@ -19,7 +19,7 @@ from facilitator_app.env import paths
 from facilitator_app.env.clock import Clock, SystemClock
 from facilitator_app.env.computer import Computer, this_computer
 from facilitator_app.env.crash_hooks import CrashHooks
-from facilitator_app.env.logs import start_logging
+from facilitator_app.env.logs import start_logging, stop_logging
 from facilitator_app.env.screen import has_display
 from facilitator_app.env.settings import SETTINGS_FILE, SettingsFile
 from facilitator_app.env.time_watch import TimeWatch
@@ -68,7 +68,7 @@ def run(file: Path | None = None, *, clock: Clock | None = None) -> int:
     finally:
         program.close()
         hooks.uninstall()
-        log.close()
+        stop_logging(log)
 
 
 def usual_places() -> Places:

@@ -8,11 +8,9 @@ from dataclasses import dataclass, field, replace
 from facilitator_app.core.fitting import Fit, Misfit, Obstacle, fit
 from facilitator_app.core.model import Flex, Form, Phase, Question, Step
 from facilitator_app.core.state import EventState
+from facilitator_app.core.template_face import in_language
 
 Words = Mapping[str, str]  # language -> text
-
-LEAST_CLOSING_MINUTES = 20  # insights and closing together, as the method advises
-CLOSING_STEPS = frozenset({Step.INSIGHTS_ALONE, Step.INSIGHTS, Step.CLOSING})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,16 +64,6 @@ class Template:
     def dialogue_minutes(self) -> int:
         """How long its phases take."""
         return sum(step.minutes for step in self.steps)
-
-    @property
-    def closing_minutes(self) -> int:
-        """How long insights and closing take together."""
-        return sum(step.minutes for step in self.steps if step.step in CLOSING_STEPS)
-
-
-def in_language(words: Words, language: str) -> str:
-    """Return the text in `language`, else in Finnish, else in whatever there is."""
-    return words.get(language) or words.get("fi") or next(iter(words.values()), "")
 
 
 def phase_of(step: TemplateStep, phase_id: str, language: str) -> Phase:

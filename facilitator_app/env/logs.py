@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import logging
-import logging.handlers
 import traceback
 from pathlib import Path
 from types import TracebackType
@@ -45,17 +44,49 @@ def trace(error: BaseException) -> str:
     return "\n".join(lines)
 
 
+class LogFile(logging.Handler):
+    """Writes to a file in `folder` that is made with the first record; nowhere if it cannot be."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(logging.INFO)
+        self._folder = folder
+        self._file: logging.Handler | None = None
+        self.setFormatter(WithoutContent(FORMAT))
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write `record`."""
+        if self._file is None:
+            self._file = self._opened()
+        self._file.emit(record)
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+    def _opened(self) -> logging.Handler:
+        from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - it brings sockets
+
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            file = RotatingFileHandler(
+                self._folder / LOG_FILE, maxBytes=BYTES_OF_A_FILE, backupCount=3, encoding="utf-8"
+            )
+        except OSError:
+            return logging.NullHandler()
+        file.setFormatter(self.formatter)
+        return file
+
+
 def start_logging(folder: Path) -> logging.Handler:
-    """Write warnings and worse of every part to a file in `folder`, or nowhere if it cannot be."""
-    handler: logging.Handler
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(
-            folder / LOG_FILE, maxBytes=BYTES_OF_A_FILE, backupCount=3, encoding="utf-8", delay=True
-        )
-    except OSError:
-        handler = logging.NullHandler()
-    handler.setLevel(logging.INFO)
-    handler.setFormatter(WithoutContent(FORMAT))
+    """Write warnings and worse of every part to a file in `folder`, until it is closed."""
+    handler = LogFile(folder)
     logging.getLogger().addHandler(handler)
     return handler
+
+
+def stop_logging(handler: logging.Handler) -> None:
+    """Write no more."""
+    logging.getLogger().removeHandler(handler)
+    handler.close()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import sys
 from pathlib import Path
 
@@ -54,6 +53,8 @@ def log_folder() -> Path:
 
 def file_key(file: Path) -> str:
     """Return a short name for an event file, the same in every process of this user."""
+    import hashlib  # noqa: PLC0415 - a start without an event need not wait for it
+
     return hashlib.sha256(str(file.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:16]
 
 

@@ -19,9 +19,8 @@ from facilitator_app.intake.data_files import (
     words,
     write_data,
 )
+from facilitator_app.intake.template_faces import STEPS_FILE, rank
 
-ORDER = ("60", "120", "180", "240", "seminar", "national", "youth")
-STEPS_FILE = "steps.json"
 OWN = "own-"  # every id of one's own begins with this
 KIND = "template"
 
@@ -31,7 +30,7 @@ def read_templates(folder: Path) -> list[Template]:
     steps = read_data(folder / STEPS_FILE)
     files = [path for path in folder.glob("*.json") if path.name != STEPS_FILE]
     templates = [_template(read_data(path), steps) for path in files]
-    return sorted(templates, key=lambda each: (_rank(each.id), each.id))
+    return sorted(templates, key=lambda each: (rank(each.id), each.id))
 
 
 def read_template(folder: Path, name: str, own_folder: Path | None = None) -> Template:
@@ -202,7 +201,3 @@ def _data_of_step(step: TemplateStep) -> dict[str, Any]:
 
 def _list(values: Iterable[Mapping[str, str]]) -> list[dict[str, str]]:
     return [dict(each) for each in values]
-
-
-def _rank(name: str) -> int:
-    return ORDER.index(name) if name in ORDER else len(ORDER)

@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from facilitator_app.core.errors import Problem, UserError
-from facilitator_app.core.model import Event
-from facilitator_app.core.template import Template, in_language
+from facilitator_app.core.template_face import in_language
 from facilitator_app.env import paths
 from facilitator_app.env.clock import iso_utc, local_day, local_offset_minutes
 from facilitator_app.env.settings import RecentEvent
 from facilitator_app.ui.kit import Kit
 
 if TYPE_CHECKING:  # the database and the documents are loaded when the first event is opened
+    from facilitator_app.core.model import Event
+    from facilitator_app.core.template import Template
     from facilitator_app.session.opening import Desk
     from facilitator_app.session.session import Session
     from facilitator_app.ui.session_bridge import SessionBridge

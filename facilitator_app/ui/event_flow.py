@@ -10,10 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from facilitator_app.core.errors import Problem, UserError
-from facilitator_app.core.model import Group
-from facilitator_app.core.template import Template
+from facilitator_app.core.template_face import TemplateFace
 from facilitator_app.env.paths import SUFFIX, file_key
-from facilitator_app.intake.templates import read_templates
+from facilitator_app.intake.template_faces import read_faces
 from facilitator_app.ui.event_desk import EventDesk
 from facilitator_app.ui.main_window import MainWindow
 from facilitator_app.ui.page_ids import PageId
@@ -23,6 +22,16 @@ if TYPE_CHECKING:
     from facilitator_app.ui.single_window import RaiseServer
 
 BLANK = "blank"
+_BLANK = TemplateFace(
+    id=BLANK,
+    names={"fi": "Tyhjä suunnitelma", "sv": "Tom plan", "en": "Empty plan"},
+    descriptions={
+        "fi": "rakenna itse vaihe kerrallaan",
+        "sv": "bygg själv, ett skede i taget",
+        "en": "build it yourself, phase by phase",
+    },
+    parts=(),
+)
 
 
 class EventFlow(QObject):
@@ -36,20 +45,9 @@ class EventFlow(QObject):
         events.opened.connect(self._on_opened)
         events.closing.connect(self._on_closing)
 
-    def templates(self) -> Sequence[Template]:
+    def templates(self) -> Sequence[TemplateFace]:
         """Return what an event can be begun from, an empty plan last."""
-        blank = {
-            "fi": "Tyhjä suunnitelma",
-            "sv": "Tom plan",
-            "en": "Empty plan",
-        }
-        how = {
-            "fi": "rakenna itse vaihe kerrallaan",
-            "sv": "bygg själv, ett skede i taget",
-            "en": "build it yourself, phase by phase",
-        }
-        shipped = read_templates(self._templates_folder)
-        return [*shipped, Template(id=BLANK, names=blank, descriptions=how, steps=())]
+        return [*read_faces(self._templates_folder), _BLANK]
 
     def start(self, file: Path | None) -> bool:
         """Open `file`, or show the start page; False when another window has the file."""
@@ -89,9 +87,14 @@ class EventFlow(QObject):
     @Slot(str)
     def create(self, template_id: str) -> None:
         """Make an event from a template, and open it."""
-        for template in self.templates():
-            if template.id == template_id:
-                self._events.create(template)
+        from facilitator_app.core.template import Template  # noqa: PLC0415 - not at the start
+        from facilitator_app.intake.templates import read_template  # noqa: PLC0415
+
+        if template_id == BLANK:
+            self._events.create(Template(id=BLANK, names=_BLANK.names, steps=()))
+            return
+        with self._window.kit.door.shown():
+            self._events.create(read_template(self._templates_folder, template_id))
 
     @Slot()
     def open_sample(self) -> None:
@@ -108,8 +111,10 @@ class EventFlow(QObject):
 
     @Slot(object)
     def _on_opened(self, bridge: SessionBridge) -> None:
+        from facilitator_app.ui.going_on import page_for  # noqa: PLC0415 - it needs the records
+
         self._window.show_event(bridge)
-        self._window.show_page(_page_for(bridge))
+        self._window.show_page(page_for(bridge))
         QTimer.singleShot(0, self, self._answer_others)
 
     @Slot()
@@ -134,11 +139,3 @@ def _raise_other(path: Path) -> bool:
     from facilitator_app.ui.single_window import raise_other  # noqa: PLC0415 - rarely needed
 
     return raise_other(file_key(path))
-
-
-def _page_for(bridge: SessionBridge) -> PageId:
-    """Return where the work on an event goes on."""
-    tracks = [bridge.track(group.id) for group in bridge.state.all(Group)]
-    if any(track.current for track in tracks):
-        return PageId.RUN
-    return PageId.SUMMARY if any(track.ended for track in tracks) else PageId.PLAN

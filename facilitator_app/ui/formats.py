@@ -6,11 +6,14 @@ A clock time has a dot (17.54), a duration a colon (13:42), being late is said i
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from facilitator_app.core.model import MINUTE_MS, Event
+if TYPE_CHECKING:  # the start page formats times too, and needs no records
+    from facilitator_app.core.model import Event
 
+MINUTE_MS = 60_000
 MINUTES_OF_DAY = 24 * 60
 
 

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator_app.core.changes import ChangeSet
 from facilitator_app.ui.breakpoints import Breakpoint
 from facilitator_app.ui.keys import KeyRow
 from facilitator_app.ui.kit import Kit
@@ -33,6 +32,7 @@ from facilitator_app.ui.widgets.label import Label
 from facilitator_app.ui.widgets.strips import Strips
 
 if TYPE_CHECKING:  # a session brings the database and the documents; the start page needs neither
+    from facilitator_app.core.changes import ChangeSet
     from facilitator_app.ui.session_bridge import SessionBridge
 
 _FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)

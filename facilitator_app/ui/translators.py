@@ -6,10 +6,9 @@ The `.qm` files that Qt reads are made from the `.ts` files: by the installer, o
 
 from __future__ import annotations
 
-import hashlib
 import logging
-import subprocess
 import sys
+import zlib
 from pathlib import Path
 
 import PySide6
@@ -82,8 +81,8 @@ def compiled(folder: Path, language: str, cache: Path) -> Path | None:
         return shipped
     if not source.is_file():
         return None
-    key = hashlib.sha256(source.read_bytes()).hexdigest()[:16]
-    target = cache / "i18n" / f"app_{language}_{key}.qm"
+    content = source.read_bytes()
+    target = cache / "i18n" / f"app_{language}_{len(content)}_{zlib.crc32(content):08x}.qm"
     if target.is_file() or compile_translation(source, target):
         return target
     return None
@@ -91,6 +90,8 @@ def compiled(folder: Path, language: str, cache: Path) -> Path | None:
 
 def compile_translation(source: Path, target: Path) -> bool:
     """Make the `.qm` file `target` from the `.ts` file `source`; False when it does not work."""
+    import subprocess  # noqa: PLC0415 - once after an update; the start need not wait for it
+
     suffix = ".exe" if sys.platform == "win32" else ""
     tool = Path(PySide6.__file__).parent / f"lrelease{suffix}"
     partial = target.with_name(f"{target.name}.part")

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from facilitator_app.core.cards import Card
 from facilitator_app.env.paths import resource
 from facilitator_app.env.settings import ThemeChoice
 from facilitator_app.ui.actions import KEYS, PAGE_KEYS, ActionId, action_text
-from facilitator_app.ui.card_panel import CardPanel
 from facilitator_app.ui.debounce import Debounce
 from facilitator_app.ui.keys import KeyRow, KeySection
 from facilitator_app.ui.main_window import MainWindow
 from facilitator_app.ui.page_ids import PageId
-from facilitator_app.ui.palette import Entry, Palette
 from facilitator_app.ui.texts import page_title
 from facilitator_app.ui.window_notices import REDO, RETRY, UNDO
+
+if TYPE_CHECKING:
+    from facilitator_app.core.cards import Card
+    from facilitator_app.ui.card_panel import CardPanel
+    from facilitator_app.ui.palette import Palette
 
 _NOT_LISTED = (  # they act on what has the focus, which the list takes away
     ActionId.PALETTE,
@@ -41,9 +44,8 @@ class WindowKeys(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._palette = Palette(window.kit.theme, window)
-        self._palette.chosen.connect(self._on_chosen)
-        self.cards = CardPanel(window.kit.theme, _read_cards, window)
+        self._palette: Palette | None = None
+        self._card_panel: CardPanel | None = None
         self._accepting, self._declining = Debounce(window.kit.clock), Debounce(window.kit.clock)
         self._does: Mapping[str, Callable[[], object]] = {
             ActionId.PALETTE: self._open_palette,
@@ -71,6 +73,25 @@ class WindowKeys(QObject):
         window.actions_everywhere.wanted.connect(self.run)
         window.header.pressed.connect(self._on_cell)
         window.strip_pressed.connect(self._on_strip)
+
+    @property
+    def cards(self) -> CardPanel:
+        """The prompt cards over the page, made when they are first wanted."""
+        if self._card_panel is None:
+            from facilitator_app.ui.card_panel import CardPanel  # noqa: PLC0415 - when wanted
+
+            self._card_panel = CardPanel(self._window.kit.theme, _read_cards, self._window)
+        return self._card_panel
+
+    @property
+    def palette(self) -> Palette:
+        """The list of commands, made when it is first wanted."""
+        if self._palette is None:
+            from facilitator_app.ui.palette import Palette  # noqa: PLC0415 - when wanted
+
+            self._palette = Palette(self._window.kit.theme, self._window)
+            self._palette.chosen.connect(self._on_chosen)
+        return self._palette
 
     @Slot(str)
     def run(self, action: str) -> None:
@@ -101,6 +122,8 @@ class WindowKeys(QObject):
         ]
 
     def _open_palette(self) -> None:
+        from facilitator_app.ui.palette import Entry  # noqa: PLC0415 - when wanted
+
         open_event = self._window.bridge is not None
         pages = [
             Entry(page, page_title(page), page.icon, PAGE_KEYS.get(page, ""))
@@ -112,7 +135,7 @@ class WindowKeys(QObject):
             for action, keys in KEYS.items()
             if action not in _NOT_LISTED
         ]
-        self._palette.open([*pages, *actions])
+        self.palette.open([*pages, *actions])
 
     @Slot(str)
     def _on_chosen(self, entry: str) -> None:

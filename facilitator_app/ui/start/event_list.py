@@ -3,35 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from facilitator_app.ui.start.words import StateWords
+from facilitator_app.ui.start.row_facts import RowFacts
 from facilitator_app.ui.theme import Theme
 from facilitator_app.ui.theme.tokens import RADIUS_BIG
 from facilitator_app.ui.widgets.boxes import Card, Column, Line, Row, Scroll, clear
 from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.chip import Chip
 from facilitator_app.ui.widgets.label import Label
-
-
-@dataclass(frozen=True, slots=True)
-class RowFacts:
-    """What a row shows.
-
-    Attributes:
-        missing: True when the file is not where it was.
-    """
-
-    path: str
-    title: str
-    second: str
-    third: str
-    state: StateWords | None = None
-    missing: bool = False
 
 
 class EventList(Card):

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from facilitator_app.core.card import EventCard
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.env.paths import SUFFIX
 from facilitator_app.env.settings import RecentEvent
+
+if TYPE_CHECKING:  # records are loaded by the task that reads the cards
+    from facilitator_app.core.card import EventCard
 
 MOST = 60
 

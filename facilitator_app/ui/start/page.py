@@ -10,8 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from facilitator_app.core.errors import Problem
-from facilitator_app.core.template import Template
+from facilitator_app.core.template_face import TemplateFace
 from facilitator_app.env.clock import local_day
 from facilitator_app.env.settings import RecentEvent
 from facilitator_app.ui.breakpoints import Breakpoint
@@ -19,10 +18,10 @@ from facilitator_app.ui.keys import KeyRow
 from facilitator_app.ui.kit import Kit
 from facilitator_app.ui.page import Page
 from facilitator_app.ui.page_ids import PageId
-from facilitator_app.ui.start.event_list import EventList, RowFacts
+from facilitator_app.ui.start.event_list import EventList
 from facilitator_app.ui.start.found import FoundEvent, find_events, in_order, remembered
+from facilitator_app.ui.start.row_facts import row_facts
 from facilitator_app.ui.start.templates import Templates
-from facilitator_app.ui.start.words import second_line, state_words, third_line
 from facilitator_app.ui.tasks import Task
 from facilitator_app.ui.widgets.boxes import Card, Column, Row, Scroll
 from facilitator_app.ui.widgets.button import Button
@@ -47,7 +46,7 @@ class StartPage(Page):
     sample_wanted = Signal()
     template_wanted = Signal(str)
 
-    def __init__(self, kit: Kit, templates: Sequence[Template], usual_folder: Path) -> None:
+    def __init__(self, kit: Kit, templates: Sequence[TemplateFace], usual_folder: Path) -> None:
         super().__init__(PageId.START, kit)
         self._usual_folder, self._looking = usual_folder, False
         self._events = remembered(kit.preferences.value.recent)
@@ -194,7 +193,7 @@ class StartPage(Page):
             if wanted in f"{event.title} {event.path.name}".casefold()
         ]
         empty_had_focus = self._empty.isAncestorOf(self.window().focusWidget())
-        self._list.show_rows([_row(event, today) for event in found])
+        self._list.show_rows([row_facts(event, today) for event in found])
         self._list.setVisible(bool(found))
         if empty_had_focus:
             self._list.focus_current()
@@ -238,14 +237,3 @@ class StartPage(Page):
 
 def _look_at_disk(recent: Sequence[RecentEvent], folder: Path, _: Task) -> list[FoundEvent]:
     return find_events(recent, folder)
-
-
-def _row(event: FoundEvent, today: str) -> RowFacts:
-    return RowFacts(
-        path=str(event.path),
-        title=event.title,
-        second=second_line(event),
-        third=third_line(event, today),
-        state=state_words(event, today),
-        missing=event.problem is Problem.NO_SUCH_FILE,
-    )

@@ -8,8 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from facilitator_app.core.model import Step
-from facilitator_app.core.template import LEAST_CLOSING_MINUTES, Template, in_language
+from facilitator_app.core.template_face import LEAST_CLOSING_MINUTES, TemplateFace, in_language
 from facilitator_app.ui.formats import minutes
 from facilitator_app.ui.theme import Theme, Token, TypeRole
 from facilitator_app.ui.theme.tokens import RADIUS_CARD, RADIUS_CHIP
@@ -19,23 +18,23 @@ from facilitator_app.ui.widgets.label import Label
 RECOMMENDED = "120"
 PADDING, BAR, GAP, HEIGHT, LOWEST = 15, 8, 2, 118, 92
 
-_PART: dict[Step, Token] = {
-    Step.OPENING: "priline",
-    Step.REFLECTION: "plum",
-    Step.PAIRS: "plum",
-    Step.JOINT: "pri",
-    Step.DEEPENING: "pri",
-    Step.INSIGHTS_ALONE: "amberfill",
-    Step.INSIGHTS: "amberfill",
-    Step.CLOSING: "moss",
-    Step.BREAK: "sunk",
+_PART: dict[str, Token] = {
+    "opening": "priline",
+    "reflection": "plum",
+    "pairs": "plum",
+    "joint": "pri",
+    "deepening": "pri",
+    "insights_alone": "amberfill",
+    "insights": "amberfill",
+    "closing": "moss",
+    "break": "sunk",
 }
 _OTHER: Token = "ctl"
 
 
-def parts(template: Template) -> list[tuple[Token, int]]:
+def parts(template: TemplateFace) -> list[tuple[Token, int]]:
     """Return the template's parts in order as colour and minutes, like parts in a row as one."""
-    steps = [(_PART.get(step.step, _OTHER), step.minutes) for step in template.steps]
+    steps = [(_PART.get(step, _OTHER), length) for step, length in template.parts]
     frame: list[tuple[Token, int]] = (
         [(_OTHER, template.frame_minutes)] if template.frame_minutes else []
     )
@@ -57,7 +56,7 @@ class TemplateCard(QAbstractButton):
 
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme, template: Template, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, template: TemplateFace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._template = theme, template
         self._title = self._name = self._description = self._chip = ""
@@ -69,23 +68,16 @@ class TemplateCard(QAbstractButton):
         theme.changed.connect(self._restyle)
 
     @property
-    def template(self) -> Template:
+    def template(self) -> TemplateFace:
         """What it makes."""
         return self._template
-
-    @property
-    def warns(self) -> bool:
-        """True when the template breaks a limit of the method."""
-        return bool(self._template.steps) and (
-            self._template.closing_minutes < LEAST_CLOSING_MINUTES
-        )
 
     def retranslate(self, language: str) -> None:
         """Say everything in `language`."""
         template = self._template
-        self._title = minutes(template.minutes) if template.steps else "–"
+        self._title = minutes(template.minutes) if template.parts else "–"
         self._name = in_language(template.names, language)
-        count = self.tr("%n phase(s)", "", len(template.steps)) if template.steps else ""
+        count = self.tr("%n phase(s)", "", len(template.parts)) if template.parts else ""
         described = in_language(template.descriptions, language)
         self._description = " · ".join(part for part in (count, described) if part)
         self._chip = self.tr("Recommended") if template.id == RECOMMENDED else ""
@@ -154,7 +146,7 @@ class TemplateCard(QAbstractButton):
     def _paint_mark(self, painter: QPainter) -> None:
         theme, px = self._theme, self._theme.px
         right = self.width() - px(PADDING)
-        if self.warns:
+        if self._template.closes_too_soon:
             side = px(18)
             box = QRectF(right - side, px(13), side, side)
             theme.paint_icon(painter, box, "triangle-alert", "amber")
@@ -186,7 +178,7 @@ class TemplateCard(QAbstractButton):
             left += width + px(GAP)
 
     def _warning(self) -> str:
-        if not self.warns:
+        if not self._template.closes_too_soon:
             return ""
         return self.tr("Insights and closing take {minutes} min; {least} are advised").format(
             minutes=self._template.closing_minutes, least=LEAST_CLOSING_MINUTES

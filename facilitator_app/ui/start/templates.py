@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from facilitator_app.core.template import Template
+from facilitator_app.core.template_face import TemplateFace
 from facilitator_app.ui.start.template_card import Legend, TemplateCard
 from facilitator_app.ui.theme import Theme
 from facilitator_app.ui.widgets.boxes import Column, Row
@@ -25,7 +25,7 @@ class Templates(QWidget):
     chosen = Signal(str)
 
     def __init__(
-        self, theme: Theme, templates: Sequence[Template], parent: QWidget | None = None
+        self, theme: Theme, templates: Sequence[TemplateFace], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._theme, self._columns = theme, 0

@@ -1,33 +1,18 @@
-"""What the start page says of an event: its second and third line, and its state."""
+"""What the start page says of an event whose file was read: second and third line, state."""
 
 from __future__ import annotations
-
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.core.card import CardState, EventCard, card_state
-from facilitator_app.core.errors import Problem
 from facilitator_app.core.model import Mode
-from facilitator_app.ui.formats import day, when
-from facilitator_app.ui.start.found import FoundEvent
-from facilitator_app.ui.widgets.chip import ChipTone
+from facilitator_app.ui.formats import when
+from facilitator_app.ui.start.row_facts import StateWords
 
 
-@dataclass(frozen=True, slots=True)
-class StateWords:
-    """A state in a word, with its icon and colour."""
-
-    text: str
-    icon: str
-    tone: ChipTone
-
-
-def second_line(event: FoundEvent) -> str:
+def second_line(card: EventCard) -> str:
     """Return day, time and place, as far as they are known."""
-    if event.card is None:
-        return day(event.day) if event.day else str(event.path.parent)
-    of = event.card.event
+    of = card.event
     place = of.place
     if of.mode is Mode.REMOTE:
         online = QCoreApplication.translate("Start", "online")
@@ -35,11 +20,9 @@ def second_line(event: FoundEvent) -> str:
     return " · ".join(part for part in (when(of), place) if part)
 
 
-def third_line(event: FoundEvent, today: str) -> str:
+def third_line(card: EventCard, today: str) -> str:
     """Return how many groups and people it has."""
-    translate, card = QCoreApplication.translate, event.card
-    if card is None:
-        return str(event.path.parent) if event.problem is not None else ""
+    translate = QCoreApplication.translate
     parts = [translate("Start", "%n group(s)", "", card.groups)] if card.groups else []
     if card.people and card.event.day >= today:
         parts.append(translate("Start", "%n registered", "", card.people))
@@ -50,17 +33,8 @@ def third_line(event: FoundEvent, today: str) -> str:
     return " · ".join(parts)
 
 
-def state_words(event: FoundEvent, today: str) -> StateWords | None:
-    """Return the state of an event; None while nobody has looked."""
-    translate = QCoreApplication.translate
-    if event.problem is Problem.NO_SUCH_FILE:
-        return StateWords(translate("Start", "File moved"), "circle-question-mark", "sunk")
-    if event.problem is not None:
-        return StateWords(translate("Start", "Cannot be read"), "octagon-alert", "lingon")
-    return _state_of(event.card, today) if event.card is not None else None
-
-
-def _state_of(card: EventCard, today: str) -> StateWords:
+def state_words(card: EventCard, today: str) -> StateWords:
+    """Return where an event stands."""
     translate = QCoreApplication.translate
     match card_state(card, today):
         case CardState.TODAY:
