@@ -34,7 +34,7 @@ from facilitator_app.ui.page_ids import PageId
 from facilitator_app.ui.page_spec import PageSpec
 from facilitator_app.ui.preferences import Preferences
 from facilitator_app.ui.tasks import Tasks
-from facilitator_app.ui.theme import Theme
+from facilitator_app.ui.theme import STYLE_ARGUMENTS, Theme
 from facilitator_app.ui.ticker import Ticker
 from facilitator_app.ui.translators import Translators, system_language
 from facilitator_app.ui.window_keys import WindowKeys
@@ -54,7 +54,7 @@ def run(file: Path | None = None, *, clock: Clock | None = None) -> int:
     """
     if not has_display():
         raise UserError(Problem.NO_DISPLAY)
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or QApplication([sys.argv[0], *STYLE_ARGUMENTS])
     assert isinstance(app, QApplication)
     app.setWindowIcon(QIcon(str(paths.resource("icons/app.svg"))))
     log = start_logging(paths.log_folder())

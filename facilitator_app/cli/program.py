@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import argparse
 import logging
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from facilitator_app.cli import demo, events, export, forecast, groups, live, notes, people
 from facilitator_app.cli.window import show
 from facilitator_app.cli.words import translate, warn
 from facilitator_app.core.errors import UserError
@@ -19,7 +18,8 @@ from facilitator_app.env.settings import SETTINGS_FILE, read_settings
 from facilitator_app.ui.texts import problem_text
 from facilitator_app.ui.translators import Translators, system_language
 
-_MODULES = (demo, events, people, groups, live, forecast, notes, export)
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
 
 
 def run(argv: Sequence[str] | None) -> int:
@@ -52,11 +52,25 @@ def _speak_the_users_language(application: QCoreApplication) -> None:
     translators.use(settings.language or system_language())
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser() -> ArgumentParser:
+    # Not at the top: the window opens without the commands, and they bring the database.
+    import argparse  # noqa: PLC0415
+
+    from facilitator_app.cli import (  # noqa: PLC0415
+        demo,
+        events,
+        export,
+        forecast,
+        groups,
+        live,
+        notes,
+        people,
+    )
+
     parser = argparse.ArgumentParser(
         prog="facilitator-app", description=translate("Cli", "The facilitator's desk.")
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for module in _MODULES:
+    for module in (demo, events, people, groups, live, forecast, notes, export):
         module.add_commands(commands)
     return parser

@@ -63,7 +63,7 @@ class Translators:
 def system_language() -> str:
     """Return the first of the system's languages that the program speaks, else Finnish."""
     for name in QLocale.system().uiLanguages():
-        language = name.partition("-")[0]
+        language = "en" if name == "C" else name.partition("-")[0]
         if language in ("fi", "sv", "en"):
             return language
     return DEFAULT_LANGUAGE

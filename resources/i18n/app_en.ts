@@ -600,13 +600,6 @@
     </context>
     <context>
         <name>Header</name>
-        <message>
-            <source>Search and commands</source>
-            <translation>Search and commands</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeaderFeed</name>
         <message numerus="yes">
             <source>%n change(s) not saved</source>
             <translation>
@@ -620,14 +613,6 @@
                 <numerusform>%n min</numerusform>
                 <numerusform>%n min</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Dialogue Desk</source>
-            <translation>Dialogue Desk</translation>
-        </message>
-        <message>
-            <source>No event is open</source>
-            <translation>No event is open</translation>
         </message>
         <message>
             <source>Only to read</source>
@@ -650,6 +635,10 @@
             <translation>Saving…</translation>
         </message>
         <message>
+            <source>Search and commands</source>
+            <translation>Search and commands</translation>
+        </message>
+        <message>
             <source>The clock is not running</source>
             <translation>The clock is not running</translation>
         </message>
@@ -666,12 +655,27 @@
             <translation>{time} left · ends {end}</translation>
         </message>
         <message>
+            <source>{time} of silence</source>
+            <translation>{time} of silence</translation>
+        </message>
+        <message>
             <source>{time} over time</source>
             <translation>{time} over time</translation>
         </message>
         <message>
             <source>{time} · stopped</source>
             <translation>{time} · stopped</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeaderFeed</name>
+        <message>
+            <source>Dialogue Desk</source>
+            <translation>Dialogue Desk</translation>
+        </message>
+        <message>
+            <source>No event is open</source>
+            <translation>No event is open</translation>
         </message>
     </context>
     <context>

@@ -600,13 +600,6 @@
     </context>
     <context>
         <name>Header</name>
-        <message>
-            <source>Search and commands</source>
-            <translation>Haku ja komennot</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeaderFeed</name>
         <message numerus="yes">
             <source>%n change(s) not saved</source>
             <translation>
@@ -620,14 +613,6 @@
                 <numerusform>%n min</numerusform>
                 <numerusform>%n min</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Dialogue Desk</source>
-            <translation>Dialogipöytä</translation>
-        </message>
-        <message>
-            <source>No event is open</source>
-            <translation>Ei avointa tapahtumaa</translation>
         </message>
         <message>
             <source>Only to read</source>
@@ -650,6 +635,10 @@
             <translation>Tallennetaan…</translation>
         </message>
         <message>
+            <source>Search and commands</source>
+            <translation>Haku ja komennot</translation>
+        </message>
+        <message>
             <source>The clock is not running</source>
             <translation>Kello ei käy</translation>
         </message>
@@ -666,12 +655,27 @@
             <translation>{time} jäljellä · loppuu {end}</translation>
         </message>
         <message>
+            <source>{time} of silence</source>
+            <translation>{time} hiljaisuutta</translation>
+        </message>
+        <message>
             <source>{time} over time</source>
             <translation>{time} yli ajan</translation>
         </message>
         <message>
             <source>{time} · stopped</source>
             <translation>{time} · pysäytetty</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeaderFeed</name>
+        <message>
+            <source>Dialogue Desk</source>
+            <translation>Dialogipöytä</translation>
+        </message>
+        <message>
+            <source>No event is open</source>
+            <translation>Ei avointa tapahtumaa</translation>
         </message>
     </context>
     <context>

@@ -600,13 +600,6 @@
     </context>
     <context>
         <name>Header</name>
-        <message>
-            <source>Search and commands</source>
-            <translation>Sök och kommandon</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeaderFeed</name>
         <message numerus="yes">
             <source>%n change(s) not saved</source>
             <translation>
@@ -620,14 +613,6 @@
                 <numerusform>%n min</numerusform>
                 <numerusform>%n min</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Dialogue Desk</source>
-            <translation>Dialogbordet</translation>
-        </message>
-        <message>
-            <source>No event is open</source>
-            <translation>Inget öppet evenemang</translation>
         </message>
         <message>
             <source>Only to read</source>
@@ -650,6 +635,10 @@
             <translation>Sparar…</translation>
         </message>
         <message>
+            <source>Search and commands</source>
+            <translation>Sök och kommandon</translation>
+        </message>
+        <message>
             <source>The clock is not running</source>
             <translation>Klockan går inte</translation>
         </message>
@@ -666,12 +655,27 @@
             <translation>{time} kvar · slutar {end}</translation>
         </message>
         <message>
+            <source>{time} of silence</source>
+            <translation>{time} tystnad</translation>
+        </message>
+        <message>
             <source>{time} over time</source>
             <translation>{time} över tiden</translation>
         </message>
         <message>
             <source>{time} · stopped</source>
             <translation>{time} · stoppad</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeaderFeed</name>
+        <message>
+            <source>Dialogue Desk</source>
+            <translation>Dialogbordet</translation>
+        </message>
+        <message>
+            <source>No event is open</source>
+            <translation>Inget öppet evenemang</translation>
         </message>
     </context>
     <context>

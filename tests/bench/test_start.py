@@ -74,8 +74,11 @@ def seconds_until_painted(code, environ, *args):
 def environ(tmp_path_factory):
     """A home of its own with Finnish settings; translations are compiled in the first start."""
     home = tmp_path_factory.mktemp("home")
+    inherited = dict(os.environ)
+    inherited.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled
     return {
-        **os.environ,
+        **inherited,
+        "PYTHONPYCACHEPREFIX": str(home / "compiled"),
         "HOME": str(home),
         "XDG_CONFIG_HOME": str(home / "config"),
         "XDG_CACHE_HOME": str(home / "cache"),
@@ -105,7 +108,7 @@ import sys
 from pathlib import Path
 from facilitator_app.env.paths import resource, lock_path
 from facilitator_app.intake.sample import SEMINAR, read_sample
-from facilitator_app.intake.templates import read_rule_sets
+from facilitator_app.intake.rule_sheets import read_rule_sets
 from facilitator_app.session.opening import Desk, create
 from facilitator_app.session.samples import fill
 sample = read_sample(resource("samples"), SEMINAR, offset_minutes=180)

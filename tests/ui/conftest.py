@@ -11,11 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from facilitator_app.app import Program
 from facilitator_app.env.clock import Readings
-from facilitator_app.env.computer import Computer
 from facilitator_app.env.paths import resource
 from facilitator_app.env.settings import SettingsFile, ThemeChoice
-from facilitator_app.env.sound import Sound
-from facilitator_app.env.wake_lock import WakeLock
 from facilitator_app.ui.errors import ErrorDoor
 from facilitator_app.ui.event_desk import Places
 from facilitator_app.ui.kit import Kit
@@ -25,6 +22,7 @@ from facilitator_app.ui.tasks import Tasks
 from facilitator_app.ui.theme import Theme
 from facilitator_app.ui.ticker import Ticker
 from facilitator_app.ui.translators import Translators
+from tests.ui.quiet import quiet_computer
 
 I18N_CACHE = Path(__file__).parent.parent / "pictures" / "cache"
 
@@ -76,18 +74,6 @@ def bridge(session, kit):
     return SessionBridge(session, kit.door)
 
 
-class StayingAwake:
-    """A computer that does as it is asked."""
-
-    held = True
-
-    def hold(self):
-        """Stay awake."""
-
-    def release(self):
-        """Be free to sleep."""
-
-
 @pytest.fixture
 def hardware():
     """Clocks that a test can move: sleep, and a time of day that is set right."""
@@ -98,7 +84,7 @@ def hardware():
 def computer(hardware):
     """A computer that stays awake, makes no sound and never sleeps unless the test says so."""
     readings = Readings(lambda: hardware.wall, lambda: hardware.running, lambda: hardware.awake)
-    return Computer(readings, WakeLock(StayingAwake()), Sound(Path("bowl.wav"), players=()))
+    return quiet_computer(readings)
 
 
 @pytest.fixture

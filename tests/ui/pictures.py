@@ -27,6 +27,8 @@ from facilitator_app.session.opening import Desk, create
 from facilitator_app.session.samples import fill
 from facilitator_app.ui.event_desk import Places
 from facilitator_app.ui.page_ids import PageId
+from facilitator_app.ui.theme import STYLE_ARGUMENTS
+from tests.ui.quiet import quiet_computer
 
 MIDDLE_MINUTE = 10 * 60 + 49  # joint dialogue: clocks run, all panes have lines
 SPOKE = "22557"  # keys of the run page: seats 2 and 5 have spoken, 7 has the floor
@@ -78,7 +80,7 @@ def take_pictures(app: QApplication, event: Path, now_ms: int, out: Path, look: 
         settings = SettingsFile(Path(home) / "settings.json")
         settings.change(language=look.language, theme=look.theme, text_scale=look.scale)
         places = Places(resource(""), Path(home), I18N_CACHE, lock_in(Path(home)))
-        program = Program(app, places, settings, FixedClock(now_ms))
+        program = Program(app, places, settings, FixedClock(now_ms), quiet_computer())
         QCursor.setPos(2 * look.width, 2 * look.height)  # or a button shows that it is under it
         try:
             program.start(event)
@@ -121,7 +123,7 @@ def main() -> None:
     width, height = (int(side) for side in args.size.split("x"))
     look = Look(args.language, args.theme, args.scale, width, height)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = QApplication([])
+    app = QApplication(["pictures", *STYLE_ARGUMENTS])
     args.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         event, now_ms = play_to_the_middle(Path(folder))

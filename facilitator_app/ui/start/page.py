@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from facilitator_app.core.template_face import TemplateFace
@@ -48,7 +48,7 @@ class StartPage(Page):
 
     def __init__(self, kit: Kit, templates: Sequence[TemplateFace], usual_folder: Path) -> None:
         super().__init__(PageId.START, kit)
-        self._usual_folder, self._looking = usual_folder, False
+        self._usual_folder, self._looking, self._look_due = usual_folder, False, False
         self._events = remembered(kit.preferences.value.recent)
         self._search = SearchField(self.theme, key="Ctrl+F")
         self._list = EventList(self.theme)
@@ -121,10 +121,17 @@ class StartPage(Page):
         return True
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Look at the disk once the page has been painted."""
+        """Look at the disk anew, once the page has been painted."""
         super().showEvent(event)
         self._say_where()
-        self._look_soon()
+        self._look_due = True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Look at the disk after this, if that is due: what is known can be seen meanwhile."""
+        super().paintEvent(event)
+        if self._look_due:
+            self._look_due = False
+            QTimer.singleShot(0, self, self.look)
 
     def _lay_out(self) -> None:
         theme = self.theme
@@ -204,11 +211,9 @@ class StartPage(Page):
         chosen = self.kit.preferences.value.documents_folder
         return Path(chosen) if chosen else self._usual_folder
 
-    def _look_soon(self) -> None:
-        QTimer.singleShot(0, self, self._look)
-
     @Slot()
-    def _look(self) -> None:
+    def look(self) -> None:
+        """Read the events' files on a thread of their own."""
         if self._looking:
             return
         self._looking = True

@@ -54,7 +54,9 @@ QMenu::item:selected { background: $prisoft; color: $text; }
 QMenu::item:disabled { color: $text3; }
 QMenu::separator { height: 1px; background: $line; margin: ${p4}px 0; }
 
-QScrollArea, QStackedWidget { background: transparent; border: none; }
+QScrollArea, QStackedWidget, QScrollArea > #qt_scrollarea_viewport {
+  background: transparent; border: none;
+}
 QScrollBar:vertical { background: transparent; width: ${p10}px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: ${p10}px; margin: 0; }
 QScrollBar::handle { background: $ctl; border-radius: ${p3}px; margin: ${p2}px; }

@@ -14,12 +14,16 @@ from facilitator_app.ui.theme.palettes import palette_of, system_tokens
 from facilitator_app.ui.theme.stylesheet import stylesheet
 from facilitator_app.ui.theme.tokens import DARK, LIGHT, TOKENS, TYPE, Palette, Token, TypeRole
 
+STYLE_ARGUMENTS = ("-style", "fusion")
 SANS, SERIF = "Inter", "Literata"
 _TABULAR = QFont.Tag("tnum")
 
 
 class Theme(QObject):
     """Colours, fonts and sizes by name; tells when they change.
+
+    The application is made with `STYLE_ARGUMENTS`: asking it for the style afterwards would load
+    a tenth of Qt into Python.
 
     Attributes:
         changed: Anything of the look changed: ask again and repaint.
@@ -38,7 +42,6 @@ class Theme(QObject):
         self._tokens: Palette = LIGHT
         self._colours: dict[Token, QColor] = {}
         self._fonts: dict[tuple[TypeRole, bool], QFont] = {}
-        app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         if hasattr(app.styleHints(), "accessibility"):  # Qt 6.10
             hints = app.styleHints().accessibility()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -30,6 +30,7 @@ class FocusRing(QWidget):
         self._theme, self._window = theme, window
         self._watched: list[QWidget] = []
         self._target: QWidget | None = None
+        self._wanted: QWidget | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -58,8 +59,14 @@ class FocusRing(QWidget):
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
         by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        wanted = now is not None and not by_mouse and self._wants_ring(now)
-        self._watch(now if wanted else None)
+        self._wanted = now if now is not None and not by_mouse else None
+        QTimer.singleShot(0, self, self._follow)  # the first frame need not wait for a ring
+
+    @Slot()
+    def _follow(self) -> None:
+        wanted = self._wanted
+        mine = wanted is not None and isValid(wanted) and self._wants_ring(wanted)
+        self._watch(wanted if mine else None)
 
     def _watch(self, target: QWidget | None) -> None:
         for widget in self._watched:
