@@ -7,7 +7,8 @@ what "mäki" gives. Words of other languages come through as they are, as beginn
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from facilitator_app.core.inflection import (
@@ -19,10 +20,29 @@ from facilitator_app.core.inflection import (
     grades,
     stems,
 )
+from facilitator_app.core.model import LineKind
 
 _WORD = re.compile(r"\w+")
 _LEAST = 3  # a shorter stem would find half the language
 _MOST_CUT = 2  # letters of a word that may be missing from a stem
+
+
+@dataclass(frozen=True, slots=True)
+class LineFilter:
+    """Which lines are wanted; what is left empty does not narrow.
+
+    Attributes:
+        words: Every word, or a form of it, or the beginning of one.
+        group_id: Of one group.
+        unused: True: only lines on which no sentence of the summary rests, in no theme.
+    """
+
+    words: str = ""
+    group_id: str = ""
+    phase_id: str = ""
+    kinds: Sequence[LineKind] = ()
+    tag: str = ""
+    unused: bool = False
 
 
 def search_words(text: str) -> list[str]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from facilitator_app.core.errors import UserError
 from facilitator_app.core.model import EVENT_ID, Event, Group, Line, Person, Phase, Sentence, Theme
+from facilitator_app.core.search_words import LineFilter
 from facilitator_app.session.opening import load_document
 from facilitator_app.storage import backup, database, read_model, search, update_log
 from facilitator_app.storage.database import Database
@@ -72,6 +73,16 @@ def lines(
     with tables_of(path) as (_, tables):
         event = read_model.read_record(tables, Event, EVENT_ID) or Event(id=EVENT_ID)
         return event, search.find_lines(tables, group=group, search=search_text)
+
+
+def find(path: Path, wanted: LineFilter, *, limit: int = 200) -> list[str]:
+    """Return the ids of the lines on disk that `wanted` describes, the latest first.
+
+    Raises:
+        UserError: The file is missing, no event, newer or damaged.
+    """
+    with tables_of(path) as (_, tables):
+        return search.find_line_ids(tables, wanted, limit=limit)
 
 
 def damage(path: Path) -> list[str]:

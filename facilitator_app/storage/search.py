@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from sqlite_utils import Database
 
-from facilitator_app.core.model import LineKind
-from facilitator_app.core.search_words import beginnings, search_words
+from facilitator_app.core.search_words import LineFilter, beginnings, search_words
 
 _LINES = """
     SELECT note.id, grp.number AS "group", phase.title AS phase, question.text AS question,
@@ -22,24 +19,6 @@ _LINES = """
     LEFT JOIN question ON question.id = note.question_id
 """
 _NOTHING = "0"
-
-
-@dataclass(frozen=True, slots=True)
-class LineFilter:
-    """Which lines are wanted; what is left empty does not narrow.
-
-    Attributes:
-        words: Every word, or a form of it, or the beginning of one.
-        group_id: Of one group.
-        unused: True: only lines on which no sentence of the summary rests, in no theme.
-    """
-
-    words: str = ""
-    group_id: str = ""
-    phase_id: str = ""
-    kinds: Sequence[LineKind] = ()
-    tag: str = ""
-    unused: bool = False
 
 
 def fts_query(text: str) -> str:

@@ -8,13 +8,16 @@ from typing import Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from facilitator_app.core.changes import Change, ChangeSet
+from facilitator_app.core.changes import Change, ChangeSet, Touched
 from facilitator_app.core.commands import live
 from facilitator_app.core.errors import Problem
-from facilitator_app.core.model import Group, LiveEvent, Phase
+from facilitator_app.core.model import Group, Line, LiveEvent, Phase
+from facilitator_app.core.search_words import LineFilter
 from facilitator_app.core.state import EventState
 from facilitator_app.core.timeline import Track, TrackStatus, status
+from facilitator_app.session.forgetting import forget
 from facilitator_app.session.note_pane import NotePane
+from facilitator_app.session.reading import find
 from facilitator_app.session.session import Session
 from facilitator_app.ui.errors import ErrorDoor
 
@@ -87,6 +90,20 @@ class SessionBridge(QObject):
     def note_pane(self, group_id: str) -> NotePane:
         """Return the pane of a group, to type in."""
         return NotePane(self._session, group_id)
+
+    def find_lines(self, wanted: LineFilter, *, limit: int = 200) -> list[Line]:
+        """Return the lines that `wanted` describes, the latest first."""
+        with self._door.shown():
+            found = (self.state.find(Line, each) for each in find(self.path, wanted, limit=limit))
+            return [line for line in found if line is not None]
+        return []
+
+    def forget_lines(self, line_ids: Sequence[str]) -> bool:
+        """Delete lines for good, also from the log and the index; False when it did not work."""
+        with self._door.shown():
+            forget(self._session, [Touched(Line, each) for each in line_ids])
+            return True
+        return False
 
     def new_id(self) -> str:
         """Return an id that no other laptop will ever make."""

@@ -39,6 +39,11 @@ class Task(QObject):
         self._came.connect(self._on_came)
         self._went_wrong.connect(self._on_went_wrong)
 
+    @property
+    def cancelled(self) -> bool:
+        """True when nobody waits for it any more."""
+        return self._cancelled
+
     def cancel(self) -> None:
         """Want no result; the work stops when it next reports."""
         self._cancelled = True

@@ -122,6 +122,11 @@ _NAMES: Mapping[str, object] = {
     "set_tags": QT_TRANSLATE_NOOP("Undo", "tags of a line"),
     "star": QT_TRANSLATE_NOOP("Undo", "star"),
     "strike": QT_TRANSLATE_NOOP("Undo", "struck line"),
+    "paste": QT_TRANSLATE_NOOP("Undo", "pasted lines"),
+    "remove": QT_TRANSLATE_NOOP("Undo", "removed line"),
+    "restore": QT_TRANSLATE_NOOP("Undo", "former wording"),
+    "let_through": QT_TRANSLATE_NOOP("Undo", "line on the wall"),
+    "keep_off": QT_TRANSLATE_NOOP("Undo", "line kept off the wall"),
     "hand_off": QT_TRANSLATE_NOOP("Undo", "change of recorder"),
     # core/commands/summary.py
     "add_theme": QT_TRANSLATE_NOOP("Undo", "new theme"),

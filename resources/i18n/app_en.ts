@@ -599,6 +599,25 @@
         </message>
     </context>
     <context>
+        <name>HandOffTool</name>
+        <message>
+            <source>First name or role</source>
+            <translation>First name or role</translation>
+        </message>
+        <message>
+            <source>First name or role of the next recorder</source>
+            <translation>First name or role of the next recorder</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Hand over</translation>
+        </message>
+        <message>
+            <source>Who goes on?</source>
+            <translation>Who goes on?</translation>
+        </message>
+    </context>
+    <context>
         <name>Header</name>
         <message numerus="yes">
             <source>%n change(s) not saved</source>
@@ -683,6 +702,25 @@
         <message>
             <source>The keys are the same in every language. Single letters and Space act on a page while no field has the focus; the settings switch them off.</source>
             <translation>The keys are the same in every language. Single letters and Space act on a page while no field has the focus; the settings switch them off.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTool</name>
+        <message>
+            <source>Reading the history…</source>
+            <translation>Reading the history…</translation>
+        </message>
+        <message>
+            <source>The pane as it is now</source>
+            <translation>The pane as it is now</translation>
+        </message>
+        <message>
+            <source>The pane as it was at {time}</source>
+            <translation>The pane as it was at {time}</translation>
+        </message>
+        <message>
+            <source>The pane at an earlier time</source>
+            <translation>The pane at an earlier time</translation>
         </message>
     </context>
     <context>
@@ -845,6 +883,45 @@
         </message>
     </context>
     <context>
+        <name>LineTable</name>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Recorder</source>
+            <translation>Recorder</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+    </context>
+    <context>
         <name>LiveNotices</name>
         <message numerus="yes">
             <source>%n min</source>
@@ -977,6 +1054,81 @@
         </message>
     </context>
     <context>
+        <name>NoteMenus</name>
+        <message>
+            <source>Back to the others</source>
+            <translation>Back to the others</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Change recorder</source>
+            <translation>Change recorder</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Copy all lines</source>
+            <translation>Copy all lines</translation>
+        </message>
+        <message>
+            <source>Earlier times</source>
+            <translation>Earlier times</translation>
+        </message>
+        <message>
+            <source>For the themes wall</source>
+            <translation>For the themes wall</translation>
+        </message>
+        <message>
+            <source>Former wordings</source>
+            <translation>Former wordings</translation>
+        </message>
+        <message>
+            <source>In a window of its own</source>
+            <translation>In a window of its own</translation>
+        </message>
+        <message>
+            <source>Insight slips</source>
+            <translation>Insight slips</translation>
+        </message>
+        <message>
+            <source>No quote candidate any more</source>
+            <translation>No quote candidate any more</translation>
+        </message>
+        <message>
+            <source>Own short forms</source>
+            <translation>Own short forms</translation>
+        </message>
+        <message>
+            <source>Quote candidate</source>
+            <translation>Quote candidate</translation>
+        </message>
+        <message>
+            <source>Remove on request</source>
+            <translation>Remove on request</translation>
+        </message>
+        <message>
+            <source>Save lines as a table…</source>
+            <translation>Save lines as a table…</translation>
+        </message>
+        <message>
+            <source>Take back the request to remove</source>
+            <translation>Take back the request to remove</translation>
+        </message>
+        <message>
+            <source>Type in paper notes</source>
+            <translation>Type in paper notes</translation>
+        </message>
+        <message>
+            <source>Underline misspelt words</source>
+            <translation>Underline misspelt words</translation>
+        </message>
+    </context>
+    <context>
         <name>NotesPage</name>
         <message>
             <source>Change recorder</source>
@@ -1013,6 +1165,13 @@
         <message>
             <source>Two panes</source>
             <translation>Two panes</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wall: %n waiting</source>
+            <translation>
+                <numerusform>Wall: %n waiting</numerusform>
+                <numerusform>Wall: %n waiting</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1145,6 +1304,22 @@
         </message>
     </context>
     <context>
+        <name>PaneMenus</name>
+        <message>
+            <source>Save lines</source>
+            <translation>Save lines</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.csv);;Text (*.md);;Data (*.json)</source>
+            <translation>Tables (*.xlsx *.csv);;Text (*.md);;Data (*.json)</translation>
+        </message>
+        <message>
+            <source>share</source>
+            <comment>the tag, as one word</comment>
+            <translation>share</translation>
+        </message>
+    </context>
+    <context>
         <name>PaneNotices</name>
         <message numerus="yes">
             <source>%n line(s) not on disk. The text is safe here.</source>
@@ -1199,6 +1374,25 @@
         <message>
             <source>You can go on typing.</source>
             <translation>You can go on typing.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperTool</name>
+        <message>
+            <source>10.42</source>
+            <translation>10.42</translation>
+        </message>
+        <message>
+            <source>Give the time as 10.42</source>
+            <translation>Give the time as 10.42</translation>
+        </message>
+        <message>
+            <source>Time on the paper, for example 10.42</source>
+            <translation>Time on the paper, for example 10.42</translation>
+        </message>
+        <message>
+            <source>Typed in from paper: give the time, then the line</source>
+            <translation>Typed in from paper: give the time, then the line</translation>
         </message>
     </context>
     <context>
@@ -1273,6 +1467,45 @@
         <message>
             <source>{page}, needs attention: {count}</source>
             <translation>{page}, needs attention: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingView</name>
+        <message>
+            <source>Add what is missing</source>
+            <translation>Add what is missing</translation>
+        </message>
+        <message>
+            <source>All lines</source>
+            <translation>All lines</translation>
+        </message>
+        <message>
+            <source>Back to typing</source>
+            <translation>Back to typing</translation>
+        </message>
+        <message>
+            <source>Keep, next</source>
+            <translation>Keep, next</translation>
+        </message>
+        <message>
+            <source>Main points</source>
+            <translation>Main points</translation>
+        </message>
+        <message>
+            <source>Remove on request</source>
+            <translation>Remove on request</translation>
+        </message>
+        <message>
+            <source>What is missing? Type it and press Enter</source>
+            <translation>What is missing? Type it and press Enter</translation>
+        </message>
+        <message>
+            <source>Which lines are read</source>
+            <translation>Which lines are read</translation>
+        </message>
+        <message>
+            <source>{group}: {count} lines to read</source>
+            <translation>{group}: {count} lines to read</translation>
         </message>
     </context>
     <context>
@@ -1710,6 +1943,72 @@
         </message>
     </context>
     <context>
+        <name>SearchPanel</name>
+        <message numerus="yes">
+            <source>%n line(s) found</source>
+            <translation>
+                <numerusform>%n line found</numerusform>
+                <numerusform>%n lines found</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>All groups</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>All kinds</translation>
+        </message>
+        <message>
+            <source>All phases</source>
+            <translation>All phases</translation>
+        </message>
+        <message>
+            <source>All tags</source>
+            <translation>All tags</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Find lines: a word in any form</source>
+            <translation>Find lines: a word in any form</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translation>Group {number}</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Lines that were found</source>
+            <translation>Lines that were found</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Unused</source>
+            <translation>Unused</translation>
+        </message>
+        <message>
+            <source>the latest are shown, narrow the search</source>
+            <translation>the latest are shown, narrow the search</translation>
+        </message>
+    </context>
+    <context>
         <name>Seat</name>
         <message>
             <source>away</source>
@@ -1827,6 +2126,25 @@
         </message>
     </context>
     <context>
+        <name>ShortForms</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>One a line, for example: va = viranomainen. Written out after a space.</source>
+            <translation>One a line, for example: va = viranomainen. Written out after a space.</translation>
+        </message>
+        <message>
+            <source>Own short forms</source>
+            <translation>Own short forms</translation>
+        </message>
+        <message>
+            <source>Short forms, one a line</source>
+            <translation>Short forms, one a line</translation>
+        </message>
+    </context>
+    <context>
         <name>Sidebar</name>
         <message>
             <source>For the recorder</source>
@@ -1855,6 +2173,23 @@
         <message>
             <source>Write in the speaker's own words. Do not interpret.</source>
             <translation>Write in the speaker's own words. Do not interpret.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlipTool</name>
+        <message numerus="yes">
+            <source>%n insight slip(s)</source>
+            <translation>
+                <numerusform>%n insight slip</numerusform>
+                <numerusform>%n insight slips</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people here</source>
+            <translation>
+                <numerusform>%n person here</numerusform>
+                <numerusform>%n people here</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2277,6 +2612,13 @@
         </message>
     </context>
     <context>
+        <name>Tool</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
         <name>Undo</name>
         <message>
             <source>accepted proposal</source>
@@ -2447,6 +2789,10 @@
             <translation>floor given</translation>
         </message>
         <message>
+            <source>former wording</source>
+            <translation>former wording</translation>
+        </message>
+        <message>
             <source>help flag down</source>
             <translation>help flag down</translation>
         </message>
@@ -2477,6 +2823,14 @@
         <message>
             <source>lifted from the waiting list</source>
             <translation>lifted from the waiting list</translation>
+        </message>
+        <message>
+            <source>line kept off the wall</source>
+            <translation>line kept off the wall</translation>
+        </message>
+        <message>
+            <source>line on the wall</source>
+            <translation>line on the wall</translation>
         </message>
         <message>
             <source>lines placed under a theme</source>
@@ -2587,6 +2941,10 @@
             <translation>pass</translation>
         </message>
         <message>
+            <source>pasted lines</source>
+            <translation>pasted lines</translation>
+        </message>
+        <message>
             <source>phase left out</source>
             <translation>phase left out</translation>
         </message>
@@ -2605,6 +2963,10 @@
         <message>
             <source>question marked as asked</source>
             <translation>question marked as asked</translation>
+        </message>
+        <message>
+            <source>removed line</source>
+            <translation>removed line</translation>
         </message>
         <message>
             <source>removed phase</source>
@@ -2708,6 +3070,33 @@
         </message>
     </context>
     <context>
+        <name>WallGate</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Lines tagged #share wait here. Nothing reaches the room before you let it.</source>
+            <translation>Lines tagged #share wait here. Nothing reaches the room before you let it.</translation>
+        </message>
+        <message>
+            <source>On the wall</source>
+            <translation>On the wall</translation>
+        </message>
+        <message>
+            <source>The themes wall</source>
+            <translation>The themes wall</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>Without a tag</source>
+            <translation>Without a tag</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowKeys</name>
         <message>
             <source>Everywhere</source>
@@ -2716,6 +3105,21 @@
         <message>
             <source>Pages</source>
             <translation>Pages</translation>
+        </message>
+    </context>
+    <context>
+        <name>_GateRow</name>
+        <message>
+            <source>Not now</source>
+            <translation>Not now</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Take down</source>
+            <translation>Take down</translation>
         </message>
     </context>
     <context>

@@ -599,6 +599,25 @@
         </message>
     </context>
     <context>
+        <name>HandOffTool</name>
+        <message>
+            <source>First name or role</source>
+            <translation>Etunimi tai rooli</translation>
+        </message>
+        <message>
+            <source>First name or role of the next recorder</source>
+            <translation>Seuraavan kirjurin etunimi tai rooli</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Vaihda</translation>
+        </message>
+        <message>
+            <source>Who goes on?</source>
+            <translation>Kuka jatkaa?</translation>
+        </message>
+    </context>
+    <context>
         <name>Header</name>
         <message numerus="yes">
             <source>%n change(s) not saved</source>
@@ -683,6 +702,25 @@
         <message>
             <source>The keys are the same in every language. Single letters and Space act on a page while no field has the focus; the settings switch them off.</source>
             <translation>Näppäimet ovat samat kaikilla kielillä. Yksittäiset kirjaimet ja väli vaikuttavat sivuun, kun mikään kenttä ei ole valittuna; asetuksista ne voi kytkeä pois.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTool</name>
+        <message>
+            <source>Reading the history…</source>
+            <translation>Luetaan historiaa…</translation>
+        </message>
+        <message>
+            <source>The pane as it is now</source>
+            <translation>Ruutu nyt</translation>
+        </message>
+        <message>
+            <source>The pane as it was at {time}</source>
+            <translation>Ruutu sellaisena kuin se oli kello {time}</translation>
+        </message>
+        <message>
+            <source>The pane at an earlier time</source>
+            <translation>Ruutu aiempana ajankohtana</translation>
         </message>
     </context>
     <context>
@@ -845,6 +883,45 @@
         </message>
     </context>
     <context>
+        <name>LineTable</name>
+        <message>
+            <source>Group</source>
+            <translation>Ryhmä</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Laji</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Rivi</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Vaihe</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Kysymys</translation>
+        </message>
+        <message>
+            <source>Recorder</source>
+            <translation>Kirjuri</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Aihetunnisteet</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Teksti</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Aika</translation>
+        </message>
+    </context>
+    <context>
         <name>LiveNotices</name>
         <message numerus="yes">
             <source>%n min</source>
@@ -977,6 +1054,81 @@
         </message>
     </context>
     <context>
+        <name>NoteMenus</name>
+        <message>
+            <source>Back to the others</source>
+            <translation>Takaisin muiden joukkoon</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Muokkaa</translation>
+        </message>
+        <message>
+            <source>Change recorder</source>
+            <translation>Vaihda kirjuri</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopioi</translation>
+        </message>
+        <message>
+            <source>Copy all lines</source>
+            <translation>Kopioi kaikki rivit</translation>
+        </message>
+        <message>
+            <source>Earlier times</source>
+            <translation>Aiemmat hetket</translation>
+        </message>
+        <message>
+            <source>For the themes wall</source>
+            <translation>Teemaseinälle</translation>
+        </message>
+        <message>
+            <source>Former wordings</source>
+            <translation>Aiemmat sanamuodot</translation>
+        </message>
+        <message>
+            <source>In a window of its own</source>
+            <translation>Omaan ikkunaan</translation>
+        </message>
+        <message>
+            <source>Insight slips</source>
+            <translation>Oivalluslaput</translation>
+        </message>
+        <message>
+            <source>No quote candidate any more</source>
+            <translation>Ei enää sitaattiehdokas</translation>
+        </message>
+        <message>
+            <source>Own short forms</source>
+            <translation>Omat lyhenteet</translation>
+        </message>
+        <message>
+            <source>Quote candidate</source>
+            <translation>Sitaattiehdokas</translation>
+        </message>
+        <message>
+            <source>Remove on request</source>
+            <translation>Poista pyynnöstä</translation>
+        </message>
+        <message>
+            <source>Save lines as a table…</source>
+            <translation>Tallenna rivit taulukkona…</translation>
+        </message>
+        <message>
+            <source>Take back the request to remove</source>
+            <translation>Peru poistopyyntö</translation>
+        </message>
+        <message>
+            <source>Type in paper notes</source>
+            <translation>Kirjoita paperimuistiinpanot</translation>
+        </message>
+        <message>
+            <source>Underline misspelt words</source>
+            <translation>Alleviivaa kirjoitusvirheet</translation>
+        </message>
+    </context>
+    <context>
         <name>NotesPage</name>
         <message>
             <source>Change recorder</source>
@@ -1013,6 +1165,13 @@
         <message>
             <source>Two panes</source>
             <translation>Kaksi ruutua</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wall: %n waiting</source>
+            <translation>
+                <numerusform>Seinä: %n odottaa</numerusform>
+                <numerusform>Seinä: %n odottaa</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1145,6 +1304,22 @@
         </message>
     </context>
     <context>
+        <name>PaneMenus</name>
+        <message>
+            <source>Save lines</source>
+            <translation>Tallenna rivit</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.csv);;Text (*.md);;Data (*.json)</source>
+            <translation>Taulukot (*.xlsx *.csv);;Teksti (*.md);;Data (*.json)</translation>
+        </message>
+        <message>
+            <source>share</source>
+            <comment>the tag, as one word</comment>
+            <translation>jaa</translation>
+        </message>
+    </context>
+    <context>
         <name>PaneNotices</name>
         <message numerus="yes">
             <source>%n line(s) not on disk. The text is safe here.</source>
@@ -1199,6 +1374,25 @@
         <message>
             <source>You can go on typing.</source>
             <translation>Kirjoittamista voi jatkaa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperTool</name>
+        <message>
+            <source>10.42</source>
+            <translation>10.42</translation>
+        </message>
+        <message>
+            <source>Give the time as 10.42</source>
+            <translation>Anna aika muodossa 10.42</translation>
+        </message>
+        <message>
+            <source>Time on the paper, for example 10.42</source>
+            <translation>Paperissa oleva aika, esimerkiksi 10.42</translation>
+        </message>
+        <message>
+            <source>Typed in from paper: give the time, then the line</source>
+            <translation>Paperilta: anna aika ja sitten rivi</translation>
         </message>
     </context>
     <context>
@@ -1273,6 +1467,45 @@
         <message>
             <source>{page}, needs attention: {count}</source>
             <translation>{page}, vaatii huomiota: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingView</name>
+        <message>
+            <source>Add what is missing</source>
+            <translation>Lisää puuttuva</translation>
+        </message>
+        <message>
+            <source>All lines</source>
+            <translation>Kaikki rivit</translation>
+        </message>
+        <message>
+            <source>Back to typing</source>
+            <translation>Takaisin kirjaamaan</translation>
+        </message>
+        <message>
+            <source>Keep, next</source>
+            <translation>Pidä, seuraava</translation>
+        </message>
+        <message>
+            <source>Main points</source>
+            <translation>Pääkohdat</translation>
+        </message>
+        <message>
+            <source>Remove on request</source>
+            <translation>Poista pyynnöstä</translation>
+        </message>
+        <message>
+            <source>What is missing? Type it and press Enter</source>
+            <translation>Mitä puuttuu? Kirjoita ja paina Enter</translation>
+        </message>
+        <message>
+            <source>Which lines are read</source>
+            <translation>Mitkä rivit luetaan</translation>
+        </message>
+        <message>
+            <source>{group}: {count} lines to read</source>
+            <translation>{group}: luettavia rivejä {count}</translation>
         </message>
     </context>
     <context>
@@ -1710,6 +1943,72 @@
         </message>
     </context>
     <context>
+        <name>SearchPanel</name>
+        <message numerus="yes">
+            <source>%n line(s) found</source>
+            <translation>
+                <numerusform>%n rivi löytyi</numerusform>
+                <numerusform>%n riviä löytyi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>Kaikki ryhmät</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Kaikki lajit</translation>
+        </message>
+        <message>
+            <source>All phases</source>
+            <translation>Kaikki vaiheet</translation>
+        </message>
+        <message>
+            <source>All tags</source>
+            <translation>Kaikki tunnisteet</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message>
+            <source>Find lines: a word in any form</source>
+            <translation>Etsi rivejä: sana missä muodossa tahansa</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Ryhmä</translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translation>Ryhmä {number}</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Laji</translation>
+        </message>
+        <message>
+            <source>Lines that were found</source>
+            <translation>Löydetyt rivit</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Vaihe</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Aihetunniste</translation>
+        </message>
+        <message>
+            <source>Unused</source>
+            <translation>Käyttämättä</translation>
+        </message>
+        <message>
+            <source>the latest are shown, narrow the search</source>
+            <translation>näkyvissä viimeisimmät, rajaa hakua</translation>
+        </message>
+    </context>
+    <context>
         <name>Seat</name>
         <message>
             <source>away</source>
@@ -1827,6 +2126,25 @@
         </message>
     </context>
     <context>
+        <name>ShortForms</name>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message>
+            <source>One a line, for example: va = viranomainen. Written out after a space.</source>
+            <translation>Yksi rivillä, esimerkiksi: va = viranomainen. Kirjoitetaan auki välilyönnin jälkeen.</translation>
+        </message>
+        <message>
+            <source>Own short forms</source>
+            <translation>Omat lyhenteet</translation>
+        </message>
+        <message>
+            <source>Short forms, one a line</source>
+            <translation>Lyhenteet, yksi rivillä</translation>
+        </message>
+    </context>
+    <context>
         <name>Sidebar</name>
         <message>
             <source>For the recorder</source>
@@ -1855,6 +2173,23 @@
         <message>
             <source>Write in the speaker's own words. Do not interpret.</source>
             <translation>Kirjaa puhujan omin sanoin. Älä tulkitse.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlipTool</name>
+        <message numerus="yes">
+            <source>%n insight slip(s)</source>
+            <translation>
+                <numerusform>%n oivalluslappu</numerusform>
+                <numerusform>%n oivalluslappua</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people here</source>
+            <translation>
+                <numerusform>%n henkilö paikalla</numerusform>
+                <numerusform>%n henkilöä paikalla</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2277,6 +2612,13 @@
         </message>
     </context>
     <context>
+        <name>Tool</name>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+    </context>
+    <context>
         <name>Undo</name>
         <message>
             <source>accepted proposal</source>
@@ -2447,6 +2789,10 @@
             <translation>annettu puheenvuoro</translation>
         </message>
         <message>
+            <source>former wording</source>
+            <translation>aiempi sanamuoto</translation>
+        </message>
+        <message>
             <source>help flag down</source>
             <translation>apulippu alas</translation>
         </message>
@@ -2477,6 +2823,14 @@
         <message>
             <source>lifted from the waiting list</source>
             <translation>nosto varasijalta</translation>
+        </message>
+        <message>
+            <source>line kept off the wall</source>
+            <translation>rivi pidettiin poissa seinältä</translation>
+        </message>
+        <message>
+            <source>line on the wall</source>
+            <translation>rivi seinälle</translation>
         </message>
         <message>
             <source>lines placed under a theme</source>
@@ -2587,6 +2941,10 @@
             <translation>ohitus</translation>
         </message>
         <message>
+            <source>pasted lines</source>
+            <translation>liitetyt rivit</translation>
+        </message>
+        <message>
             <source>phase left out</source>
             <translation>pois jätetty vaihe</translation>
         </message>
@@ -2605,6 +2963,10 @@
         <message>
             <source>question marked as asked</source>
             <translation>kysytyksi merkitty kysymys</translation>
+        </message>
+        <message>
+            <source>removed line</source>
+            <translation>poistettu rivi</translation>
         </message>
         <message>
             <source>removed phase</source>
@@ -2708,6 +3070,33 @@
         </message>
     </context>
     <context>
+        <name>WallGate</name>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message>
+            <source>Lines tagged #share wait here. Nothing reaches the room before you let it.</source>
+            <translation>Tunnisteella #jaa merkityt rivit odottavat tässä. Mitään ei näy huoneelle, ennen kuin päästät sen läpi.</translation>
+        </message>
+        <message>
+            <source>On the wall</source>
+            <translation>Seinällä</translation>
+        </message>
+        <message>
+            <source>The themes wall</source>
+            <translation>Teemaseinä</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Odottaa</translation>
+        </message>
+        <message>
+            <source>Without a tag</source>
+            <translation>Ilman aihetunnistetta</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowKeys</name>
         <message>
             <source>Everywhere</source>
@@ -2716,6 +3105,21 @@
         <message>
             <source>Pages</source>
             <translation>Sivut</translation>
+        </message>
+    </context>
+    <context>
+        <name>_GateRow</name>
+        <message>
+            <source>Not now</source>
+            <translation>Ei nyt</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Näytä</translation>
+        </message>
+        <message>
+            <source>Take down</source>
+            <translation>Ota pois</translation>
         </message>
     </context>
     <context>

@@ -599,6 +599,25 @@
         </message>
     </context>
     <context>
+        <name>HandOffTool</name>
+        <message>
+            <source>First name or role</source>
+            <translation>Förnamn eller roll</translation>
+        </message>
+        <message>
+            <source>First name or role of the next recorder</source>
+            <translation>Nästa sekreterares förnamn eller roll</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Byt</translation>
+        </message>
+        <message>
+            <source>Who goes on?</source>
+            <translation>Vem fortsätter?</translation>
+        </message>
+    </context>
+    <context>
         <name>Header</name>
         <message numerus="yes">
             <source>%n change(s) not saved</source>
@@ -683,6 +702,25 @@
         <message>
             <source>The keys are the same in every language. Single letters and Space act on a page while no field has the focus; the settings switch them off.</source>
             <translation>Tangenterna är desamma på alla språk. Enstaka bokstäver och blanksteg verkar på sidan när inget fält är valt; de kan stängas av i inställningarna.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTool</name>
+        <message>
+            <source>Reading the history…</source>
+            <translation>Läser historiken…</translation>
+        </message>
+        <message>
+            <source>The pane as it is now</source>
+            <translation>Rutan nu</translation>
+        </message>
+        <message>
+            <source>The pane as it was at {time}</source>
+            <translation>Rutan som den var kl. {time}</translation>
+        </message>
+        <message>
+            <source>The pane at an earlier time</source>
+            <translation>Rutan vid en tidigare tidpunkt</translation>
         </message>
     </context>
     <context>
@@ -845,6 +883,45 @@
         </message>
     </context>
     <context>
+        <name>LineTable</name>
+        <message>
+            <source>Group</source>
+            <translation>Grupp</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Rad</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Skede</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Fråga</translation>
+        </message>
+        <message>
+            <source>Recorder</source>
+            <translation>Sekreterare</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etiketter</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tid</translation>
+        </message>
+    </context>
+    <context>
         <name>LiveNotices</name>
         <message numerus="yes">
             <source>%n min</source>
@@ -977,6 +1054,81 @@
         </message>
     </context>
     <context>
+        <name>NoteMenus</name>
+        <message>
+            <source>Back to the others</source>
+            <translation>Tillbaka till de andra</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändra</translation>
+        </message>
+        <message>
+            <source>Change recorder</source>
+            <translation>Byt sekreterare</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiera</translation>
+        </message>
+        <message>
+            <source>Copy all lines</source>
+            <translation>Kopiera alla rader</translation>
+        </message>
+        <message>
+            <source>Earlier times</source>
+            <translation>Tidigare tidpunkter</translation>
+        </message>
+        <message>
+            <source>For the themes wall</source>
+            <translation>Till temaväggen</translation>
+        </message>
+        <message>
+            <source>Former wordings</source>
+            <translation>Tidigare formuleringar</translation>
+        </message>
+        <message>
+            <source>In a window of its own</source>
+            <translation>I ett eget fönster</translation>
+        </message>
+        <message>
+            <source>Insight slips</source>
+            <translation>Insiktslappar</translation>
+        </message>
+        <message>
+            <source>No quote candidate any more</source>
+            <translation>Inte längre citatkandidat</translation>
+        </message>
+        <message>
+            <source>Own short forms</source>
+            <translation>Egna förkortningar</translation>
+        </message>
+        <message>
+            <source>Quote candidate</source>
+            <translation>Citatkandidat</translation>
+        </message>
+        <message>
+            <source>Remove on request</source>
+            <translation>Ta bort på begäran</translation>
+        </message>
+        <message>
+            <source>Save lines as a table…</source>
+            <translation>Spara raderna som tabell…</translation>
+        </message>
+        <message>
+            <source>Take back the request to remove</source>
+            <translation>Ångra begäran om borttagning</translation>
+        </message>
+        <message>
+            <source>Type in paper notes</source>
+            <translation>Skriv in anteckningar från papper</translation>
+        </message>
+        <message>
+            <source>Underline misspelt words</source>
+            <translation>Stryk under felstavade ord</translation>
+        </message>
+    </context>
+    <context>
         <name>NotesPage</name>
         <message>
             <source>Change recorder</source>
@@ -1013,6 +1165,13 @@
         <message>
             <source>Two panes</source>
             <translation>Två rutor</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wall: %n waiting</source>
+            <translation>
+                <numerusform>Väggen: %n väntar</numerusform>
+                <numerusform>Väggen: %n väntar</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1145,6 +1304,22 @@
         </message>
     </context>
     <context>
+        <name>PaneMenus</name>
+        <message>
+            <source>Save lines</source>
+            <translation>Spara raderna</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.csv);;Text (*.md);;Data (*.json)</source>
+            <translation>Tabeller (*.xlsx *.csv);;Text (*.md);;Data (*.json)</translation>
+        </message>
+        <message>
+            <source>share</source>
+            <comment>the tag, as one word</comment>
+            <translation>dela</translation>
+        </message>
+    </context>
+    <context>
         <name>PaneNotices</name>
         <message numerus="yes">
             <source>%n line(s) not on disk. The text is safe here.</source>
@@ -1199,6 +1374,25 @@
         <message>
             <source>You can go on typing.</source>
             <translation>Du kan fortsätta skriva.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperTool</name>
+        <message>
+            <source>10.42</source>
+            <translation>10.42</translation>
+        </message>
+        <message>
+            <source>Give the time as 10.42</source>
+            <translation>Ange tiden som 10.42</translation>
+        </message>
+        <message>
+            <source>Time on the paper, for example 10.42</source>
+            <translation>Tiden på papperet, till exempel 10.42</translation>
+        </message>
+        <message>
+            <source>Typed in from paper: give the time, then the line</source>
+            <translation>Från papper: ange tiden och sedan raden</translation>
         </message>
     </context>
     <context>
@@ -1273,6 +1467,45 @@
         <message>
             <source>{page}, needs attention: {count}</source>
             <translation>{page}, kräver uppmärksamhet: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingView</name>
+        <message>
+            <source>Add what is missing</source>
+            <translation>Lägg till det som saknas</translation>
+        </message>
+        <message>
+            <source>All lines</source>
+            <translation>Alla rader</translation>
+        </message>
+        <message>
+            <source>Back to typing</source>
+            <translation>Tillbaka till att skriva</translation>
+        </message>
+        <message>
+            <source>Keep, next</source>
+            <translation>Behåll, nästa</translation>
+        </message>
+        <message>
+            <source>Main points</source>
+            <translation>Huvudpunkter</translation>
+        </message>
+        <message>
+            <source>Remove on request</source>
+            <translation>Ta bort på begäran</translation>
+        </message>
+        <message>
+            <source>What is missing? Type it and press Enter</source>
+            <translation>Vad saknas? Skriv och tryck Enter</translation>
+        </message>
+        <message>
+            <source>Which lines are read</source>
+            <translation>Vilka rader läses</translation>
+        </message>
+        <message>
+            <source>{group}: {count} lines to read</source>
+            <translation>{group}: rader att läsa {count}</translation>
         </message>
     </context>
     <context>
@@ -1710,6 +1943,72 @@
         </message>
     </context>
     <context>
+        <name>SearchPanel</name>
+        <message numerus="yes">
+            <source>%n line(s) found</source>
+            <translation>
+                <numerusform>%n rad hittades</numerusform>
+                <numerusform>%n rader hittades</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>Alla grupper</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Alla typer</translation>
+        </message>
+        <message>
+            <source>All phases</source>
+            <translation>Alla skeden</translation>
+        </message>
+        <message>
+            <source>All tags</source>
+            <translation>Alla etiketter</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Find lines: a word in any form</source>
+            <translation>Sök rader: ett ord i vilken form som helst</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupp</translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translation>Grupp {number}</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Lines that were found</source>
+            <translation>Hittade rader</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Skede</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Etikett</translation>
+        </message>
+        <message>
+            <source>Unused</source>
+            <translation>Oanvända</translation>
+        </message>
+        <message>
+            <source>the latest are shown, narrow the search</source>
+            <translation>de senaste visas, begränsa sökningen</translation>
+        </message>
+    </context>
+    <context>
         <name>Seat</name>
         <message>
             <source>away</source>
@@ -1827,6 +2126,25 @@
         </message>
     </context>
     <context>
+        <name>ShortForms</name>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>One a line, for example: va = viranomainen. Written out after a space.</source>
+            <translation>En per rad, till exempel: va = viranomainen. Skrivs ut efter ett mellanslag.</translation>
+        </message>
+        <message>
+            <source>Own short forms</source>
+            <translation>Egna förkortningar</translation>
+        </message>
+        <message>
+            <source>Short forms, one a line</source>
+            <translation>Förkortningar, en per rad</translation>
+        </message>
+    </context>
+    <context>
         <name>Sidebar</name>
         <message>
             <source>For the recorder</source>
@@ -1855,6 +2173,23 @@
         <message>
             <source>Write in the speaker's own words. Do not interpret.</source>
             <translation>Anteckna med talarens egna ord. Tolka inte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlipTool</name>
+        <message numerus="yes">
+            <source>%n insight slip(s)</source>
+            <translation>
+                <numerusform>%n insiktslapp</numerusform>
+                <numerusform>%n insiktslappar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people here</source>
+            <translation>
+                <numerusform>%n person på plats</numerusform>
+                <numerusform>%n personer på plats</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2277,6 +2612,13 @@
         </message>
     </context>
     <context>
+        <name>Tool</name>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+    </context>
+    <context>
         <name>Undo</name>
         <message>
             <source>accepted proposal</source>
@@ -2447,6 +2789,10 @@
             <translation>givet ord</translation>
         </message>
         <message>
+            <source>former wording</source>
+            <translation>tidigare formulering</translation>
+        </message>
+        <message>
             <source>help flag down</source>
             <translation>hjälpflaggan ned</translation>
         </message>
@@ -2477,6 +2823,14 @@
         <message>
             <source>lifted from the waiting list</source>
             <translation>lyft från reservplats</translation>
+        </message>
+        <message>
+            <source>line kept off the wall</source>
+            <translation>raden hölls borta från väggen</translation>
+        </message>
+        <message>
+            <source>line on the wall</source>
+            <translation>raden på väggen</translation>
         </message>
         <message>
             <source>lines placed under a theme</source>
@@ -2587,6 +2941,10 @@
             <translation>överhoppning</translation>
         </message>
         <message>
+            <source>pasted lines</source>
+            <translation>inklistrade rader</translation>
+        </message>
+        <message>
             <source>phase left out</source>
             <translation>utelämnat skede</translation>
         </message>
@@ -2605,6 +2963,10 @@
         <message>
             <source>question marked as asked</source>
             <translation>fråga markerad som ställd</translation>
+        </message>
+        <message>
+            <source>removed line</source>
+            <translation>borttagen rad</translation>
         </message>
         <message>
             <source>removed phase</source>
@@ -2708,6 +3070,33 @@
         </message>
     </context>
     <context>
+        <name>WallGate</name>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Lines tagged #share wait here. Nothing reaches the room before you let it.</source>
+            <translation>Rader med etiketten #dela väntar här. Inget visas i rummet innan du släpper fram det.</translation>
+        </message>
+        <message>
+            <source>On the wall</source>
+            <translation>På väggen</translation>
+        </message>
+        <message>
+            <source>The themes wall</source>
+            <translation>Temaväggen</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Väntar</translation>
+        </message>
+        <message>
+            <source>Without a tag</source>
+            <translation>Utan etikett</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowKeys</name>
         <message>
             <source>Everywhere</source>
@@ -2716,6 +3105,21 @@
         <message>
             <source>Pages</source>
             <translation>Sidor</translation>
+        </message>
+    </context>
+    <context>
+        <name>_GateRow</name>
+        <message>
+            <source>Not now</source>
+            <translation>Inte nu</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Visa</translation>
+        </message>
+        <message>
+            <source>Take down</source>
+            <translation>Ta ner</translation>
         </message>
     </context>
     <context>

@@ -4,9 +4,10 @@ import pytest
 from sqlite_utils import Database
 
 from facilitator_app.core.model import Group, Line, LineKind, Phase, Section, Sentence
+from facilitator_app.core.search_words import LineFilter
 from facilitator_app.storage import read_model
 from facilitator_app.storage.migrations import migrations
-from facilitator_app.storage.search import LineFilter, find_line_ids, find_lines
+from facilitator_app.storage.search import find_line_ids, find_lines
 
 
 def line(line_id, text, group="g1", phase="p1", kind=LineKind.VIEW, tags=(), **values):

@@ -27,11 +27,15 @@ class NotesDesk(QObject):
         pane_focused: A `Pane`: it is typed into from now on.
         elsewhere_wanted: What is not saved is to be written to another disk.
         undone: Name of a step that was undone in a pane.
+        redone: Name of a step that was done again in a pane.
+        pane_made: A new `Pane`.
     """
 
     pane_focused = Signal(object)
     elsewhere_wanted = Signal()
     undone = Signal(str)
+    redone = Signal(str)
+    pane_made = Signal(object)
 
     def __init__(
         self, kit: Kit, bridge: SessionBridge, folder: Path, parent: QObject | None = None
@@ -60,6 +64,14 @@ class NotesDesk(QObject):
             return tuple(group for group in groups if group.id == own)
         return groups[self._first : self._first + MOST_PANES]
 
+    def pane_of_group(self, group_id: str) -> Pane | None:
+        """Return the pane of a group; groups beyond the twelfth come in place of the others."""
+        if group_id not in self._panes:
+            ids = [group.id for group in self.bridge.state.all(Group)]
+            if group_id in ids:
+                self.show_from(ids.index(group_id) // MOST_PANES * MOST_PANES)
+        return self._panes.get(group_id)
+
     def show_from(self, first: int) -> None:
         """Make panes for the groups from the `first` one on, counted from 0."""
         self._first = first
@@ -72,7 +84,11 @@ class NotesDesk(QObject):
             return False
         for group_id in set(self._panes) - set(wanted):
             self._drop(group_id)
-        self._panes = {each: self._panes.get(each) or self._made(each) for each in wanted}
+        for group_id in wanted:
+            if group_id not in self._panes:
+                self._panes[group_id] = self._made(group_id)
+                self.pane_made.emit(self._panes[group_id])
+        self._panes = {each: self._panes[each] for each in wanted}
         if self.current is None and self._panes:
             self._take_current(next(iter(self._panes.values())))
         return True
@@ -122,6 +138,7 @@ class NotesDesk(QObject):
         pane.focused.connect(self._take_current)
         pane.elsewhere_wanted.connect(self.elsewhere_wanted)
         pane.undone.connect(self.undone)
+        pane.redone.connect(self.redone)
         return pane
 
     def _drop(self, group_id: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from facilitator_app.ui.theme import Theme
@@ -89,7 +89,12 @@ class EntryEdit(QPlainTextEdit):
         cursor.insertText(text)
 
     def event(self, event: QEvent) -> bool:
-        """Leave keys that are not about text to the window."""
+        """Leave keys that are not about text to the window; take Tab before the focus does."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            tab = event.key() == Qt.Key.Key_Tab and event.modifiers() == _OWN.NoModifier
+            if tab and self.is_completing():
+                self.complete.emit(0)
+                return True
         if not isinstance(event, QKeyEvent) or not self._is_for_window(event):
             return super().event(event)
         if event.type() == QEvent.Type.ShortcutOverride:
@@ -113,6 +118,12 @@ class EntryEdit(QPlainTextEdit):
             self.pasted.emit(lines)
         elif lines:
             self.textCursor().insertText(lines[0])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the text is at this width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.grow()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that somebody types here now."""
@@ -140,7 +151,7 @@ class EntryEdit(QPlainTextEdit):
         return True
 
     def _completes(self, key: int) -> bool:
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Tab: 0}
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
         step = steps.get(Qt.Key(key))
         if step is None:
             return False

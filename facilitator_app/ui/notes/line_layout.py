@@ -17,7 +17,7 @@ PAD_X, PAD_Y, ICON, MARK_WIDTH, EYE = 13, 5, 18, 20, 16
 _TIME_WIDTH, _GAP = 41, 8
 _HEADING_HEIGHT, _MARKER_HEIGHT = 27, 34
 _TAG_GAP = "\u2002\u2009"
-_ICON_ROOM = "\u2003\u2009"  # where the icon before "left out of exports" is painted
+_ICON_ROOM = "\u2003\u2002\u200a"  # where the icon before "left out of exports" is painted
 _MOST_KEPT = 4_000  # layouts; twelve panes of some hundred lines
 
 

@@ -51,7 +51,7 @@ class NoteKeys(QObject):
 
     pressed = Signal(str)
     pane_wanted = Signal(int)
-    layout_wanted = Signal(int)
+    layout_wanted = Signal(str)
     kind_wanted = Signal(str)
 
     def __init__(self, widget: QWidget) -> None:
@@ -61,17 +61,13 @@ class NoteKeys(QObject):
         for number in range(1, MOST_NUMBERED + 1):
             _Key(f"Ctrl+{number}", str(number), widget).pressed.connect(self._on_pane)
         for count in _LAYOUTS:
-            _Key(f"Ctrl+Alt+{count}", str(count), widget).pressed.connect(self._on_layout)
+            _Key(f"Ctrl+Alt+{count}", str(count), widget).pressed.connect(self.layout_wanted)
         for kind, look in LOOKS.items():
             _Key(look.key, kind, widget).pressed.connect(self.kind_wanted)
 
     @Slot(str)
     def _on_pane(self, number: str) -> None:
         self.pane_wanted.emit(int(number))
-
-    @Slot(str)
-    def _on_layout(self, count: str) -> None:
-        self.layout_wanted.emit(int(count))
 
 
 def key_rows() -> Sequence[KeyRow]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from facilitator_app.core import wall
 from facilitator_app.core.changes import ChangeSet
 from facilitator_app.core.model import Group, Line, LineKind, OpenQuestion
 from facilitator_app.core.moment import moment_now
@@ -22,7 +23,10 @@ from facilitator_app.ui.notes.grid import LAYOUTS, PaneGrid
 from facilitator_app.ui.notes.legend import Legend
 from facilitator_app.ui.notes.line_layout import Style
 from facilitator_app.ui.notes.pane import Pane
+from facilitator_app.ui.notes.pane_menus import PaneMenus
+from facilitator_app.ui.notes.panels import Panels
 from facilitator_app.ui.notes.sidebar import Sidebar
+from facilitator_app.ui.notes.windows import PaneWindows
 from facilitator_app.ui.page import Page
 from facilitator_app.ui.page_ids import PageId
 from facilitator_app.ui.widgets.boxes import Column, Row
@@ -54,12 +58,16 @@ class NotesPage(Page):
         self._layouts = Segments(self.theme)
         self._question_icon = Icon(self.theme, "message-circle-question-mark", colour="text3")
         self._question = Label(self.theme, role="script", colour="text2", elide=True)
+        self._wall = Button(self.theme, icon="presentation")
         self._hand_off = Button(self.theme, icon="repeat")
         self._read = Button(self.theme, icon="eye")
         self.grid, self._legend = PaneGrid(self.theme), Legend(self.theme)
         self._sidebar = Sidebar(self.theme)
         self._empty = EmptyState(self.theme, "notebook-pen")
         self._lay_out()
+        self.panels = Panels(kit, self._stack)
+        self._windows = PaneWindows(self.theme, self._title_of, self)
+        self._menus: PaneMenus | None = None
         self._connect()
 
     @property
@@ -83,6 +91,7 @@ class NotesPage(Page):
         )
         self._hand_off.show_text(self.tr("Change recorder"))
         self._read.show_text(self.tr("Read aloud"))
+        self._show_wall()
         self._empty.show_text(
             self.tr("No groups yet"),
             self.tr("Make the groups first: each gets a pane for its notes."),
@@ -106,6 +115,8 @@ class NotesPage(Page):
         if changes is None or not _is_typing(changes):
             self._show_question()
         self._show_counts()
+        self._show_wall()
+        self.panels.refresh()
         desk.show_time(self.kit.clock.now_ms())
 
     def on_tick(self, now_ms: int) -> None:
@@ -138,8 +149,17 @@ class NotesPage(Page):
         """Return the keys of a recorder."""
         return note_keys.key_rows()
 
+    def search(self) -> bool:
+        """Find lines (Ctrl+F)."""
+        if self._desk is not None:
+            self.panels.search(self._desk.bridge, self._desk.safety)
+        return self._desk is not None
+
     def accept(self) -> bool:
-        """Accept the newest proposal of the pane that is typed into."""
+        """Accept the newest proposal of the pane that is typed into; while reading, go on."""
+        if self.panels.reading is not None:
+            self.panels.reading.step()
+            return True
         pane = self._current
         return bool(pane and pane.notices.press("F8")) or super().accept()
 
@@ -176,6 +196,7 @@ class NotesPage(Page):
         question.addWidget(self._question_icon)
         question.addWidget(self._question, 1)
         self.title_row.addLayout(question, 1)
+        self.title_row.addWidget(self._wall)
         self.title_row.addWidget(self._hand_off)
         self.title_row.addWidget(self._read)
         panes = QWidget()
@@ -195,21 +216,37 @@ class NotesPage(Page):
         keys.pane_wanted.connect(self.go_to_pane)
         keys.layout_wanted.connect(self.use_layout)
         keys.kind_wanted.connect(self._on_kind)
-        self._layouts.chosen.connect(self._on_layout_chosen)
+        self._layouts.chosen.connect(self.use_layout)
+        self._hand_off.clicked.connect(self._open_hand_off)
+        self._read.clicked.connect(self._open_reading)
+        self._wall.clicked.connect(self._open_gate)
+        self.panels.opened.connect(self.show_line)
+        self.panels.closed.connect(self._on_panel_closed)
+        self._windows.changed.connect(self._show_panes)
+        self.kit.preferences.changed.connect(self._use_preferences)
 
     def _desk_of_event(self) -> NotesDesk | None:
         bridge = self.bridge
         if self._desk is None and bridge is not None:
             self._desk = NotesDesk(self.kit, bridge, self._folder, self)
-            self._listen_to(self._desk)
+            self._menus = PaneMenus(self.kit, bridge, self._desk)
+            self._listen_to(self._desk, self._menus)
         return self._desk
 
-    def _listen_to(self, desk: NotesDesk) -> None:
+    def _listen_to(self, desk: NotesDesk, menus: PaneMenus) -> None:
+        desk.pane_made.connect(menus.attach)
+        desk.pane_made.connect(self._use_preferences)
+        desk.undone.connect(desk.bridge.undone)
+        desk.redone.connect(desk.bridge.redone)
+        menus.window_wanted.connect(self._windows.toggle)
+        menus.short_forms_wanted.connect(self.panels.short_forms)
         desk.pane_focused.connect(self._on_pane_focused)
         desk.elsewhere_wanted.connect(self.elsewhere_wanted)
 
     def _close_desk(self) -> None:
         if self._desk is not None:
+            self.panels.close()
+            self._windows.close()
             self.grid.show_views((), self.grid.count)
             self._desk.close()
             self._desk = None
@@ -219,16 +256,17 @@ class NotesPage(Page):
         if desk is None:
             return
         count = self._count
-        views = [pane.view for pane in desk.panes]
-        self._stack.setCurrentIndex(0 if views else 1)
-        self._legend.setVisible(bool(views))
-        single = len(views) == 1 or count == 1
-        self._layouts.setVisible(len(views) > 1)
+        views = [pane.view for pane in desk.panes if not self._windows.has(pane)]
+        if not self.panels.is_open:
+            self._stack.setCurrentIndex(0 if desk.panes else 1)
+        self._legend.setVisible(bool(desk.panes))
+        single = len(desk.panes) == 1 or count == 1
+        self._layouts.setVisible(len(desk.panes) > 1)
         self._sidebar.setVisible(single and self.breakpoint >= Breakpoint.NORMAL)
         crowded = count == 6 and self.breakpoint < Breakpoint.WIDE
         style = Style(kind_words=single, tags=count <= 2 or (not crowded and count == 6))
         for number, pane in enumerate(desk.panes, start=1):
-            pane.set_style(style)
+            pane.view.set_style(style)
             pane.show_number(number)
         self.grid.show_views(views, 1 if len(views) == 1 else count)
         for pane in desk.panes:
@@ -253,6 +291,31 @@ class NotesPage(Page):
             lines = pane.notes.lines
             self._sidebar.show_counts(Counter(line.what for line in lines if line.done))
 
+    def _show_wall(self) -> None:
+        """Show the gate only while something waits or hangs there."""
+        state = self.bridge.state if self.bridge else None
+        waiting = len(wall.waiting(state)) if state else 0
+        hangs = bool(state and wall.wall(state))
+        self._wall.setVisible(bool(waiting) or hangs)
+        self._wall.show_text(self.tr("Wall: %n waiting", "", waiting))
+
+    def _title_of(self, pane: Pane) -> str:
+        return f"{pane.view.header.group.text()} – {self.title.text()}"
+
+    @Slot(str)
+    def show_line(self, line_id: str) -> None:
+        """Bring a line into view in its pane, wherever that is."""
+        desk = self._desk
+        line = self.bridge.state.find(Line, line_id) if self.bridge else None
+        if desk is None or line is None:
+            return
+        self.panels.close()
+        pane = desk.pane_of_group(line.group_id)
+        if pane is not None:
+            self._show_panes()
+            pane.take_focus()
+            pane.view.show_current(line_id)
+
     @Slot(int)
     def go_to_pane(self, number: int) -> None:
         """Type in the pane with this number, from 1."""
@@ -260,16 +323,12 @@ class NotesPage(Page):
         if number <= len(panes):
             panes[number - 1].take_focus()
 
-    @Slot(int)
-    def use_layout(self, count: int) -> None:
-        """Show this many panes at a time."""
-        self.kit.preferences.remember(note_panes=count)
-        self._layouts.choose(str(count))
-        self._show_panes()
-
     @Slot(str)
-    def _on_layout_chosen(self, count: str) -> None:
-        self.use_layout(int(count))
+    def use_layout(self, count: str) -> None:
+        """Show this many panes at a time."""
+        self.kit.preferences.remember(note_panes=int(count))
+        self._layouts.choose(count)
+        self._show_panes()
 
     @Slot(object)
     def _on_pane_focused(self, pane: Pane) -> None:
@@ -290,13 +349,49 @@ class NotesPage(Page):
         match name:
             case note_keys.STAR:
                 pane.star()
+            case note_keys.STRIKE if self.panels.reading is not None:
+                self.panels.reading.strike()
             case note_keys.STRIKE:
                 pane.strike()
+            case note_keys.HAND_OFF:
+                pane.tools.open_hand_off()
+            case note_keys.READ:
+                self._open_reading()
             case note_keys.NEXT_PANE:
                 panes = self._desk.panes
                 panes[(panes.index(pane) + 1) % len(panes)].take_focus()
             case _:
                 pass
+
+    @Slot()
+    def _open_hand_off(self) -> None:
+        if self._current is not None:
+            self.panels.close()
+            self._current.tools.open_hand_off()
+
+    @Slot()
+    def _open_reading(self) -> None:
+        if self.panels.reading is not None:
+            self.panels.close()
+        elif self._current is not None:
+            self._current.typing.finish()
+            self.panels.read(self._current)
+
+    @Slot()
+    def _open_gate(self) -> None:
+        if self.bridge is not None:
+            self.panels.gate(self.bridge)
+
+    @Slot()
+    def _on_panel_closed(self) -> None:
+        self._show_panes()
+        self.take_focus()
+
+    @Slot()
+    def _use_preferences(self) -> None:
+        forms = dict(self.kit.preferences.value.abbreviations)
+        for pane in self._desk.panes if self._desk else ():
+            pane.view.entry.abbreviations = forms
 
 
 def _is_typing(changes: ChangeSet) -> bool:

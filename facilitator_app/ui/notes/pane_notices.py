@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QGuiApplication
@@ -12,14 +11,12 @@ from facilitator_app.core.commands import notes
 from facilitator_app.core.errors import Problem
 from facilitator_app.core.identifiers import Category, Finding
 from facilitator_app.core.model import Line
+from facilitator_app.ui.notes.pane_door import PaneDoor, as_parent
 from facilitator_app.ui.notes.safety import SafetyBook
 from facilitator_app.ui.notes.watch import IdentifierWatch
 from facilitator_app.ui.notices import Notice, NoticeAction
 from facilitator_app.ui.session_bridge import SessionBridge
 from facilitator_app.ui.texts import failed_write_text
-
-if TYPE_CHECKING:
-    from facilitator_app.ui.notes.pane import Pane
 
 NOT_SAVED, IDENTIFIER, RESUMED, PASTED = "not_saved", "identifier", "resumed", "pasted"
 RETRY, ELSEWHERE, COPY = "retry", "elsewhere", "copy"
@@ -30,9 +27,9 @@ class PaneNotices(QObject):
     """Puts the strips of one pane, and does what their buttons say."""
 
     def __init__(
-        self, pane: Pane, bridge: SessionBridge, safety: SafetyBook, watch: IdentifierWatch
+        self, pane: PaneDoor, bridge: SessionBridge, safety: SafetyBook, watch: IdentifierWatch
     ) -> None:
-        super().__init__(pane)
+        super().__init__(as_parent(pane))
         self._pane, self._bridge = pane, bridge
         self._safety, self._watch = safety, watch
         self._asked: tuple[str, Finding] | None = None
@@ -115,7 +112,7 @@ class PaneNotices(QObject):
             typed = draft.words if draft else ""
             QGuiApplication.clipboard().setText("\n".join(filter(None, (text, typed))))
         elif action == ELSEWHERE:
-            self._pane.elsewhere_wanted.emit()
+            self._pane.want_elsewhere()
 
     def _decide(self, *, accepted: bool) -> None:
         if self._asked is None:

@@ -16,7 +16,16 @@ from facilitator_app.core.identifiers import (
     in_brackets,
     names_of,
 )
-from facilitator_app.core.model import Cleared, Event, FrameItem, Group, Line, Person, Seat
+from facilitator_app.core.model import (
+    Cleared,
+    Event,
+    FrameItem,
+    Group,
+    Line,
+    LineKind,
+    Person,
+    Seat,
+)
 from facilitator_app.intake.identifier_words import read_places, read_wording
 from facilitator_app.ui.session_bridge import SessionBridge
 
@@ -57,7 +66,7 @@ class IdentifierWatch(QObject):
     def in_line(self, line: Line) -> tuple[Finding, ...]:
         """Return what is found in a line and nobody has decided upon."""
         found = self._check(line.text)
-        if not found or line.struck:
+        if not found or line.struck or line.what is LineKind.HANDOFF:
             return ()
         state = self._bridge.state
         cleared = {each.words.casefold() for each in state.by(Cleared, "line_id", line.id)}

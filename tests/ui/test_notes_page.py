@@ -1,0 +1,527 @@
+"""The page Notes by its keys: what a recorder does in two hours."""
+
+from __future__ import annotations
+
+import sqlite3
+from unittest.mock import Mock
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+
+from facilitator_app.core.changes import Add
+from facilitator_app.core.commands import live, notes
+from facilitator_app.core.model import (
+    Group,
+    Line,
+    LineKind,
+    LineSource,
+    Person,
+    Phase,
+    Question,
+    Seat,
+)
+from facilitator_app.env.paths import resource
+from facilitator_app.storage import writer
+from facilitator_app.ui.notes.page import NotesPage
+from facilitator_app.ui.notes.pane_typing import KEEP_AFTER_MS
+from facilitator_app.ui.notes.rows import Heading, Safety
+
+ENTER, UP, DOWN, BACKSPACE, ESC, TAB = (
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Backspace,
+    Qt.Key.Key_Escape,
+    Qt.Key.Key_Tab,
+)
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+PLAIN = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def page(qtbot, kit, bridge, session, clock, finnish):
+    """The notes of an event with six groups, two of them with some people."""
+    session.commit(
+        [
+            Add(Phase(id="p1", position=1, title="Alkujuttu", minutes=10)),
+            Add(Phase(id="p2", position=2, title="Yhteinen keskustelu", minutes=26)),
+            Add(Question(id="q1", phase_id="p1", text="Mistä luottamus syntyy?")),
+            *(Add(Group(id=f"g{n}", number=n, recorder=f"Kirjuri {n}")) for n in range(1, 7)),
+            Add(Person(id="a", first_name="Maija", last_name="Niittyvirta")),
+            Add(Seat(id="r:a", round_id="r", group_id="g1", person_id="a", name="Maija N.")),
+        ],
+        name="make",
+        undoable=False,
+    )
+    session.execute_now(live.start, session.new_id, [f"g{n}" for n in range(1, 7)], clock.now_ms())
+    page = NotesPage(kit, resource("identifiers"))
+    qtbot.addWidget(page)
+    page.setMinimumSize(400, 300)  # as in the window: the layout must not resize it
+    page.resize(1270, 636)
+    page.retranslate()
+    page.show_event(bridge)
+    page.show()
+    yield page
+    page.show_event(None)
+    session.flush()
+    QApplication.processEvents()
+
+
+def pane(page, number=1):
+    return page.desk.panes[number - 1]
+
+
+def press(pane, key, modifiers=PLAIN, text=""):
+    edit = pane.view.entry.edit
+    QApplication.sendEvent(edit, QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text))
+
+
+def type_in(pane, text):
+    for letter in text:
+        press(pane, 0, text=letter)
+
+
+def texts(pane):
+    return [line.text for line in pane.notes.lines]
+
+
+def rows(pane):
+    return [
+        row.title if isinstance(row, Heading) else row.line.text for row in pane.view.model.rows
+    ]
+
+
+def test_enter_makes_a_line_stamped_with_group_phase_question_time_and_recorder(page, clock):
+    type_in(pane(page), "*Kysyttiin suoraan #luottamus #avoimuus")
+    press(pane(page), ENTER)
+
+    (line,) = pane(page).notes.lines
+    assert (line.what, line.text) == (LineKind.EXPERIENCE, "Kysyttiin suoraan")
+    assert line.tags == ("luottamus", "avoimuus")
+    assert (line.group_id, line.phase_id, line.question_id) == ("g1", "p1", "q1")
+    assert (line.at_ms, line.recorder, line.done) == (clock.now_ms(), "Kirjuri 1", True)
+    assert rows(pane(page)) == ["Alkujuttu", "Kysyttiin suoraan"]
+    assert pane(page).view.entry.words == ""
+    assert pane(page).view.entry.kind is LineKind.VIEW
+
+
+def test_there_is_no_speaker_field_anywhere(page):
+    fields = {name for name in Line.__dataclass_fields__ if "speak" in name or "person" in name}
+
+    assert fields == set()
+    names = " ".join(each.accessibleName() for each in page.findChildren(type(page.title)))
+    assert "puhuja" not in names.replace("puhujakenttää", "").replace("puhujan omin", "")
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind"),
+    [
+        ('"', LineKind.QUOTE),
+        ("*", LineKind.EXPERIENCE),
+        ("!", LineKind.INSIGHT),
+        ("/", LineKind.DISAGREEMENT),
+        ("?", LineKind.QUESTION),
+        ("+", LineKind.PROPOSAL),
+        (":", LineKind.PROCESS),
+    ],
+)
+def test_the_first_character_sets_the_kind_and_disappears_and_backspace_undoes_that(
+    page, typed, kind
+):
+    entry = pane(page).view.entry
+    type_in(pane(page), typed)
+    assert (entry.kind, entry.words) == (kind, "")
+
+    press(pane(page), BACKSPACE)
+
+    assert entry.kind is LineKind.VIEW
+    type_in(pane(page), "a" + typed)
+    assert (entry.kind, entry.words) == (LineKind.VIEW, "a" + typed)
+
+
+def test_function_keys_set_the_kind_of_the_line_in_the_entry(page):
+    type_in(pane(page), "sanottua")
+    page._on_kind(LineKind.QUOTE)
+    press(pane(page), ENTER)
+
+    assert pane(page).notes.lines[0].what is LineKind.QUOTE
+
+
+def test_shift_enter_breaks_the_line_and_the_entry_grows(page):
+    before = pane(page).view.entry.edit.height()
+    type_in(pane(page), "eka")
+    press(pane(page), ENTER, SHIFT)
+    type_in(pane(page), "toka")
+    assert pane(page).view.entry.edit.height() > before
+    press(pane(page), ENTER)
+
+    assert texts(pane(page)) == ["eka\ntoka"]
+
+
+def test_arrow_up_changes_the_last_line_and_control_arrows_walk(page):
+    for words in ("yksi", "kaksi", "kolme"):
+        type_in(pane(page), words)
+        press(pane(page), ENTER)
+    entry = pane(page).view.entry
+
+    press(pane(page), UP)
+    assert entry.words == "kolme"
+    press(pane(page), UP, CONTROL)
+    assert entry.words == "kaksi"
+    type_in(pane(page), "!")
+    press(pane(page), DOWN, CONTROL)
+    assert entry.words == "kolme"
+    press(pane(page), DOWN, CONTROL)
+    assert entry.words == ""
+    assert texts(pane(page)) == ["yksi", "kaksi!", "kolme"]
+
+
+def test_escape_leaves_a_changed_line_as_it_was_and_never_drops_a_new_one(page):
+    type_in(pane(page), "alkuperäinen")
+    press(pane(page), ENTER)
+    press(pane(page), UP)
+    type_in(pane(page), " muutos")
+    pane(page).keep()
+    press(pane(page), ESC)
+    assert texts(pane(page)) == ["alkuperäinen"]
+
+    type_in(pane(page), "uusi")
+    press(pane(page), ESC)
+    assert pane(page).view.entry.words == "uusi"
+
+
+def test_what_is_typed_goes_to_the_writer_at_most_250_ms_after_the_first_unsaved_key(page, qtbot):
+    timer = pane(page).typing._timer
+    type_in(pane(page), "K")
+    assert timer.isActive()
+    assert timer.interval() == KEEP_AFTER_MS <= 200
+    begun = timer.remainingTime()
+    type_in(pane(page), "eskeneräinen")  # more keys do not put it off
+    assert timer.remainingTime() <= begun
+
+    timer.timeout.emit()
+
+    assert texts(pane(page)) == ["Keskeneräinen"]
+    assert not pane(page).notes.lines[0].done
+    assert rows(pane(page)) == [], "the line being typed is in the entry, not twice"
+
+
+def test_composed_letters_of_an_input_method_are_taken_whole(page):
+    edit = pane(page).view.entry.edit
+    QApplication.sendEvent(edit, QInputMethodEvent("´", []))
+    assert pane(page).view.entry.words == ""
+    composed = QInputMethodEvent()
+    composed.setCommitString("é")
+    QApplication.sendEvent(edit, composed)
+    type_in(pane(page), "š😀 מה")
+    press(pane(page), ENTER)
+
+    assert texts(pane(page)) == ["éš😀 מה"]
+
+
+def test_a_tag_is_completed_with_tab_and_the_focus_stays(page):
+    type_in(pane(page), "eka #luottamus")
+    press(pane(page), ENTER)
+    type_in(pane(page), "toka #lu")
+    press(pane(page), TAB)
+
+    assert pane(page).view.entry.words == "toka #luottamus "
+    press(pane(page), ENTER)
+    assert pane(page).notes.lines[-1].tags == ("luottamus",)
+
+
+def test_own_short_forms_are_written_out(page, kit):
+    kit.preferences.remember(abbreviations={"va": "viranomainen"})
+    page._use_preferences()
+    type_in(pane(page), "Va kysyi va")
+    press(pane(page), ENTER)
+
+    assert texts(pane(page)) == ["Viranomainen kysyi viranomainen"]
+
+
+def test_a_thousand_pasted_lines_become_lines_and_one_press_takes_them_back(page):
+    data = QMimeData()
+    data.setText("\n".join(f"rivi {n}" for n in range(1_000)))
+    type_in(pane(page), "kesken")
+    pane(page).view.entry.edit.insertFromMimeData(data)
+
+    assert len(texts(pane(page))) == 1_001
+    assert page.undo()
+    assert texts(pane(page)) == ["kesken"]
+
+
+def test_undo_stays_in_the_pane_that_is_typed_into(page):
+    type_in(pane(page, 1), "ykkösen rivi")
+    press(pane(page, 1), ENTER)
+    pane(page, 2).focused.emit(pane(page, 2))
+    type_in(pane(page, 2), "kakkosen rivi")
+    press(pane(page, 2), ENTER)
+
+    assert page.undo()
+    assert page.undo()
+
+    assert texts(pane(page, 1)) == ["ykkösen rivi"]
+    assert texts(pane(page, 2)) == []
+    page.redo()
+    assert texts(pane(page, 2)) == ["kakkosen rivi"]
+
+
+def test_a_name_is_underlined_and_f8_puts_its_category_there_in_the_same_case(page):
+    type_in(pane(page), "Niittyvirralle soitettiin")
+    press(pane(page), ENTER)
+    row = pane(page).view.model.line_at(1)
+    assert row.marks == ((0, 14),)
+    strip = pane(page).view.below.banner("identifier")
+    assert "osallistujan nimi" in strip.notice.text
+    assert "[osallistujalle] soitettiin" in strip.notice.detail
+
+    assert page.accept()
+
+    assert texts(pane(page)) == ["[osallistujalle] soitettiin"]
+    assert pane(page).view.below.banner("identifier") is None
+    page.undo()
+    assert texts(pane(page)) == ["Niittyvirralle soitettiin"]
+
+
+def test_f9_remembers_that_these_words_tell_of_nobody(page):
+    type_in(pane(page), "Niittyvirta mainittiin")
+    press(pane(page), ENTER)
+
+    assert page.decline()
+
+    assert pane(page).view.model.line_at(1).marks == ()
+    assert texts(pane(page)) == ["Niittyvirta mainittiin"]
+
+
+def test_a_struck_line_stays_visible_and_can_be_taken_back(page):
+    type_in(pane(page), "jätetään pois")
+    press(pane(page), ENTER)
+    pane(page).strike()
+    assert pane(page).notes.lines[0].struck
+    assert rows(pane(page)) == ["Alkujuttu", "jätetään pois"]
+
+    page.undo()
+
+    assert not pane(page).notes.lines[0].struck
+
+
+def test_a_hand_off_is_marked_and_the_next_recorder_signs_the_lines(page):
+    type_in(pane(page), "Maijan rivi")
+    press(pane(page), ENTER)
+    pane(page).tools.open_hand_off()
+    pane(page).tools.tool.name.setText(" Pekka ")
+    pane(page).tools.tool.name.returnPressed.emit()
+    type_in(pane(page), "Pekan rivi")
+    press(pane(page), ENTER)
+
+    assert rows(pane(page)) == ["Alkujuttu", "Maijan rivi", "Kirjuri 1 → Pekka", "Pekan rivi"]
+    assert pane(page).notes.lines[-1].recorder == "Pekka"
+    assert pane(page).view.header.recorder.text() == "Pekka · 2 riviä"
+
+
+def test_the_pane_can_be_seen_as_it_was_and_typing_brings_the_present_back(page, qtbot, clock):
+    for words in ("eka", "toka", "kolmas"):
+        type_in(pane(page), words)
+        press(pane(page), ENTER)
+        clock.advance(seconds=60)
+    page.bridge._session.flush()
+    pane(page).tools.open_history()
+    tool = pane(page).tools.tool
+    qtbot.waitUntil(lambda: tool.slider.maximum() == 2)
+    tool.slider.setValue(0)
+    assert rows(pane(page)) == ["Alkujuttu", "eka"]
+    assert "oli kello" in tool.words.text()
+
+    type_in(pane(page), "n")
+
+    assert rows(pane(page)) == ["Alkujuttu", "eka", "toka", "kolmas"]
+    pane(page).tools.close()
+
+
+def test_slips_are_unnamed_insights_counted_beside_the_people(page):
+    pane(page).tools.open_slips()
+    type_in(pane(page), "Opin kuuntelemaan")
+    press(pane(page), ENTER)
+
+    (line,) = pane(page).notes.lines
+    assert (line.what, line.source) == (LineKind.INSIGHT, LineSource.SLIP)
+    assert pane(page).view.entry.kind is LineKind.INSIGHT
+    assert pane(page).tools.tool.words.text() == "1 oivalluslappu · 1 henkilö paikalla"
+    pane(page).tools.close()
+    assert pane(page).view.entry.kind is LineKind.VIEW
+
+
+def test_paper_notes_get_their_time_by_hand(page, session):
+    pane(page).tools.open_paper()
+    tool = pane(page).tools.tool
+    tool.time.setText("99.99")
+    assert "10.42" in tool.words.text()
+    tool.time.setText("0.42")
+    type_in(pane(page), "paperilta")
+    press(pane(page), ENTER)
+
+    (line,) = pane(page).notes.lines
+    assert line.source is LineSource.PAPER
+    assert line.at_ms == session.state.event.at_ms(42)
+
+
+def test_reading_aloud_leaves_out_what_was_asked_to_be_removed_and_adds_what_is_missing(page):
+    for words in ("!oivallus", "!toinen", "tavallinen"):
+        type_in(pane(page), words)
+        press(pane(page), ENTER)
+    page._open_reading()
+    view = page.panels.reading
+    assert [line.text for line in view._shown] == ["oivallus", "toinen"]
+
+    page.accept()
+    page._on_key("strike")
+    assert [line.text for line in page.panels.reading._shown] == ["oivallus"]
+    view._missing.setText("! tämä puuttui")
+    view._missing.returnPressed.emit()
+
+    assert [line.text for line in view._shown] == ["oivallus", "tämä puuttui"]
+    assert pane(page).notes.lines[1].struck
+    page._open_reading()
+    assert not page.panels.is_open
+
+
+def test_search_finds_a_word_in_any_form_and_shows_the_line_in_its_pane(page):
+    type_in(pane(page, 3), "Luottamuksesta puhuttiin")
+    press(pane(page, 3), ENTER)
+    page.bridge._session.flush()
+    assert page.search()
+    panel = page.panels._panel
+    panel._field.setText("luottamus")
+    panel._search()
+    found = [row.line for row in panel._model.rows if not isinstance(row, Heading)]
+    assert [line.text for line in found] == ["Luottamuksesta puhuttiin"]
+
+    panel.opened.emit(found[0].id)
+
+    assert not page.panels.is_open
+    assert pane(page, 3).view.current_line() == found[0].id
+
+
+def test_only_what_the_gate_lets_through_is_on_the_wall(page):
+    type_in(pane(page), "seinälle #jaa #luottamus")
+    press(pane(page), ENTER)
+    line = pane(page).notes.lines[0]
+    assert page._wall.isVisible()
+    page._open_gate()
+    gate = page.panels._panel
+    assert [each.id for each in gate._shown[0]] == [line.id]
+    assert gate._shown[1] == ()
+
+    gate.let_through.emit(line.id)
+
+    assert [cluster.tag for cluster in gate._shown[1]] == ["luottamus"]
+    page.panels.close()
+
+
+@pytest.mark.parametrize("count", [1, 2, 4, 6])
+def test_every_layout_shows_that_many_panes_and_is_remembered(page, kit, count):
+    page.use_layout(str(count))
+    QApplication.processEvents()
+
+    inside = page.grid.viewport().rect()
+    seen = [
+        each
+        for each in page.desk.panes
+        if inside.contains(each.view.mapTo(page.grid.viewport(), each.view.rect().center()))
+    ]
+    assert len(seen) == count
+    assert kit.preferences.value.note_panes == count
+
+
+def test_a_pane_goes_to_a_window_of_its_own_and_comes_back(page, qtbot):
+    first = pane(page)
+    page._windows.toggle(first)
+    window = first.view.window()
+    assert window is not page.window()
+    type_in(first, "toisella näytöllä")
+    press(first, ENTER)
+    window.close()
+    QApplication.processEvents()
+
+    assert first.view.window() is page.window()
+    assert texts(first) == ["toisella näytöllä"]
+
+
+def test_a_failed_write_turns_the_pane_red_keeps_the_text_and_offers_a_copy(
+    page, qtbot, monkeypatch, caplog
+):
+    bridge = page.bridge
+    bridge._session.flush()
+    QApplication.processEvents()
+    full = sqlite3.OperationalError("database or disk is full")
+    full.sqlite_errorcode = sqlite3.SQLITE_FULL
+    with monkeypatch.context() as broken:
+        broken.setattr(writer, "_write", Mock(side_effect=full))
+        with qtbot.waitSignal(bridge.failed):
+            type_in(pane(page), "ei levyllä")
+            press(pane(page), ENTER)
+        view = pane(page).view
+        assert view._is_failing
+        assert view.model.line_at(1).safety is Safety.NOT_ON_DISK
+        notice = view.strips.banner("not_saved").notice
+        assert "levy on täynnä" in notice.detail.lower()
+        assert not pane(page, 2).view._is_failing
+        view.strip_pressed.emit("not_saved", "copy")
+        assert QGuiApplication.clipboard().text() == "ei levyllä"
+        type_in(pane(page), "kirjoittaminen jatkuu")
+        assert view.entry.words == "kirjoittaminen jatkuu"
+        assert texts(pane(page)) == ["ei levyllä"]
+
+    with qtbot.waitSignal(bridge.saved):
+        view.strip_pressed.emit("not_saved", "retry")
+
+    assert not view._is_failing
+    assert view.strips.banner("not_saved") is None
+    assert view.model.line_at(1).safety is Safety.HERE
+    caplog.clear()
+
+
+def test_a_half_typed_line_is_taken_up_again_after_the_page_was_gone(page, bridge):
+    type_in(pane(page), '"Puolikas lau')
+    page.show_event(None)
+    page.show_event(bridge)
+    page.refresh(None)
+
+    entry = pane(page).view.entry
+    assert (entry.kind, entry.words) == (LineKind.QUOTE, "Puolikas lau")
+    assert pane(page).view.below.banner("resumed") is not None
+
+
+def test_the_rows_hold_what_a_model_must(page, qtbot):
+    model = pane(page).view.model
+    tester = QAbstractItemModelTester(model)
+    for words in ("yksi", "kaksi", "kolme"):
+        type_in(pane(page), words)
+        press(pane(page), ENTER)
+    session = page.bridge._session
+    session.execute_now(live.next_phase, session.new_id, ["g1"], page.kit.clock.now_ms())
+    type_in(pane(page), "neljä")
+    press(pane(page), ENTER)
+    first = pane(page).notes.lines[1]
+    pane(page).run("edit_line", notes.edit_line(session.state, first.id, "pitempi " * 40))
+
+    assert rows(pane(page))[0] == "Alkujuttu"
+    assert rows(pane(page))[4] == "Yhteinen keskustelu"
+    assert model.rowCount() == 6
+    tester.deleteLater()
+
+
+def test_every_row_is_said_to_a_screen_reader(page):
+    type_in(pane(page), "?Kuka päättää #valta")
+    press(pane(page), ENTER)
+    page.bridge._session.flush()
+    QApplication.processEvents()
+    item = pane(page).view.model.item(1)
+
+    spoken = item.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Kysymys" in spoken
+    assert "Kuka päättää" in spoken
+    assert "valta" in spoken
