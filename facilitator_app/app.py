@@ -26,6 +26,7 @@ from facilitator_app.env.time_watch import TimeWatch
 from facilitator_app.ui.errors import ErrorDoor
 from facilitator_app.ui.event_desk import EventDesk, Places
 from facilitator_app.ui.event_flow import EventFlow
+from facilitator_app.ui.header import NOTHING
 from facilitator_app.ui.kit import Kit
 from facilitator_app.ui.live_keeper import LiveKeeper
 from facilitator_app.ui.main_window import MainWindow
@@ -33,6 +34,10 @@ from facilitator_app.ui.page import Page
 from facilitator_app.ui.page_ids import PageId
 from facilitator_app.ui.page_spec import PageSpec
 from facilitator_app.ui.preferences import Preferences
+from facilitator_app.ui.stage.control import StageControl, StageState
+from facilitator_app.ui.stage.panel import StagePanel
+from facilitator_app.ui.stage.stage_texts import LOST, lost_notice, stage_cell
+from facilitator_app.ui.stage.words import StageWords
 from facilitator_app.ui.tasks import Tasks
 from facilitator_app.ui.theme import STYLE_ARGUMENTS, Theme
 from facilitator_app.ui.ticker import Ticker
@@ -112,6 +117,7 @@ class Program(QObject):
         self.events.closing.connect(self._on_closing)
         self.keeper.run_wanted.connect(self._show_run)
         self.keeper.phase_over.connect(self._on_phase_over)
+        self._make_stage()
         self.flow = EventFlow(self.window, self.events, places.resources / "phases")
         self.keys.open_wanted.connect(self.flow.choose)
         self._preferences.changed.connect(self._apply_preferences)
@@ -130,13 +136,46 @@ class Program(QObject):
         self.kit.tasks.close()
         self.events.close()
         self._computer.bowl.stop()
+        self.stage.close()
         self.window.close()
         self.window.deleteLater()
         self._translators.stop()
 
+    def _make_stage(self) -> None:
+        """Put the room screen together; its window is made when it is first shown."""
+        words = StageWords(self._places.resources / "i18n", self._places.cache)
+        self.stage = StageControl(self.kit, self._theme.icons, words, self.window)
+        self.stage_panel = StagePanel(self.kit, self.stage)
+        self.window.dock(self.stage_panel)
+        self.events.opened.connect(self.stage.show_event)
+        self.stage.changed.connect(self._show_stage)
+        self.stage.lost.connect(self._on_stage_lost)
+        self.stage_panel.closed.connect(self._focus_page)
+        self.keys.stage_wanted.connect(self.stage_panel.toggle)
+        self.keys.stage_next_wanted.connect(self.stage_panel.step)
+        self.keys.stage_blank_wanted.connect(self.stage.toggle_blank)
+        self.window.closed.connect(self.stage.close)
+        self.window.screen_changed.connect(self.stage.see_desk)
+
+    @Slot()
+    def _show_stage(self) -> None:
+        facts = stage_cell(self.stage) if self.events.bridge is not None else NOTHING
+        self.window.header.show_cell("stage", facts)
+        if self.stage.state is StageState.SHOWN:
+            self.window.strips.take(LOST)
+
+    @Slot()
+    def _on_stage_lost(self) -> None:
+        self.window.strips.put(LOST, lost_notice)
+
+    @Slot()
+    def _focus_page(self) -> None:
+        self.window.page.take_focus()
+
     @Slot()
     def _on_closing(self) -> None:
         self.keeper.show_event(None)
+        self.stage.show_event(None)
 
     @Slot()
     def _show_run(self) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import logging
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
 from functools import cache
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
@@ -160,7 +160,7 @@ def _value(kind: type[Record], name: str, cell: Any) -> Any:
 
 
 def _cell(value: Any) -> Any:
-    if isinstance(value, tuple):
+    if isinstance(value, (tuple, Mapping)):
         return json.dumps(value, ensure_ascii=False)
     if isinstance(value, bool):
         return int(value)

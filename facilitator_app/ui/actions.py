@@ -37,6 +37,9 @@ class ActionId(StrEnum):
     ADD = "add"
     REMOVE = "remove"
     RENAME = "rename"
+    STAGE_NEXT = "stage_next"
+    STAGE_BLANK = "stage_blank"
+    HELP_FLAG = "help_flag"
 
 
 KEYS: Mapping[ActionId, tuple[str, ...]] = {
@@ -61,6 +64,9 @@ KEYS: Mapping[ActionId, tuple[str, ...]] = {
     ActionId.ADD: ("Ins",),
     ActionId.REMOVE: ("Del",),
     ActionId.RENAME: ("F2",),
+    ActionId.STAGE_NEXT: ("Ctrl+B",),
+    ActionId.STAGE_BLANK: ("Ctrl+Shift+B",),
+    ActionId.HELP_FLAG: ("F12",),
 }
 PAGE_KEYS: Mapping[PageId, str] = {
     PageId.START: "Alt+0",
@@ -119,6 +125,12 @@ def action_text(action: ActionId) -> str:  # noqa: C901, PLR0911, PLR0912 - one 
             return translate("Actions", "Remove")
         case ActionId.RENAME:
             return translate("Actions", "Change the words")
+        case ActionId.STAGE_NEXT:
+            return translate("Actions", "Room screen: next view")
+        case ActionId.STAGE_BLANK:
+            return translate("Actions", "Room screen: black")
+        case ActionId.HELP_FLAG:
+            return translate("Actions", "Help flag up or down")
 
 
 class _Act(QAction):

@@ -18,7 +18,7 @@ from facilitator_app.ui.widgets.key_hint import HEIGHT as HINT_HEIGHT
 from facilitator_app.ui.widgets.key_hint import hint_width, paint_hint
 from facilitator_app.ui.widgets.ring import paint_ring
 
-CellId = Literal["event", "phase", "clock", "saved", "search"]
+CellId = Literal["event", "phase", "clock", "saved", "stage", "search"]
 PADDING, GAP, ICON, RING = 14, 9, 18, 28
 
 
@@ -62,6 +62,7 @@ class Header(QWidget):
             "phase": HeaderCell(theme, "phase"),
             "clock": HeaderCell(theme, "clock", role="clock_wall"),
             "saved": HeaderCell(theme, "saved"),
+            "stage": HeaderCell(theme, "stage"),
             "search": HeaderCell(theme, "search", key="Ctrl+K"),
         }
         row = Row(theme, self, gap=0)

@@ -49,11 +49,13 @@ class MainWindow(QWidget):
     Attributes:
         page_shown: A `PageId`: it is in front now.
         closed: The window was closed; nothing is saved or let go of yet.
+        screen_changed: The window has come to another screen.
         strip_pressed: Name of a strip of the window and id of its button.
     """
 
     page_shown = Signal(str)
     closed = Signal()
+    screen_changed = Signal()
     strip_pressed = Signal(str, str)
 
     def __init__(self, kit: Kit, pages: Sequence[PageSpec], app: QApplication) -> None:
@@ -150,6 +152,10 @@ class MainWindow(QWidget):
             page.show_event(bridge)
         self._show_title()
 
+    def dock(self, widget: QWidget) -> None:
+        """Put a panel between the strips and the page; it pushes, and covers nothing."""
+        self._docked.insertWidget(2, widget)
+
     def retranslate(self) -> None:
         """Say everything in the language in use."""
         self.actions_everywhere.retranslate()
@@ -161,6 +167,12 @@ class MainWindow(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """See when the window has come to another screen."""
+        if event.type() == QEvent.Type.ScreenChangeInternal:
+            self.screen_changed.emit()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See how much room there is now."""
@@ -185,6 +197,7 @@ class MainWindow(QWidget):
         right = Column(theme, gap=0)
         right.addWidget(self.header)
         right.addWidget(self.strips)
+        self._docked = right
         right.addWidget(self._stack, 1)
         row = Row(theme, self, gap=0)
         row.addWidget(self.rail)

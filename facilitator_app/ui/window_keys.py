@@ -37,9 +37,17 @@ class WindowKeys(QObject):
 
     Attributes:
         open_wanted: Somebody wants to choose a file.
+        stage_wanted: Somebody wants to see what the room screen can show.
+        stage_next_wanted: The next view of the room screen.
+        stage_blank_wanted: A black room screen, or not any more.
+        help_flag_wanted: The help flag of one's own group up or down.
     """
 
     open_wanted = Signal()
+    stage_wanted = Signal()
+    stage_next_wanted = Signal()
+    stage_blank_wanted = Signal()
+    help_flag_wanted = Signal()
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -69,6 +77,9 @@ class WindowKeys(QObject):
             ActionId.ADD: self._add,
             ActionId.REMOVE: self._remove,
             ActionId.RENAME: self._rename,
+            ActionId.STAGE_NEXT: self.stage_next_wanted.emit,
+            ActionId.STAGE_BLANK: self.stage_blank_wanted.emit,
+            ActionId.HELP_FLAG: self.help_flag_wanted.emit,
         }
         window.actions_everywhere.wanted.connect(self.run)
         window.header.pressed.connect(self._on_cell)
@@ -149,6 +160,8 @@ class WindowKeys(QObject):
         pages = {"event": PageId.PLAN, "phase": PageId.RUN, "clock": PageId.RUN}
         if cell == "search":
             self._open_palette()
+        elif cell == "stage":
+            self.stage_wanted.emit()
         elif cell in pages:
             self._window.show_page(pages[cell])
 

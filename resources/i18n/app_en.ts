@@ -36,6 +36,10 @@
             <translation>Help and key card</translation>
         </message>
         <message>
+            <source>Help flag up or down</source>
+            <translation>Help flag up or down</translation>
+        </message>
+        <message>
             <source>Larger text</source>
             <translation>Larger text</translation>
         </message>
@@ -70,6 +74,14 @@
         <message>
             <source>Remove</source>
             <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Room screen: black</source>
+            <translation>Room screen: black</translation>
+        </message>
+        <message>
+            <source>Room screen: next view</source>
+            <translation>Room screen: next view</translation>
         </message>
         <message>
             <source>Search and commands</source>
@@ -2190,6 +2202,248 @@
                 <numerusform>%n person here</numerusform>
                 <numerusform>%n people here</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Stage</name>
+        <message>
+            <source>A moment of your own</source>
+            <translation>A moment of your own</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Break</translation>
+        </message>
+        <message>
+            <source>Do these suit all of us?</source>
+            <translation>Do these suit all of us?</translation>
+        </message>
+        <message>
+            <source>Go to your table</source>
+            <translation>Go to your table</translation>
+        </message>
+        <message>
+            <source>Ground rules</source>
+            <translation>Ground rules</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Nothing of it is on your desk. It comes back when it is connected.</source>
+            <translation>Nothing of it is on your desk. It comes back when it is connected.</translation>
+        </message>
+        <message>
+            <source>Pairs</source>
+            <translation>Pairs</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Screen</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>The room screen is gone.</source>
+            <translation>The room screen is gone.</translation>
+        </message>
+        <message>
+            <source>The time is up</source>
+            <translation>The time is up</translation>
+        </message>
+        <message>
+            <source>Thinking pause</source>
+            <translation>Thinking pause</translation>
+        </message>
+        <message>
+            <source>We go on at {time}</source>
+            <translation>We go on at {time}</translation>
+        </message>
+        <message>
+            <source>Your group</source>
+            <translation>Your group</translation>
+        </message>
+        <message>
+            <source>black</source>
+            <translation>black</translation>
+        </message>
+        <message>
+            <source>clock shown</source>
+            <translation>clock shown</translation>
+        </message>
+        <message>
+            <source>follows the phase</source>
+            <translation>follows the phase</translation>
+        </message>
+        <message>
+            <source>groups shown</source>
+            <translation>groups shown</translation>
+        </message>
+        <message>
+            <source>message shown</source>
+            <translation>message shown</translation>
+        </message>
+        <message>
+            <source>minute</source>
+            <translation>minute</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minutes</translation>
+        </message>
+        <message>
+            <source>minutes over</source>
+            <translation>minutes over</translation>
+        </message>
+        <message>
+            <source>no second screen: connect one</source>
+            <translation>no second screen: connect one</translation>
+        </message>
+        <message>
+            <source>not shown</source>
+            <translation>not shown</translation>
+        </message>
+        <message>
+            <source>question shown</source>
+            <translation>question shown</translation>
+        </message>
+        <message>
+            <source>quiet moment</source>
+            <translation>quiet moment</translation>
+        </message>
+        <message>
+            <source>rules shown</source>
+            <translation>rules shown</translation>
+        </message>
+        <message>
+            <source>screen gone, comes back by itself</source>
+            <translation>screen gone, comes back by itself</translation>
+        </message>
+        <message>
+            <source>shown in the room</source>
+            <translation>shown in the room</translation>
+        </message>
+        <message>
+            <source>starts at {time}</source>
+            <translation>starts at {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StagePanel</name>
+        <message>
+            <source>As the event</source>
+            <translation>As the event</translation>
+        </message>
+        <message>
+            <source>Black</source>
+            <translation>Black</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Clock</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Count up</source>
+            <translation>Count up</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Follows the phase</source>
+            <translation>Follows the phase</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Groups</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Hide</translation>
+        </message>
+        <message>
+            <source>Language of the room screen</source>
+            <translation>Language of the room screen</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Light or dark</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <source>Message to the room</source>
+            <translation>Message to the room</translation>
+        </message>
+        <message>
+            <source>Message to the room, Enter</source>
+            <translation>Message to the room, Enter</translation>
+        </message>
+        <message>
+            <source>Over: nothing</source>
+            <translation>Over: nothing</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Room screen</source>
+            <translation>Room screen</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Rules</translation>
+        </message>
+        <message>
+            <source>Screen of the room</source>
+            <translation>Screen of the room</translation>
+        </message>
+        <message>
+            <source>Show again</source>
+            <translation>Show again</translation>
+        </message>
+        <message>
+            <source>Show in the room</source>
+            <translation>Show in the room</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>Silence</translation>
+        </message>
+        <message>
+            <source>The room sees this</source>
+            <translation>The room sees this</translation>
+        </message>
+        <message>
+            <source>What the room screen shows</source>
+            <translation>What the room screen shows</translation>
+        </message>
+        <message>
+            <source>What the room would see</source>
+            <translation>What the room would see</translation>
+        </message>
+        <message>
+            <source>When the time is over</source>
+            <translation>When the time is over</translation>
+        </message>
+        <message>
+            <source>“Time is up”</source>
+            <translation>“Time is up”</translation>
         </message>
     </context>
     <context>

@@ -36,6 +36,10 @@
             <translation>Ohje ja näppäinkortti</translation>
         </message>
         <message>
+            <source>Help flag up or down</source>
+            <translation>Apulippu ylös tai alas</translation>
+        </message>
+        <message>
             <source>Larger text</source>
             <translation>Suurempi teksti</translation>
         </message>
@@ -70,6 +74,14 @@
         <message>
             <source>Remove</source>
             <translation>Poista</translation>
+        </message>
+        <message>
+            <source>Room screen: black</source>
+            <translation>Salin näyttö: pimeä</translation>
+        </message>
+        <message>
+            <source>Room screen: next view</source>
+            <translation>Salin näyttö: seuraava näkymä</translation>
         </message>
         <message>
             <source>Search and commands</source>
@@ -1613,7 +1625,7 @@
         </message>
         <message>
             <source>starts at {time}</source>
-            <translation>alkaa {time}</translation>
+            <translation>alkaa klo {time}</translation>
         </message>
         <message>
             <source>stopped</source>
@@ -2190,6 +2202,248 @@
                 <numerusform>%n henkilö paikalla</numerusform>
                 <numerusform>%n henkilöä paikalla</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Stage</name>
+        <message>
+            <source>A moment of your own</source>
+            <translation>Oma hetki</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Tauko</translation>
+        </message>
+        <message>
+            <source>Do these suit all of us?</source>
+            <translation>Sopivatko nämä meille kaikille?</translation>
+        </message>
+        <message>
+            <source>Go to your table</source>
+            <translation>Mene pöytään</translation>
+        </message>
+        <message>
+            <source>Ground rules</source>
+            <translation>Pelisäännöt</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Ryhmä</translation>
+        </message>
+        <message>
+            <source>Nothing of it is on your desk. It comes back when it is connected.</source>
+            <translation>Siitä ei näy mitään sinun pöydälläsi. Se palaa, kun näyttö liitetään.</translation>
+        </message>
+        <message>
+            <source>Pairs</source>
+            <translation>Parit</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Näyttö</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Pöytä</translation>
+        </message>
+        <message>
+            <source>The room screen is gone.</source>
+            <translation>Salin näyttö irtosi.</translation>
+        </message>
+        <message>
+            <source>The time is up</source>
+            <translation>Aika on täynnä</translation>
+        </message>
+        <message>
+            <source>Thinking pause</source>
+            <translation>Ajattelutauko</translation>
+        </message>
+        <message>
+            <source>We go on at {time}</source>
+            <translation>Jatketaan klo {time}</translation>
+        </message>
+        <message>
+            <source>Your group</source>
+            <translation>Oma ryhmäsi</translation>
+        </message>
+        <message>
+            <source>black</source>
+            <translation>pimeä</translation>
+        </message>
+        <message>
+            <source>clock shown</source>
+            <translation>kello näkyy</translation>
+        </message>
+        <message>
+            <source>follows the phase</source>
+            <translation>seuraa vaihetta</translation>
+        </message>
+        <message>
+            <source>groups shown</source>
+            <translation>ryhmät näkyvät</translation>
+        </message>
+        <message>
+            <source>message shown</source>
+            <translation>viesti näkyy</translation>
+        </message>
+        <message>
+            <source>minute</source>
+            <translation>minuutti</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minuuttia</translation>
+        </message>
+        <message>
+            <source>minutes over</source>
+            <translation>minuuttia yli</translation>
+        </message>
+        <message>
+            <source>no second screen: connect one</source>
+            <translation>ei toista näyttöä, liitä sellainen</translation>
+        </message>
+        <message>
+            <source>not shown</source>
+            <translation>ei näytetä</translation>
+        </message>
+        <message>
+            <source>question shown</source>
+            <translation>kysymys näkyy</translation>
+        </message>
+        <message>
+            <source>quiet moment</source>
+            <translation>hiljainen hetki</translation>
+        </message>
+        <message>
+            <source>rules shown</source>
+            <translation>pelisäännöt näkyvät</translation>
+        </message>
+        <message>
+            <source>screen gone, comes back by itself</source>
+            <translation>näyttö irti, palaa itse</translation>
+        </message>
+        <message>
+            <source>shown in the room</source>
+            <translation>näkyy salissa</translation>
+        </message>
+        <message>
+            <source>starts at {time}</source>
+            <translation>alkaa klo {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StagePanel</name>
+        <message>
+            <source>As the event</source>
+            <translation>Kuten tapahtuma</translation>
+        </message>
+        <message>
+            <source>Black</source>
+            <translation>Pimennä</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Kello</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message>
+            <source>Count up</source>
+            <translation>Laskee ylös</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Tumma</translation>
+        </message>
+        <message>
+            <source>Follows the phase</source>
+            <translation>Seuraa vaihetta</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Ryhmät</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Piilota</translation>
+        </message>
+        <message>
+            <source>Language of the room screen</source>
+            <translation>Salin näytön kieli</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Vaalea</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Vaalea tai tumma</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Viesti</translation>
+        </message>
+        <message>
+            <source>Message to the room</source>
+            <translation>Viesti saliin</translation>
+        </message>
+        <message>
+            <source>Message to the room, Enter</source>
+            <translation>Viesti saliin, Enter</translation>
+        </message>
+        <message>
+            <source>Over: nothing</source>
+            <translation>Yli: ei mitään</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Kysymys</translation>
+        </message>
+        <message>
+            <source>Room screen</source>
+            <translation>Salin näyttö</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Pelisäännöt</translation>
+        </message>
+        <message>
+            <source>Screen of the room</source>
+            <translation>Salin näyttölaite</translation>
+        </message>
+        <message>
+            <source>Show again</source>
+            <translation>Näytä taas</translation>
+        </message>
+        <message>
+            <source>Show in the room</source>
+            <translation>Näytä salissa</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>Hiljaisuus</translation>
+        </message>
+        <message>
+            <source>The room sees this</source>
+            <translation>Sali näkee tämän</translation>
+        </message>
+        <message>
+            <source>What the room screen shows</source>
+            <translation>Mitä salin näyttö näyttää</translation>
+        </message>
+        <message>
+            <source>What the room would see</source>
+            <translation>Mitä sali näkisi</translation>
+        </message>
+        <message>
+            <source>When the time is over</source>
+            <translation>Kun aika on ohi</translation>
+        </message>
+        <message>
+            <source>“Time is up”</source>
+            <translation>”Aika on täynnä”</translation>
         </message>
     </context>
     <context>

@@ -36,6 +36,10 @@
             <translation>Hjälp och tangentkort</translation>
         </message>
         <message>
+            <source>Help flag up or down</source>
+            <translation>Hjälpflaggan upp eller ner</translation>
+        </message>
+        <message>
             <source>Larger text</source>
             <translation>Större text</translation>
         </message>
@@ -70,6 +74,14 @@
         <message>
             <source>Remove</source>
             <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>Room screen: black</source>
+            <translation>Salens skärm: svart</translation>
+        </message>
+        <message>
+            <source>Room screen: next view</source>
+            <translation>Salens skärm: nästa vy</translation>
         </message>
         <message>
             <source>Search and commands</source>
@@ -1613,7 +1625,7 @@
         </message>
         <message>
             <source>starts at {time}</source>
-            <translation>börjar {time}</translation>
+            <translation>börjar kl. {time}</translation>
         </message>
         <message>
             <source>stopped</source>
@@ -2190,6 +2202,248 @@
                 <numerusform>%n person på plats</numerusform>
                 <numerusform>%n personer på plats</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Stage</name>
+        <message>
+            <source>A moment of your own</source>
+            <translation>En egen stund</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Paus</translation>
+        </message>
+        <message>
+            <source>Do these suit all of us?</source>
+            <translation>Passar de här oss alla?</translation>
+        </message>
+        <message>
+            <source>Go to your table</source>
+            <translation>Gå till bordet</translation>
+        </message>
+        <message>
+            <source>Ground rules</source>
+            <translation>Spelregler</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupp</translation>
+        </message>
+        <message>
+            <source>Nothing of it is on your desk. It comes back when it is connected.</source>
+            <translation>Inget av den syns på ditt bord. Den kommer tillbaka när den ansluts.</translation>
+        </message>
+        <message>
+            <source>Pairs</source>
+            <translation>Par</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Skärm</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Bord</translation>
+        </message>
+        <message>
+            <source>The room screen is gone.</source>
+            <translation>Salens skärm är borta.</translation>
+        </message>
+        <message>
+            <source>The time is up</source>
+            <translation>Tiden är ute</translation>
+        </message>
+        <message>
+            <source>Thinking pause</source>
+            <translation>Tankepaus</translation>
+        </message>
+        <message>
+            <source>We go on at {time}</source>
+            <translation>Vi fortsätter kl. {time}</translation>
+        </message>
+        <message>
+            <source>Your group</source>
+            <translation>Din grupp</translation>
+        </message>
+        <message>
+            <source>black</source>
+            <translation>svart</translation>
+        </message>
+        <message>
+            <source>clock shown</source>
+            <translation>klockan visas</translation>
+        </message>
+        <message>
+            <source>follows the phase</source>
+            <translation>följer skedet</translation>
+        </message>
+        <message>
+            <source>groups shown</source>
+            <translation>grupperna visas</translation>
+        </message>
+        <message>
+            <source>message shown</source>
+            <translation>meddelandet visas</translation>
+        </message>
+        <message>
+            <source>minute</source>
+            <translation>minut</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minuter</translation>
+        </message>
+        <message>
+            <source>minutes over</source>
+            <translation>minuter över</translation>
+        </message>
+        <message>
+            <source>no second screen: connect one</source>
+            <translation>ingen andra skärm, anslut en</translation>
+        </message>
+        <message>
+            <source>not shown</source>
+            <translation>visas inte</translation>
+        </message>
+        <message>
+            <source>question shown</source>
+            <translation>frågan visas</translation>
+        </message>
+        <message>
+            <source>quiet moment</source>
+            <translation>en tyst stund</translation>
+        </message>
+        <message>
+            <source>rules shown</source>
+            <translation>reglerna visas</translation>
+        </message>
+        <message>
+            <source>screen gone, comes back by itself</source>
+            <translation>skärmen borta, kommer tillbaka själv</translation>
+        </message>
+        <message>
+            <source>shown in the room</source>
+            <translation>visas i salen</translation>
+        </message>
+        <message>
+            <source>starts at {time}</source>
+            <translation>börjar kl. {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StagePanel</name>
+        <message>
+            <source>As the event</source>
+            <translation>Som evenemanget</translation>
+        </message>
+        <message>
+            <source>Black</source>
+            <translation>Svart</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Klocka</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Count up</source>
+            <translation>Räknar upp</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Mörk</translation>
+        </message>
+        <message>
+            <source>Follows the phase</source>
+            <translation>Följer skedet</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Grupper</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Dölj</translation>
+        </message>
+        <message>
+            <source>Language of the room screen</source>
+            <translation>Skärmens språk</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Ljus</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Ljus eller mörk</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Meddelande</translation>
+        </message>
+        <message>
+            <source>Message to the room</source>
+            <translation>Meddelande till salen</translation>
+        </message>
+        <message>
+            <source>Message to the room, Enter</source>
+            <translation>Meddelande till salen, Enter</translation>
+        </message>
+        <message>
+            <source>Over: nothing</source>
+            <translation>Över: inget</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Fråga</translation>
+        </message>
+        <message>
+            <source>Room screen</source>
+            <translation>Salens skärm</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regler</translation>
+        </message>
+        <message>
+            <source>Screen of the room</source>
+            <translation>Salens bildskärm</translation>
+        </message>
+        <message>
+            <source>Show again</source>
+            <translation>Visa igen</translation>
+        </message>
+        <message>
+            <source>Show in the room</source>
+            <translation>Visa i salen</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>Tystnad</translation>
+        </message>
+        <message>
+            <source>The room sees this</source>
+            <translation>Salen ser detta</translation>
+        </message>
+        <message>
+            <source>What the room screen shows</source>
+            <translation>Vad salens skärm visar</translation>
+        </message>
+        <message>
+            <source>What the room would see</source>
+            <translation>Vad salen skulle se</translation>
+        </message>
+        <message>
+            <source>When the time is over</source>
+            <translation>När tiden är ute</translation>
+        </message>
+        <message>
+            <source>“Time is up”</source>
+            <translation>”Tiden är ute”</translation>
         </message>
     </context>
     <context>

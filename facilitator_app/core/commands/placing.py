@@ -39,6 +39,7 @@ def added(
                     phase_id=phase.id,
                     position=float(number),
                     text=in_language(words, language),
+                    in_other={each: text for each, text in words.items() if each != language},
                 )
             )
             for number, words in enumerate(step.questions, start=1)

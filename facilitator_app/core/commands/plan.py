@@ -185,7 +185,10 @@ def move_question(state: EventState, question_id: str, by: int) -> list[Change]:
 def edit_question(state: EventState, question_id: str, text: str) -> list[Change]:
     """Change the words of a question; no words take it away."""
     question = state.get(Question, question_id)
-    return edit(question, text=text) if text.strip() else [remove(question)]
+    if not text.strip():
+        return [remove(question)]
+    # In another language it would still be the former question.
+    return edit(question, text=text, in_other={} if text != question.text else question.in_other)
 
 
 def tick_question(

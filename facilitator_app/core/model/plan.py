@@ -212,6 +212,7 @@ class Question(Record):
         group_id: The one group that it is for; "" means every group.
         variant_of: The question that it replaces in that group; "" when it replaces none.
         from_group: True when it came up in the dialogue.
+        in_other: The same question in other languages, for a room screen in two languages.
     """
 
     kind: ClassVar[str] = "question"
@@ -223,6 +224,7 @@ class Question(Record):
     position: float = 0.0
     text: str = ""
     from_group: bool = False
+    in_other: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.core.model import Form, PairRound
+from facilitator_app.ui.phase_icons import phase_icon
 from facilitator_app.ui.run.scene import Scene
-from facilitator_app.ui.run.words import phase_icon
 from facilitator_app.ui.theme import Theme
 from facilitator_app.ui.widgets.boxes import Row
 from facilitator_app.ui.widgets.icon import Icon

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from facilitator_app.core.model import MINUTE_MS, Flex, Phase
 from facilitator_app.core.recovery import Cut
 from facilitator_app.core.timeline import length_ms
+from facilitator_app.ui.phase_icons import phase_icon
 from facilitator_app.ui.run.scene import Scene
-from facilitator_app.ui.run.words import phase_icon
 from facilitator_app.ui.widgets.phase_bar import Segment, SegmentState
 
 

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from facilitator_app.core.timeline import Face
 from facilitator_app.ui.breakpoints import Breakpoint
 from facilitator_app.ui.formats import time_left
+from facilitator_app.ui.phase_icons import phase_icon
 from facilitator_app.ui.run.scene import Scene
 from facilitator_app.ui.run.start_row import StartRow
 from facilitator_app.ui.run.step_button import StepButton
-from facilitator_app.ui.run.words import form_word, phase_icon
+from facilitator_app.ui.run.words import form_word
 from facilitator_app.ui.theme import Theme
 from facilitator_app.ui.widgets.boxes import Card, Column, Row
 from facilitator_app.ui.widgets.button import Button

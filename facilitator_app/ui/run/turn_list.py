@@ -78,8 +78,8 @@ class TurnList(QWidget):
             button.show_row(row)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the height of two rows; more are cut, not squeezed."""
-        return QSize(self._theme.px(120), self._theme.px(HEIGHT) * 2)
+        """Return the height of one row; more are cut, not squeezed."""
+        return QSize(self._theme.px(120), self._theme.px(HEIGHT))
 
     @Slot(str, int)
     def _on_moved(self, row_id: str, by: int) -> None:

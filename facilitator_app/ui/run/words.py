@@ -9,30 +9,6 @@ from facilitator_app.core.model import Form, Message, Phase, Signal, Step
 from facilitator_app.core.recovery import Choice
 from facilitator_app.ui.formats import clock_time
 
-_STEP_ICONS = {
-    Step.RULES: "shield-check",
-    Step.TOPIC_CHOICE: "list-checks",
-    Step.INSIGHTS_ALONE: "lightbulb",
-    Step.INSIGHTS: "lightbulb",
-    Step.CLOSING: "flag",
-    Step.BREAK: "coffee",
-}
-_FORM_ICONS = {
-    Form.INDIVIDUAL: "pencil",
-    Form.PAIRS: "users-2",
-    Form.CUMULATIVE_PAIRS: "users-2",
-    Form.ROUND: "repeat",
-    Form.JOINT: "users",
-    Form.FISHBOWL: "circle-dot",
-    Form.PLENARY: "presentation",
-    Form.BREAK: "coffee",
-}
-
-
-def phase_icon(phase: Phase) -> str:
-    """Return the icon of a phase: of its place in the method, else of its form."""
-    return _STEP_ICONS.get(phase.step) or _FORM_ICONS[phase.form]
-
 
 def form_word(phase: Phase) -> str:  # noqa: C901, PLR0911 - one row each
     """Return how people work in a phase, "discussion in the circle"."""

@@ -49,6 +49,11 @@ class Theme(QObject):
         self._apply()
 
     @property
+    def icons(self) -> Icons:
+        """The icons themselves, for what has colours of its own: the room screen."""
+        return self._icons
+
+    @property
     def dark(self) -> bool:
         """True while light text stands on dark."""
         return self._tokens is DARK

@@ -1,0 +1,1 @@
+"""The room screen: something calm to rest the eyes on."""

@@ -1,0 +1,70 @@
+"""What the room screen shows, as data. Never notes, queue, heard or not, drift or strips."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class StageView(StrEnum):
+    """What can be shown in the room."""
+
+    FOLLOW = "follow"  # whatever suits the phase
+    QUESTION = "question"
+    RULES = "rules"
+    GROUPS = "groups"
+    SILENCE = "silence"
+    CLOCK = "clock"
+    MESSAGE = "message"
+    BLANK = "blank"
+
+
+@dataclass(frozen=True, slots=True)
+class StageRing:
+    """A ring with minutes; no seconds, and nothing that flashes.
+
+    Attributes:
+        share: What is left, 0.0 to 1.0.
+        figure: Whole minutes; "" for none.
+        word: Below the figure.
+    """
+
+    share: float
+    figure: str = ""
+    word: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StageGroup:
+    """One table: first names and an initial, nothing else of anybody."""
+
+    label: str
+    number: int
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StageFacts:
+    """One picture of the room screen.
+
+    Attributes:
+        view: Never FOLLOW: that has been decided.
+        heading: A quiet line above, with `icon`.
+        texts: What everybody should read, one per language.
+        rows: Numbered lines, one tuple of languages each: the ground rules.
+        detail: A quieter line below the text.
+        footer: At the bottom left.
+        clock: At the bottom right, "17.54".
+    """
+
+    view: StageView = StageView.BLANK
+    heading: str = ""
+    icon: str = ""
+    texts: tuple[str, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+    groups: tuple[StageGroup, ...] = ()
+    ring: StageRing | None = None
+    detail: str = ""
+    footer: str = ""
+    clock: str = ""
+    dark: bool = True
