@@ -4,8 +4,8 @@ import csv
 import io
 import json
 
-import openpyxl
 import pytest
+from python_calamine import CalamineWorkbook
 
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.export.tables import (
@@ -46,12 +46,10 @@ def test_xlsx_holds_every_line_as_text(tmp_path):
     path = tmp_path / "rivit.xlsx"
     write_lines(path, ROWS, HEADINGS)
 
-    sheet = openpyxl.load_workbook(path).active
-    rows = list(sheet.iter_rows(values_only=True))
-    assert rows[0] == tuple(HEADINGS.values())
-    assert rows[1][1:8:6] == (1, ROWS[0].text)
-    assert sheet["H3"].value == "=1+1 😀"
-    assert sheet["H3"].data_type == "s"
+    rows = CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python()
+    assert rows[0] == list(HEADINGS.values())
+    assert rows[1][1:8:6] == [1, ROWS[0].text]
+    assert rows[2][7] == "=1+1 😀"  # a formula would read as what it comes to
 
 
 def test_json_has_the_keys_of_the_contract(tmp_path):
