@@ -195,7 +195,7 @@ class Program(QObject):
     def _page_specs(self) -> Sequence[PageSpec]:
         return (
             PageSpec(PageId.START, self._start_page),
-            PageSpec(PageId.PLAN, _plan_page),
+            PageSpec(PageId.PLAN, self._plan_page),
             PageSpec(PageId.PEOPLE, _people_page),
             PageSpec(PageId.GROUPS, _groups_page),
             PageSpec(PageId.RUN, self._run_page),
@@ -225,6 +225,14 @@ class Program(QObject):
 
         return RunPage(kit, self.keeper)
 
+    def _plan_page(self, kit: Kit) -> Page:
+        from facilitator_app.ui.plan.page import PlanPage  # noqa: PLC0415
+        from facilitator_app.ui.plan.shelf import Shelf  # noqa: PLC0415
+
+        own = self.events.folder
+        shelf = Shelf(self._places.resources, own / paths.TEMPLATES, own / paths.RULES)
+        return PlanPage(kit, shelf)
+
     def _settings_page(self, kit: Kit) -> Page:
         from facilitator_app.ui.settings.page import SettingsPage  # noqa: PLC0415
 
@@ -236,12 +244,6 @@ class Program(QObject):
         from facilitator_app.ui.help.page import HelpPage  # noqa: PLC0415
 
         return HelpPage(kit, self.keys.sections)
-
-
-def _plan_page(kit: Kit) -> Page:
-    from facilitator_app.ui.plan.page import PlanPage  # noqa: PLC0415
-
-    return PlanPage(kit)
 
 
 def _people_page(kit: Kit) -> Page:

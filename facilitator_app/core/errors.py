@@ -30,6 +30,7 @@ class Problem(StrEnum):
     BAD_VALUE = "bad_value"
     BAD_CLOCK = "bad_clock"
     BAD_MINUTES = "bad_minutes"
+    END_BEFORE_START = "end_before_start"
     PLAN_DOES_NOT_FIT = "plan_does_not_fit"
     PINS_CONTRADICT = "pins_contradict"
     NOT_A_TEMPLATE = "not_a_template"

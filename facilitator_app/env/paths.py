@@ -9,6 +9,7 @@ import platformdirs
 
 APP_NAME = "Dialogipoyta"
 SUFFIX = ".dialogi"
+TEMPLATES, RULES = "Pohjat", "Huoneentaulut"  # folders of one's own, beside the events
 
 
 def resource(name: str) -> Path:
@@ -28,12 +29,12 @@ def documents_folder() -> Path:
 
 def templates_folder() -> Path:
     """Return the folder of the user's own templates."""
-    return documents_folder() / "Pohjat"
+    return documents_folder() / TEMPLATES
 
 
 def rules_folder() -> Path:
     """Return the folder of the organisation's own sheets of ground rules."""
-    return documents_folder() / "Huoneentaulut"
+    return documents_folder() / RULES
 
 
 def config_folder() -> Path:

@@ -26,6 +26,8 @@ from facilitator_app.core.model import (
     Section,
     Step,
 )
+from facilitator_app.core.template import TemplateStep
+from facilitator_app.intake.templates import read_steps
 
 SEMINAR = "event_a_mikkeli_2020"
 SINGLE = "event_b_single_2h"
@@ -142,14 +144,15 @@ def read_sample(folder: Path, name: str, *, offset_minutes: int) -> SampleEvent:
     """
     data = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
     work = json.loads((folder / f"{name}_summary.json").read_text(encoding="utf-8"))
+    steps = read_steps(folder.parent / "phases")
     event = _event(data, offset_minutes)
     codes = [each["code"] for each in data.get("group_phases", data.get("phases", []))]
     return SampleEvent(
         event=event,
         rule_set=data["event"]["rule_set"],
         frame=tuple(_frame(number, each) for number, each in enumerate(data.get("agenda", ()), 1)),
-        phases=tuple(_phases(data)),
-        questions=tuple(_questions(data["event"]["questions"], codes)),
+        phases=tuple(_phases(data, work["phases"], steps)),
+        questions=tuple(_questions(data["event"]["questions"], work["phases"], codes)),
         groups=tuple(_groups(data)),
         people=tuple(_person(each) for each in data["participants"]) + tuple(_waiting(data)),
         circles=_circles(data),
@@ -202,10 +205,14 @@ def _frame(number: int, data: Mapping[str, Any]) -> FrameItem:
     )
 
 
-def _phases(data: Mapping[str, Any]) -> list[Phase]:
+def _phases(
+    data: Mapping[str, Any], words: Mapping[str, Any], steps: Mapping[str, TemplateStep]
+) -> list[Phase]:
     phases: list[Phase] = []
     for number, each in enumerate(data.get("group_phases", data.get("phases")), start=1):
         step, form, flex, least = _STEPS[_base(each["code"])]
+        own = words[each["code"]]
+        ready = steps[own["use"]]
         phases.append(
             Phase(
                 id=each["code"],
@@ -215,15 +222,20 @@ def _phases(data: Mapping[str, Any]) -> list[Phase]:
                 flex=flex,
                 min_minutes=min(least, each["minutes"]),
                 minutes=each["minutes"],
-                title=each["title"],
+                title=own["title"],
+                script=own.get("script", ready.scripts["fi"]),
+                hint=ready.hints["fi"],
                 auto_next=form is Form.PAIRS,
             )
         )
     return phases
 
 
-def _questions(questions: Mapping[str, str], codes: Sequence[str]) -> list[Question]:
+def _questions(
+    questions: Mapping[str, str], words: Mapping[str, Any], codes: Sequence[str]
+) -> list[Question]:
     found = [(_phase_of(name, codes), text) for name, text in questions.items()]
+    found += [(code, text) for code in codes for text in words[code].get("questions", ())]
     return [
         Question(id=f"question-{number}", phase_id=phase, position=float(number), text=text)
         for number, (phase, text) in enumerate(found, start=1)

@@ -113,6 +113,8 @@ def _problem_template(problem: Problem) -> str:  # noqa: C901, PLR0911, PLR0912,
             return translate("Texts", "{text} is not a clock time such as 17.30.")
         case Problem.BAD_MINUTES:
             return translate("Texts", "Give whole minutes from {least} to {most}.")
+        case Problem.END_BEFORE_START:
+            return translate("Texts", "The end must come after the start.")
         case Problem.PLAN_DOES_NOT_FIT:
             return translate(
                 "Texts", "The plan does not fit: {minutes} min are missing even at its shortest."

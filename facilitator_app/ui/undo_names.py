@@ -23,6 +23,9 @@ _NAMES: Mapping[str, object] = {
     "set_frame": QT_TRANSLATE_NOOP("Undo", "new programme"),
     "move_question": QT_TRANSLATE_NOOP("Undo", "moved question"),
     "pin_phase": QT_TRANSLATE_NOOP("Undo", "fixed start"),
+    "add_step": QT_TRANSLATE_NOOP("Undo", "added phase"),
+    "move_event": QT_TRANSLATE_NOOP("Undo", "day and start of the event"),
+    "set_end": QT_TRANSLATE_NOOP("Undo", "end of the event"),
     "set_least": QT_TRANSLATE_NOOP("Undo", "least length"),
     # core/commands/fitting.py, mends.py
     "begin_dialogues_at": QT_TRANSLATE_NOOP("Undo", "start of the dialogues"),

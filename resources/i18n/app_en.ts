@@ -482,6 +482,266 @@
         </message>
     </context>
     <context>
+        <name>FactsRow</name>
+        <message>
+            <source>Begins</source>
+            <translation>Begins</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Ends</translation>
+        </message>
+        <message>
+            <source>Give a clock time such as 17.30.</source>
+            <translation>Give a clock time such as 17.30.</translation>
+        </message>
+        <message>
+            <source>Give a day such as 1.12.2026.</source>
+            <translation>Give a day such as 1.12.2026.</translation>
+        </message>
+        <message>
+            <source>Name of the event</source>
+            <translation>Name of the event</translation>
+        </message>
+        <message>
+            <source>The end must come after the start.</source>
+            <translation>The end must come after the start.</translation>
+        </message>
+        <message>
+            <source>The event needs a name.</source>
+            <translation>The event needs a name.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Findings</name>
+        <message numerus="yes">
+            <source>%n group(s) ({groups}) with {value} people</source>
+            <translation>
+                <numerusform>Group {groups} has {value} people</numerusform>
+                <numerusform>Groups {groups} have {value} people</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A break every 75–90 minutes in a long dialogue.</source>
+            <translation>A break every 75–90 minutes in a long dialogue.</translation>
+        </message>
+        <message>
+            <source>A break every 75–90 minutes, always when remote.</source>
+            <translation>A break every 75–90 minutes, always when remote.</translation>
+        </message>
+        <message>
+            <source>A fixed start comes {value} min too early</source>
+            <translation>A fixed start comes {value} min too early</translation>
+        </message>
+        <message>
+            <source>A phase cannot begin before the one it follows.</source>
+            <translation>A phase cannot begin before the one it follows.</translation>
+        </message>
+        <message>
+            <source>A question of {value} words</source>
+            <translation>A question of {value} words</translation>
+        </message>
+        <message>
+            <source>About {about} s a person in the round</source>
+            <translation>About {about} s a person in the round</translation>
+        </message>
+        <message>
+            <source>Add a break</source>
+            <translation>Add a break</translation>
+        </message>
+        <message>
+            <source>Add {minutes} min</source>
+            <translation>Add {minutes} min</translation>
+        </message>
+        <message numerus="yes">
+            <source>An odd number in %n group(s): {groups}</source>
+            <translation>
+                <numerusform>An odd number in group {groups}</numerusform>
+                <numerusform>An odd number in groups {groups}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>At most {limit} min at a time is advised.</source>
+            <translation>At most {limit} min at a time is advised.</translation>
+        </message>
+        <message>
+            <source>At most {limit} words are taken in at one hearing.</source>
+            <translation>At most {limit} words are taken in at one hearing.</translation>
+        </message>
+        <message>
+            <source>Closing {value} min, {limit} advised</source>
+            <translation>Closing {value} min, {limit} advised</translation>
+        </message>
+        <message>
+            <source>End {minutes} min later</source>
+            <translation>End {minutes} min later</translation>
+        </message>
+        <message>
+            <source>Everyday words invite everyone to answer.</source>
+            <translation>Everyday words invite everyone to answer.</translation>
+        </message>
+        <message>
+            <source>Fit to the time</source>
+            <translation>Fit to the time</translation>
+        </message>
+        <message>
+            <source>Fixed starts contradict each other</source>
+            <translation>Fixed starts contradict each other</translation>
+        </message>
+        <message>
+            <source>Free the start</source>
+            <translation>Free the start</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n group(s): {groups}. A story takes {limit} s.</source>
+            <translation>
+                <numerusform>In group {groups}. A story takes some {limit} s.</numerusform>
+                <numerusform>In groups {groups}. A story takes some {limit} s.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n group(s): {groups}. At least {limit} s.</source>
+            <translation>
+                <numerusform>In group {groups}. At least {limit} s is needed.</numerusform>
+                <numerusform>In groups {groups}. At least {limit} s is needed.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In a circle 6–25; above that, make more groups.</source>
+            <translation>In a circle 6–25; above that, make more groups.</translation>
+        </message>
+        <message>
+            <source>In the pair buzz one trio is formed.</source>
+            <translation>In the pair buzz one trio is formed.</translation>
+        </message>
+        <message>
+            <source>Insights and closing: {parts} min.</source>
+            <translation>Insights and closing: {parts} min.</translation>
+        </message>
+        <message>
+            <source>It should be the largest part; another takes {limit} min.</source>
+            <translation>It should be the largest part; another takes {limit} min.</translation>
+        </message>
+        <message>
+            <source>It would end at {clock}; there are {limit} min.</source>
+            <translation>It would end at {clock}; there are {limit} min.</translation>
+        </message>
+        <message>
+            <source>Joint dialogue gets only {value} min</source>
+            <translation>Joint dialogue gets only {value} min</translation>
+        </message>
+        <message>
+            <source>Leave out the second loop</source>
+            <translation>Leave out the second loop</translation>
+        </message>
+        <message numerus="yes">
+            <source>No recorder in %n group(s): {groups}</source>
+            <translation>
+                <numerusform>No recorder in group {groups}</numerusform>
+                <numerusform>No recorder in groups {groups}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody says that notes are taken</source>
+            <translation>Nobody says that notes are taken</translation>
+        </message>
+        <message>
+            <source>On site 6–25: fewer people bring few views.</source>
+            <translation>On site 6–25: fewer people bring few views.</translation>
+        </message>
+        <message>
+            <source>Open groups</source>
+            <translation>Open groups</translation>
+        </message>
+        <message>
+            <source>Open the question</source>
+            <translation>Open the question</translation>
+        </message>
+        <message>
+            <source>Remotely 3 is enough, but under 6 there are few views.</source>
+            <translation>Remotely 3 is enough, but under 6 there are few views.</translation>
+        </message>
+        <message>
+            <source>Remotely 3–8 is good: everyone gets to speak.</source>
+            <translation>Remotely 3–8 is good: everyone gets to speak.</translation>
+        </message>
+        <message>
+            <source>Say at the start what is written down and for what.</source>
+            <translation>Say at the start what is written down and for what.</translation>
+        </message>
+        <message>
+            <source>Special terms in a question: {terms}</source>
+            <translation>Special terms in a question: {terms}</translation>
+        </message>
+        <message>
+            <source>Take the ready wording</source>
+            <translation>Take the ready wording</translation>
+        </message>
+        <message>
+            <source>The phases before it do not fit even at their shortest.</source>
+            <translation>The phases before it do not fit even at their shortest.</translation>
+        </message>
+        <message>
+            <source>The phases before it take longer.</source>
+            <translation>The phases before it take longer.</translation>
+        </message>
+        <message>
+            <source>The plan does not fit even at its shortest.</source>
+            <translation>The plan does not fit even at its shortest.</translation>
+        </message>
+        <message>
+            <source>The plan is {value} min too long</source>
+            <translation>The plan is {value} min too long</translation>
+        </message>
+        <message>
+            <source>What is to be passed on needs somebody who only writes.</source>
+            <translation>What is to be passed on needs somebody who only writes.</translation>
+        </message>
+        <message>
+            <source>derived from the method</source>
+            <translation>derived from the method</translation>
+        </message>
+        <message>
+            <source>{many} and {last}</source>
+            <translation>{many} and {last}</translation>
+        </message>
+        <message>
+            <source>{value} min are missing before a fixed start</source>
+            <translation>{value} min are missing before a fixed start</translation>
+        </message>
+        <message>
+            <source>{value} min are missing before {clock}</source>
+            <translation>{value} min are missing before {clock}</translation>
+        </message>
+        <message>
+            <source>{value} min of talk before the dialogue</source>
+            <translation>{value} min of talk before the dialogue</translation>
+        </message>
+        <message>
+            <source>{value} min without a break</source>
+            <translation>{value} min without a break</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsCard</name>
+        <message>
+            <source>Nothing to remark: the plan keeps to the method.</source>
+            <translation>Nothing to remark: the plan keeps to the method.</translation>
+        </message>
+        <message>
+            <source>Remarks on the plan</source>
+            <translation>Remarks on the plan</translation>
+        </message>
+    </context>
+    <context>
         <name>FloorCard</name>
         <message>
             <source>Asked for the floor</source>
@@ -1415,10 +1675,407 @@
         </message>
     </context>
     <context>
-        <name>PlanPage</name>
+        <name>PhaseActions</name>
+        <message>
+            <source>Accept</source>
+            <translation>Accept</translation>
+        </message>
+        <message>
+            <source>Dialogues begin at {clock}: {minutes} min left.</source>
+            <translation>Dialogues begin at {clock}: {minutes} min left.</translation>
+        </message>
+        <message>
+            <source>Give a clock time such as 10.15.</source>
+            <translation>Give a clock time such as 10.15.</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Not now</translation>
+        </message>
+        <message>
+            <source>Protected phases give time too, down to their minimum.</source>
+            <translation>Protected phases give time too, down to their minimum.</translation>
+        </message>
+        <message>
+            <source>Protected phases stay as they are.</source>
+            <translation>Protected phases stay as they are.</translation>
+        </message>
+        <message>
+            <source>The plan does not fit: {missing} min are missing even at its shortest.</source>
+            <translation>The plan does not fit: {missing} min are missing even at its shortest.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhaseDelegate</name>
+        <message>
+            <source>Clock time; empty frees the start</source>
+            <translation>Clock time; empty frees the start</translation>
+        </message>
+        <message>
+            <source>Give a clock time such as 10.35.</source>
+            <translation>Give a clock time such as 10.35.</translation>
+        </message>
+        <message>
+            <source>Give whole minutes, 1–{most}.</source>
+            <translation>Give whole minutes, 1–{most}.</translation>
+        </message>
+        <message>
+            <source>Length in minutes</source>
+            <translation>Length in minutes</translation>
+        </message>
+        <message>
+            <source>Name of the phase</source>
+            <translation>Name of the phase</translation>
+        </message>
+        <message>
+            <source>When time runs out</source>
+            <translation>When time runs out</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhaseModel</name>
+        <message>
+            <source>(remark)</source>
+            <translation>(remark)</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Length</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>When time runs out</source>
+            <translation>When time runs out</translation>
+        </message>
+        <message>
+            <source>fixed</source>
+            <translation>fixed</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhasePanel</name>
+        <message>
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>Form of work</source>
+            <translation>Form of work</translation>
+        </message>
+        <message>
+            <source>Give whole minutes, at least 1.</source>
+            <translation>Give whole minutes, at least 1.</translation>
+        </message>
+        <message>
+            <source>Ready wordings</source>
+            <translation>Ready wordings</translation>
+        </message>
+        <message>
+            <source>Reminder for yourself</source>
+            <translation>Reminder for yourself</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation>Script</translation>
+        </message>
+        <message>
+            <source>Shortest length in minutes</source>
+            <translation>Shortest length in minutes</translation>
+        </message>
+        <message>
+            <source>Shortest length, min</source>
+            <translation>Shortest length, min</translation>
+        </message>
+        <message>
+            <source>What must remain when the phase is made shorter</source>
+            <translation>What must remain when the phase is made shorter</translation>
+        </message>
+        <message>
+            <source>When time runs out</source>
+            <translation>When time runs out</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhasesTab</name>
+        <message>
+            <source>Add phase</source>
+            <translation>Add phase</translation>
+        </message>
+        <message>
+            <source>Add the first phase, or take a template from the menu above.</source>
+            <translation>Add the first phase, or take a template from the menu above.</translation>
+        </message>
+        <message>
+            <source>An empty plan</source>
+            <translation>An empty plan</translation>
+        </message>
         <message>
             <source>Phases</source>
             <translation>Phases</translation>
+        </message>
+    </context>
+    <context>
+        <name>Plan</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s)</source>
+            <translation>
+                <numerusform>%n rule</numerusform>
+                <numerusform>%n rules</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All groups in one room.</source>
+            <translation>All groups in one room.</translation>
+        </message>
+        <message>
+            <source>All groups together</source>
+            <translation>All groups together</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Break</translation>
+        </message>
+        <message>
+            <source>Choose the line during which the groups meet.</source>
+            <translation>Choose the line during which the groups meet.</translation>
+        </message>
+        <message>
+            <source>Closing questions</source>
+            <translation>Closing questions</translation>
+        </message>
+        <message>
+            <source>Deepening questions</source>
+            <translation>Deepening questions</translation>
+        </message>
+        <message>
+            <source>Dialogue in the circle</source>
+            <translation>Dialogue in the circle</translation>
+        </message>
+        <message>
+            <source>Ends at the latest</source>
+            <translation>Ends at the latest</translation>
+        </message>
+        <message>
+            <source>Everyone alone</source>
+            <translation>Everyone alone</translation>
+        </message>
+        <message>
+            <source>Everyone thinks or writes in silence.</source>
+            <translation>Everyone thinks or writes in silence.</translation>
+        </message>
+        <message>
+            <source>Fishbowl</source>
+            <translation>Fishbowl</translation>
+        </message>
+        <message>
+            <source>Free talk; one speaks at a time.</source>
+            <translation>Free talk; one speaks at a time.</translation>
+        </message>
+        <message>
+            <source>Free time.</source>
+            <translation>Free time.</translation>
+        </message>
+        <message>
+            <source>Gives time down to its minimum.</source>
+            <translation>Gives time down to its minimum.</translation>
+        </message>
+        <message>
+            <source>Goes first when time runs out.</source>
+            <translation>Goes first when time runs out.</translation>
+        </message>
+        <message>
+            <source>In pairs</source>
+            <translation>In pairs</translation>
+        </message>
+        <message>
+            <source>Line {line}: {clock} is earlier than the time before it.</source>
+            <translation>Line {line}: {clock} is earlier than the time before it.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {clock} is not a time; the line is left out.</source>
+            <translation>Line {line}: {clock} is not a time; the line is left out.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {clock} is read as after midnight.</source>
+            <translation>Line {line}: {clock} is read as after midnight.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {clock} is read as {read}.</source>
+            <translation>Line {line}: {clock} is read as {read}.</translation>
+        </message>
+        <message>
+            <source>May be left out</source>
+            <translation>May be left out</translation>
+        </message>
+        <message>
+            <source>No line begins with a time such as 9.00.</source>
+            <translation>No line begins with a time such as 9.00.</translation>
+        </message>
+        <message>
+            <source>No proposal ever takes time from it.</source>
+            <translation>No proposal ever takes time from it.</translation>
+        </message>
+        <message>
+            <source>One after another in the circle; passing is allowed.</source>
+            <translation>One after another in the circle; passing is allowed.</translation>
+        </message>
+        <message>
+            <source>Opening questions</source>
+            <translation>Opening questions</translation>
+        </message>
+        <message>
+            <source>Pairs are heard in turn, each goes on from the former.</source>
+            <translation>Pairs are heard in turn, each goes on from the former.</translation>
+        </message>
+        <message>
+            <source>Pairs one after another</source>
+            <translation>Pairs one after another</translation>
+        </message>
+        <message>
+            <source>Protected</source>
+            <translation>Protected</translation>
+        </message>
+        <message>
+            <source>Round in the circle</source>
+            <translation>Round in the circle</translation>
+        </message>
+        <message>
+            <source>Shrinks</source>
+            <translation>Shrinks</translation>
+        </message>
+        <message>
+            <source>The inner circle talks, the outer one listens; then change.</source>
+            <translation>The inner circle talks, the outer one listens; then change.</translation>
+        </message>
+        <message>
+            <source>Two talk together; an odd number makes one trio.</source>
+            <translation>Two talk together; an odd number makes one trio.</translation>
+        </message>
+        <message>
+            <source>Untitled phase</source>
+            <translation>Untitled phase</translation>
+        </message>
+        <message>
+            <source>chosen on the spot</source>
+            <translation>chosen on the spot</translation>
+        </message>
+        <message>
+            <source>fits</source>
+            <translation>fits</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <extracomment>After a number of minutes, "25 min".</extracomment>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>{clock} · {minutes} min</source>
+            <translation>{clock} · {minutes} min</translation>
+        </message>
+        <message>
+            <source>{clock} · {minutes} min: {missing} min missing</source>
+            <translation>{clock} · {minutes} min: {missing} min missing</translation>
+        </message>
+        <message>
+            <source>{count} min free</source>
+            <translation>{count} min free</translation>
+        </message>
+        <message>
+            <source>{count} min over</source>
+            <translation>{count} min over</translation>
+        </message>
+        <message>
+            <source>{phase} {before} → left out</source>
+            <translation>{phase} {before} → left out</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPage</name>
+        <message>
+            <source>Add phase</source>
+            <translation>Add phase</translation>
+        </message>
+        <message>
+            <source>Goal and invitation</source>
+            <translation>Goal and invitation</translation>
+        </message>
+        <message>
+            <source>Ground rules</source>
+            <translation>Ground rules</translation>
+        </message>
+        <message>
+            <source>Parts of the plan</source>
+            <translation>Parts of the plan</translation>
+        </message>
+        <message>
+            <source>Phases</source>
+            <translation>Phases</translation>
+        </message>
+        <message>
+            <source>Rehearse {speed}×</source>
+            <translation>Rehearse {speed}×</translation>
+        </message>
+        <message>
+            <source>Script on paper</source>
+            <translation>Script on paper</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>add a phase after this one</source>
+            <translation>add a phase after this one</translation>
+        </message>
+        <message>
+            <source>change its name</source>
+            <translation>change its name</translation>
+        </message>
+        <message>
+            <source>copy it</source>
+            <translation>copy it</translation>
+        </message>
+        <message>
+            <source>give its length</source>
+            <translation>give its length</translation>
+        </message>
+        <message>
+            <source>mend a remark</source>
+            <translation>mend a remark</translation>
+        </message>
+        <message>
+            <source>move it</source>
+            <translation>move it</translation>
+        </message>
+        <message>
+            <source>one minute more or less</source>
+            <translation>one minute more or less</translation>
+        </message>
+        <message>
+            <source>protected, shrinks, may be left out</source>
+            <translation>protected, shrinks, may be left out</translation>
+        </message>
+        <message>
+            <source>remove the phase</source>
+            <translation>remove the phase</translation>
         </message>
     </context>
     <context>
@@ -1465,6 +2122,64 @@
         <message>
             <source>Write the question as it was asked</source>
             <translation>Write the question as it was asked</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionField</name>
+        <message>
+            <source>Move down</source>
+            <translation>Move down</translation>
+        </message>
+        <message>
+            <source>Move or remove the question</source>
+            <translation>Move or remove the question</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Move up</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>asked in group {numbers}</source>
+            <translation>asked in group {numbers}</translation>
+        </message>
+        <message>
+            <source>this group's own</source>
+            <translation>this group's own</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionList</name>
+        <message>
+            <source>Add question</source>
+            <translation>Add question</translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>All groups</translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translation>Group {number}</translation>
+        </message>
+        <message>
+            <source>Question bank</source>
+            <translation>Question bank</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>Whose questions</source>
+            <translation>Whose questions</translation>
         </message>
     </context>
     <context>
@@ -2666,6 +3381,10 @@
             <translation>The disk is full. Free some space; nothing typed is lost.</translation>
         </message>
         <message>
+            <source>The end must come after the start.</source>
+            <translation>The end must come after the start.</translation>
+        </message>
+        <message>
             <source>The file can only be read.</source>
             <translation>The file can only be read.</translation>
         </message>
@@ -2873,6 +3592,37 @@
         </message>
     </context>
     <context>
+        <name>TotalLine</name>
+        <message>
+            <source>Available</source>
+            <translation>Available</translation>
+        </message>
+        <message>
+            <source>Dialogue {times}</source>
+            <translation>Dialogue {times}</translation>
+        </message>
+        <message>
+            <source>Groups {times}</source>
+            <translation>Groups {times}</translation>
+        </message>
+        <message>
+            <source>If the talks run over</source>
+            <translation>If the talks run over</translation>
+        </message>
+        <message>
+            <source>Name, day and times</source>
+            <translation>Name, day and times</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Start of the dialogues when the talks run over</source>
+            <translation>Start of the dialogues when the talks run over</translation>
+        </message>
+    </context>
+    <context>
         <name>Undo</name>
         <message>
             <source>accepted proposal</source>
@@ -3019,12 +3769,20 @@
             <translation>counted slip</translation>
         </message>
         <message>
+            <source>day and start of the event</source>
+            <translation>day and start of the event</translation>
+        </message>
+        <message>
             <source>division into groups</source>
             <translation>division into groups</translation>
         </message>
         <message>
             <source>end of a turn</source>
             <translation>end of a turn</translation>
+        </message>
+        <message>
+            <source>end of the event</source>
+            <translation>end of the event</translation>
         </message>
         <message>
             <source>end of the thinking pause</source>

@@ -482,6 +482,266 @@
         </message>
     </context>
     <context>
+        <name>FactsRow</name>
+        <message>
+            <source>Begins</source>
+            <translation>Alkaa</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Päivä</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Valmis</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Päättyy</translation>
+        </message>
+        <message>
+            <source>Give a clock time such as 17.30.</source>
+            <translation>Anna kellonaika, esimerkiksi 17.30.</translation>
+        </message>
+        <message>
+            <source>Give a day such as 1.12.2026.</source>
+            <translation>Anna päivä, esimerkiksi 1.12.2026.</translation>
+        </message>
+        <message>
+            <source>Name of the event</source>
+            <translation>Tapahtuman nimi</translation>
+        </message>
+        <message>
+            <source>The end must come after the start.</source>
+            <translation>Lopun on oltava alun jälkeen.</translation>
+        </message>
+        <message>
+            <source>The event needs a name.</source>
+            <translation>Tapahtuma tarvitsee nimen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Findings</name>
+        <message numerus="yes">
+            <source>%n group(s) ({groups}) with {value} people</source>
+            <translation>
+                <numerusform>Ryhmässä {groups} on {value} ihmistä</numerusform>
+                <numerusform>Ryhmissä {groups} on {value} ihmistä</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A break every 75–90 minutes in a long dialogue.</source>
+            <translation>Pitkässä dialogissa tauko 75–90 minuutin välein.</translation>
+        </message>
+        <message>
+            <source>A break every 75–90 minutes, always when remote.</source>
+            <translation>Tauko 75–90 minuutin välein, etänä aina.</translation>
+        </message>
+        <message>
+            <source>A fixed start comes {value} min too early</source>
+            <translation>Lukittu alku on {value} min liian aikaisin</translation>
+        </message>
+        <message>
+            <source>A phase cannot begin before the one it follows.</source>
+            <translation>Vaihe ei voi alkaa ennen edellistään.</translation>
+        </message>
+        <message>
+            <source>A question of {value} words</source>
+            <translation>Kysymyksessä on {value} sanaa</translation>
+        </message>
+        <message>
+            <source>About {about} s a person in the round</source>
+            <translation>Kierroksella noin {about} s / hlö</translation>
+        </message>
+        <message>
+            <source>Add a break</source>
+            <translation>Lisää tauko</translation>
+        </message>
+        <message>
+            <source>Add {minutes} min</source>
+            <translation>Lisää {minutes} min</translation>
+        </message>
+        <message numerus="yes">
+            <source>An odd number in %n group(s): {groups}</source>
+            <translation>
+                <numerusform>Pariton määrä ryhmässä {groups}</numerusform>
+                <numerusform>Pariton määrä ryhmissä {groups}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>At most {limit} min at a time is advised.</source>
+            <translation>Suositus enintään {limit} min kerrallaan.</translation>
+        </message>
+        <message>
+            <source>At most {limit} words are taken in at one hearing.</source>
+            <translation>Kerralla kuultuna jää mieleen enintään {limit} sanaa.</translation>
+        </message>
+        <message>
+            <source>Closing {value} min, {limit} advised</source>
+            <translation>Lopetus {value} min, suositus {limit}</translation>
+        </message>
+        <message>
+            <source>End {minutes} min later</source>
+            <translation>Päätä {minutes} min myöhemmin</translation>
+        </message>
+        <message>
+            <source>Everyday words invite everyone to answer.</source>
+            <translation>Arkisiin sanoihin uskaltaa jokainen vastata.</translation>
+        </message>
+        <message>
+            <source>Fit to the time</source>
+            <translation>Sovita aikaan</translation>
+        </message>
+        <message>
+            <source>Fixed starts contradict each other</source>
+            <translation>Lukitut alut ovat ristiriidassa</translation>
+        </message>
+        <message>
+            <source>Free the start</source>
+            <translation>Vapauta alku</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n group(s): {groups}. A story takes {limit} s.</source>
+            <translation>
+                <numerusform>Ryhmässä {groups}. Kertomus vie noin {limit} s.</numerusform>
+                <numerusform>Ryhmissä {groups}. Kertomus vie noin {limit} s.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n group(s): {groups}. At least {limit} s.</source>
+            <translation>
+                <numerusform>Ryhmässä {groups}. Vähintään {limit} s tarvitaan.</numerusform>
+                <numerusform>Ryhmissä {groups}. Vähintään {limit} s tarvitaan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In a circle 6–25; above that, make more groups.</source>
+            <translation>Piirissä 6–25; jos väkeä on enemmän, tehkää lisää ryhmiä.</translation>
+        </message>
+        <message>
+            <source>In the pair buzz one trio is formed.</source>
+            <translation>Pariporinassa syntyy yksi kolmikko.</translation>
+        </message>
+        <message>
+            <source>Insights and closing: {parts} min.</source>
+            <translation>Oivallukset ja lopetus: {parts} min.</translation>
+        </message>
+        <message>
+            <source>It should be the largest part; another takes {limit} min.</source>
+            <translation>Sen pitäisi olla suurin osa; toinen osa vie {limit} min.</translation>
+        </message>
+        <message>
+            <source>It would end at {clock}; there are {limit} min.</source>
+            <translation>Päättyisi {clock}; aikaa on {limit} min.</translation>
+        </message>
+        <message>
+            <source>Joint dialogue gets only {value} min</source>
+            <translation>Yhteinen keskustelu saa vain {value} min</translation>
+        </message>
+        <message>
+            <source>Leave out the second loop</source>
+            <translation>Jätä toinen kierros pois</translation>
+        </message>
+        <message numerus="yes">
+            <source>No recorder in %n group(s): {groups}</source>
+            <translation>
+                <numerusform>Ryhmältä {groups} puuttuu kirjuri</numerusform>
+                <numerusform>Ryhmiltä {groups} puuttuu kirjuri</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody says that notes are taken</source>
+            <translation>Kirjaamisesta ei kerrota</translation>
+        </message>
+        <message>
+            <source>On site 6–25: fewer people bring few views.</source>
+            <translation>Paikan päällä 6–25: pienessä joukossa on vähän näkökulmia.</translation>
+        </message>
+        <message>
+            <source>Open groups</source>
+            <translation>Avaa ryhmät</translation>
+        </message>
+        <message>
+            <source>Open the question</source>
+            <translation>Avaa kysymys</translation>
+        </message>
+        <message>
+            <source>Remotely 3 is enough, but under 6 there are few views.</source>
+            <translation>Etänä 3 riittää, mutta alle 6:ssa on vähän näkökulmia.</translation>
+        </message>
+        <message>
+            <source>Remotely 3–8 is good: everyone gets to speak.</source>
+            <translation>Etänä 3–8: kaikki pääsevät ääneen.</translation>
+        </message>
+        <message>
+            <source>Say at the start what is written down and for what.</source>
+            <translation>Sano alussa, mitä kirjataan ja mihin.</translation>
+        </message>
+        <message>
+            <source>Special terms in a question: {terms}</source>
+            <translation>Kysymyksessä erikoissanoja: {terms}</translation>
+        </message>
+        <message>
+            <source>Take the ready wording</source>
+            <translation>Ota valmis sanoitus</translation>
+        </message>
+        <message>
+            <source>The phases before it do not fit even at their shortest.</source>
+            <translation>Sitä edeltävät vaiheet eivät mahdu lyhimmilläänkään.</translation>
+        </message>
+        <message>
+            <source>The phases before it take longer.</source>
+            <translation>Sitä edeltävät vaiheet kestävät kauemmin.</translation>
+        </message>
+        <message>
+            <source>The plan does not fit even at its shortest.</source>
+            <translation>Suunnitelma ei mahdu lyhimmilläänkään.</translation>
+        </message>
+        <message>
+            <source>The plan is {value} min too long</source>
+            <translation>Suunnitelma on {value} min liian pitkä</translation>
+        </message>
+        <message>
+            <source>What is to be passed on needs somebody who only writes.</source>
+            <translation>Eteenpäin vietävä dialogi tarvitsee jonkun, joka vain kirjaa.</translation>
+        </message>
+        <message>
+            <source>derived from the method</source>
+            <translation>päätelty menetelmästä</translation>
+        </message>
+        <message>
+            <source>{many} and {last}</source>
+            <translation>{many} ja {last}</translation>
+        </message>
+        <message>
+            <source>{value} min are missing before a fixed start</source>
+            <translation>{value} min puuttuu ennen lukittua alkua</translation>
+        </message>
+        <message>
+            <source>{value} min are missing before {clock}</source>
+            <translation>{value} min puuttuu ennen {clock}</translation>
+        </message>
+        <message>
+            <source>{value} min of talk before the dialogue</source>
+            <translation>{value} min puhetta ennen dialogia</translation>
+        </message>
+        <message>
+            <source>{value} min without a break</source>
+            <translation>{value} min ilman taukoa</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsCard</name>
+        <message>
+            <source>Nothing to remark: the plan keeps to the method.</source>
+            <translation>Ei huomautettavaa: suunnitelma on menetelmän mukainen.</translation>
+        </message>
+        <message>
+            <source>Remarks on the plan</source>
+            <translation>Huomiot suunnitelmasta</translation>
+        </message>
+    </context>
+    <context>
         <name>FloorCard</name>
         <message>
             <source>Asked for the floor</source>
@@ -1415,10 +1675,407 @@
         </message>
     </context>
     <context>
-        <name>PlanPage</name>
+        <name>PhaseActions</name>
+        <message>
+            <source>Accept</source>
+            <translation>Hyväksy</translation>
+        </message>
+        <message>
+            <source>Dialogues begin at {clock}: {minutes} min left.</source>
+            <translation>Dialogi alkaa {clock}: aikaa jää {minutes} min.</translation>
+        </message>
+        <message>
+            <source>Give a clock time such as 10.15.</source>
+            <translation>Anna kellonaika, esimerkiksi 10.15.</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ei nyt</translation>
+        </message>
+        <message>
+            <source>Protected phases give time too, down to their minimum.</source>
+            <translation>Myös suojatut vaiheet lyhenevät, enintään minimiinsä.</translation>
+        </message>
+        <message>
+            <source>Protected phases stay as they are.</source>
+            <translation>Suojatut vaiheet pysyvät ennallaan.</translation>
+        </message>
+        <message>
+            <source>The plan does not fit: {missing} min are missing even at its shortest.</source>
+            <translation>Suunnitelma ei mahdu: lyhimmilläänkin puuttuu {missing} min.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhaseDelegate</name>
+        <message>
+            <source>Clock time; empty frees the start</source>
+            <translation>Kellonaika; tyhjä vapauttaa alun</translation>
+        </message>
+        <message>
+            <source>Give a clock time such as 10.35.</source>
+            <translation>Anna kellonaika, esimerkiksi 10.35.</translation>
+        </message>
+        <message>
+            <source>Give whole minutes, 1–{most}.</source>
+            <translation>Anna kokonaisia minuutteja, 1–{most}.</translation>
+        </message>
+        <message>
+            <source>Length in minutes</source>
+            <translation>Kesto minuutteina</translation>
+        </message>
+        <message>
+            <source>Name of the phase</source>
+            <translation>Vaiheen nimi</translation>
+        </message>
+        <message>
+            <source>When time runs out</source>
+            <translation>Kun aika loppuu</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhaseModel</name>
+        <message>
+            <source>(remark)</source>
+            <translation>(huomio)</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Kesto</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Vaihe</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Kysymys</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Klo</translation>
+        </message>
+        <message>
+            <source>When time runs out</source>
+            <translation>Kun aika loppuu</translation>
+        </message>
+        <message>
+            <source>fixed</source>
+            <translation>lukittu</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhasePanel</name>
+        <message>
+            <source>Form</source>
+            <translation>Muoto</translation>
+        </message>
+        <message>
+            <source>Form of work</source>
+            <translation>Työskentelyn muoto</translation>
+        </message>
+        <message>
+            <source>Give whole minutes, at least 1.</source>
+            <translation>Anna kokonaisia minuutteja, vähintään 1.</translation>
+        </message>
+        <message>
+            <source>Ready wordings</source>
+            <translation>Valmiit sanoitukset</translation>
+        </message>
+        <message>
+            <source>Reminder for yourself</source>
+            <translation>Muistutus itselle</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation>Käsikirjoitus</translation>
+        </message>
+        <message>
+            <source>Shortest length in minutes</source>
+            <translation>Lyhin kesto minuutteina</translation>
+        </message>
+        <message>
+            <source>Shortest length, min</source>
+            <translation>Lyhin kesto, min</translation>
+        </message>
+        <message>
+            <source>What must remain when the phase is made shorter</source>
+            <translation>Mitä vaiheesta on jäätävä, kun sitä lyhennetään</translation>
+        </message>
+        <message>
+            <source>When time runs out</source>
+            <translation>Kun aika loppuu</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhasesTab</name>
+        <message>
+            <source>Add phase</source>
+            <translation>Lisää vaihe</translation>
+        </message>
+        <message>
+            <source>Add the first phase, or take a template from the menu above.</source>
+            <translation>Lisää ensimmäinen vaihe tai ota pohja ylhäältä valikosta.</translation>
+        </message>
+        <message>
+            <source>An empty plan</source>
+            <translation>Tyhjä suunnitelma</translation>
+        </message>
         <message>
             <source>Phases</source>
             <translation>Vaiheet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Plan</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n muu</numerusform>
+                <numerusform>%n muuta</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s)</source>
+            <translation>
+                <numerusform>%n sääntö</numerusform>
+                <numerusform>%n sääntöä</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All groups in one room.</source>
+            <translation>Kaikki ryhmät yhdessä tilassa.</translation>
+        </message>
+        <message>
+            <source>All groups together</source>
+            <translation>Kaikki yhdessä</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Tauko</translation>
+        </message>
+        <message>
+            <source>Choose the line during which the groups meet.</source>
+            <translation>Valitse rivi, jonka aikana ryhmät kokoontuvat.</translation>
+        </message>
+        <message>
+            <source>Closing questions</source>
+            <translation>Lopetuskysymykset</translation>
+        </message>
+        <message>
+            <source>Deepening questions</source>
+            <translation>Syventävät kysymykset</translation>
+        </message>
+        <message>
+            <source>Dialogue in the circle</source>
+            <translation>Keskustelu piirissä</translation>
+        </message>
+        <message>
+            <source>Ends at the latest</source>
+            <translation>Päättyy viimeistään</translation>
+        </message>
+        <message>
+            <source>Everyone alone</source>
+            <translation>Yksin</translation>
+        </message>
+        <message>
+            <source>Everyone thinks or writes in silence.</source>
+            <translation>Jokainen miettii tai kirjoittaa hiljaa.</translation>
+        </message>
+        <message>
+            <source>Fishbowl</source>
+            <translation>Akvaariokeskustelu</translation>
+        </message>
+        <message>
+            <source>Free talk; one speaks at a time.</source>
+            <translation>Vapaata keskustelua; yksi puhuu kerrallaan.</translation>
+        </message>
+        <message>
+            <source>Free time.</source>
+            <translation>Vapaata aikaa.</translation>
+        </message>
+        <message>
+            <source>Gives time down to its minimum.</source>
+            <translation>Antaa aikaa minimiinsä asti.</translation>
+        </message>
+        <message>
+            <source>Goes first when time runs out.</source>
+            <translation>Jää ensimmäisenä pois, kun aika loppuu.</translation>
+        </message>
+        <message>
+            <source>In pairs</source>
+            <translation>Pareittain</translation>
+        </message>
+        <message>
+            <source>Line {line}: {clock} is earlier than the time before it.</source>
+            <translation>Rivi {line}: {clock} on aikaisempi kuin edellinen aika.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {clock} is not a time; the line is left out.</source>
+            <translation>Rivi {line}: {clock} ei ole kellonaika; rivi jää pois.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {clock} is read as after midnight.</source>
+            <translation>Rivi {line}: {clock} luettiin puolenyön jälkeen.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {clock} is read as {read}.</source>
+            <translation>Rivi {line}: {clock} luettiin {read}.</translation>
+        </message>
+        <message>
+            <source>May be left out</source>
+            <translation>Voi jättää</translation>
+        </message>
+        <message>
+            <source>No line begins with a time such as 9.00.</source>
+            <translation>Mikään rivi ei ala kellonajalla, esimerkiksi 9.00.</translation>
+        </message>
+        <message>
+            <source>No proposal ever takes time from it.</source>
+            <translation>Mikään ehdotus ei ota siitä aikaa.</translation>
+        </message>
+        <message>
+            <source>One after another in the circle; passing is allowed.</source>
+            <translation>Vuorotellen piirissä; vuoron saa ohittaa.</translation>
+        </message>
+        <message>
+            <source>Opening questions</source>
+            <translation>Aloituskysymykset</translation>
+        </message>
+        <message>
+            <source>Pairs are heard in turn, each goes on from the former.</source>
+            <translation>Parit kuullaan vuorotellen, kukin jatkaa edellisestä.</translation>
+        </message>
+        <message>
+            <source>Pairs one after another</source>
+            <translation>Kumuloituva parikeskustelu</translation>
+        </message>
+        <message>
+            <source>Protected</source>
+            <translation>Suojattu</translation>
+        </message>
+        <message>
+            <source>Round in the circle</source>
+            <translation>Kierros piirissä</translation>
+        </message>
+        <message>
+            <source>Shrinks</source>
+            <translation>Joustaa</translation>
+        </message>
+        <message>
+            <source>The inner circle talks, the outer one listens; then change.</source>
+            <translation>Sisäpiiri puhuu, ulkopiiri kuuntelee; sitten vaihdetaan.</translation>
+        </message>
+        <message>
+            <source>Two talk together; an odd number makes one trio.</source>
+            <translation>Kaksi juttelee; parittomasta määrästä tulee yksi kolmikko.</translation>
+        </message>
+        <message>
+            <source>Untitled phase</source>
+            <translation>Nimetön vaihe</translation>
+        </message>
+        <message>
+            <source>chosen on the spot</source>
+            <translation>valitaan paikalla</translation>
+        </message>
+        <message>
+            <source>fits</source>
+            <translation>täsmää</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <extracomment>After a number of minutes, "25 min".</extracomment>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>{clock} · {minutes} min</source>
+            <translation>{clock} · {minutes} min</translation>
+        </message>
+        <message>
+            <source>{clock} · {minutes} min: {missing} min missing</source>
+            <translation>{clock} · {minutes} min: puuttuu {missing} min</translation>
+        </message>
+        <message>
+            <source>{count} min free</source>
+            <translation>{count} min vapaata</translation>
+        </message>
+        <message>
+            <source>{count} min over</source>
+            <translation>{count} min yli</translation>
+        </message>
+        <message>
+            <source>{phase} {before} → left out</source>
+            <translation>{phase} {before} → jää pois</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPage</name>
+        <message>
+            <source>Add phase</source>
+            <translation>Lisää vaihe</translation>
+        </message>
+        <message>
+            <source>Goal and invitation</source>
+            <translation>Tavoite ja kutsu</translation>
+        </message>
+        <message>
+            <source>Ground rules</source>
+            <translation>Pelisäännöt</translation>
+        </message>
+        <message>
+            <source>Parts of the plan</source>
+            <translation>Suunnitelman osat</translation>
+        </message>
+        <message>
+            <source>Phases</source>
+            <translation>Vaiheet</translation>
+        </message>
+        <message>
+            <source>Rehearse {speed}×</source>
+            <translation>Harjoittele {speed}×</translation>
+        </message>
+        <message>
+            <source>Script on paper</source>
+            <translation>Käsikirjoitus paperille</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Kumoa</translation>
+        </message>
+        <message>
+            <source>add a phase after this one</source>
+            <translation>lisää vaihe tämän jälkeen</translation>
+        </message>
+        <message>
+            <source>change its name</source>
+            <translation>muuta nimi</translation>
+        </message>
+        <message>
+            <source>copy it</source>
+            <translation>kopioi</translation>
+        </message>
+        <message>
+            <source>give its length</source>
+            <translation>anna kesto</translation>
+        </message>
+        <message>
+            <source>mend a remark</source>
+            <translation>korjaa huomio</translation>
+        </message>
+        <message>
+            <source>move it</source>
+            <translation>siirrä</translation>
+        </message>
+        <message>
+            <source>one minute more or less</source>
+            <translation>minuutti lisää tai vähemmän</translation>
+        </message>
+        <message>
+            <source>protected, shrinks, may be left out</source>
+            <translation>suojattu, joustaa, voi jättää</translation>
+        </message>
+        <message>
+            <source>remove the phase</source>
+            <translation>poista vaihe</translation>
         </message>
     </context>
     <context>
@@ -1465,6 +2122,64 @@
         <message>
             <source>Write the question as it was asked</source>
             <translation>Kirjoita kysymys niin kuin se kysyttiin</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionField</name>
+        <message>
+            <source>Move down</source>
+            <translation>Siirrä alas</translation>
+        </message>
+        <message>
+            <source>Move or remove the question</source>
+            <translation>Siirrä tai poista kysymys</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Siirrä ylös</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Kysymys</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Poista</translation>
+        </message>
+        <message>
+            <source>asked in group {numbers}</source>
+            <translation>kysytty ryhmässä {numbers}</translation>
+        </message>
+        <message>
+            <source>this group's own</source>
+            <translation>tämän ryhmän oma</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionList</name>
+        <message>
+            <source>Add question</source>
+            <translation>Lisää kysymys</translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>Kaikki ryhmät</translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translation>Ryhmä {number}</translation>
+        </message>
+        <message>
+            <source>Question bank</source>
+            <translation>Kysymyspankki</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Kysymykset</translation>
+        </message>
+        <message>
+            <source>Whose questions</source>
+            <translation>Kenen kysymykset</translation>
         </message>
     </context>
     <context>
@@ -2666,6 +3381,10 @@
             <translation>Levy on täynnä. Vapauta tilaa; mitään kirjoitettua ei katoa.</translation>
         </message>
         <message>
+            <source>The end must come after the start.</source>
+            <translation>Lopun on oltava alun jälkeen.</translation>
+        </message>
+        <message>
             <source>The file can only be read.</source>
             <translation>Tiedostoa voi vain lukea.</translation>
         </message>
@@ -2873,6 +3592,37 @@
         </message>
     </context>
     <context>
+        <name>TotalLine</name>
+        <message>
+            <source>Available</source>
+            <translation>Käytettävissä</translation>
+        </message>
+        <message>
+            <source>Dialogue {times}</source>
+            <translation>Dialogi {times}</translation>
+        </message>
+        <message>
+            <source>Groups {times}</source>
+            <translation>Ryhmäosuus {times}</translation>
+        </message>
+        <message>
+            <source>If the talks run over</source>
+            <translation>Jos puheet venyvät</translation>
+        </message>
+        <message>
+            <source>Name, day and times</source>
+            <translation>Nimi, päivä ja ajat</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Suunniteltu</translation>
+        </message>
+        <message>
+            <source>Start of the dialogues when the talks run over</source>
+            <translation>Dialogin alku, jos puheet venyvät</translation>
+        </message>
+    </context>
+    <context>
         <name>Undo</name>
         <message>
             <source>accepted proposal</source>
@@ -3019,12 +3769,20 @@
             <translation>laskettu lappu</translation>
         </message>
         <message>
+            <source>day and start of the event</source>
+            <translation>tapahtuman päivä ja alku</translation>
+        </message>
+        <message>
             <source>division into groups</source>
             <translation>ryhmäjako</translation>
         </message>
         <message>
             <source>end of a turn</source>
             <translation>puheenvuoron loppu</translation>
+        </message>
+        <message>
+            <source>end of the event</source>
+            <translation>tapahtuman loppu</translation>
         </message>
         <message>
             <source>end of the thinking pause</source>

@@ -482,6 +482,266 @@
         </message>
     </context>
     <context>
+        <name>FactsRow</name>
+        <message>
+            <source>Begins</source>
+            <translation>Börjar</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klart</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Slutar</translation>
+        </message>
+        <message>
+            <source>Give a clock time such as 17.30.</source>
+            <translation>Ange ett klockslag, till exempel 17.30.</translation>
+        </message>
+        <message>
+            <source>Give a day such as 1.12.2026.</source>
+            <translation>Ange en dag, till exempel 1.12.2026.</translation>
+        </message>
+        <message>
+            <source>Name of the event</source>
+            <translation>Evenemangets namn</translation>
+        </message>
+        <message>
+            <source>The end must come after the start.</source>
+            <translation>Slutet måste vara efter starten.</translation>
+        </message>
+        <message>
+            <source>The event needs a name.</source>
+            <translation>Evenemanget behöver ett namn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Findings</name>
+        <message numerus="yes">
+            <source>%n group(s) ({groups}) with {value} people</source>
+            <translation>
+                <numerusform>{value} personer i grupp {groups}</numerusform>
+                <numerusform>{value} personer i grupperna {groups}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A break every 75–90 minutes in a long dialogue.</source>
+            <translation>I en lång dialog en paus var 75–90 minut.</translation>
+        </message>
+        <message>
+            <source>A break every 75–90 minutes, always when remote.</source>
+            <translation>Paus var 75–90 minut, på distans alltid.</translation>
+        </message>
+        <message>
+            <source>A fixed start comes {value} min too early</source>
+            <translation>En låst start kommer {value} min för tidigt</translation>
+        </message>
+        <message>
+            <source>A phase cannot begin before the one it follows.</source>
+            <translation>Ett skede kan inte börja före det föregående.</translation>
+        </message>
+        <message>
+            <source>A question of {value} words</source>
+            <translation>En fråga på {value} ord</translation>
+        </message>
+        <message>
+            <source>About {about} s a person in the round</source>
+            <translation>Ungefär {about} s per person i rundan</translation>
+        </message>
+        <message>
+            <source>Add a break</source>
+            <translation>Lägg till paus</translation>
+        </message>
+        <message>
+            <source>Add {minutes} min</source>
+            <translation>Lägg till {minutes} min</translation>
+        </message>
+        <message numerus="yes">
+            <source>An odd number in %n group(s): {groups}</source>
+            <translation>
+                <numerusform>Udda antal i grupp {groups}</numerusform>
+                <numerusform>Udda antal i grupperna {groups}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>At most {limit} min at a time is advised.</source>
+            <translation>Högst {limit} min åt gången rekommenderas.</translation>
+        </message>
+        <message>
+            <source>At most {limit} words are taken in at one hearing.</source>
+            <translation>Vid en uppläsning minns man högst {limit} ord.</translation>
+        </message>
+        <message>
+            <source>Closing {value} min, {limit} advised</source>
+            <translation>Avslutning {value} min, {limit} rekommenderas</translation>
+        </message>
+        <message>
+            <source>End {minutes} min later</source>
+            <translation>Sluta {minutes} min senare</translation>
+        </message>
+        <message>
+            <source>Everyday words invite everyone to answer.</source>
+            <translation>Vardagliga ord vågar alla svara på.</translation>
+        </message>
+        <message>
+            <source>Fit to the time</source>
+            <translation>Anpassa till tiden</translation>
+        </message>
+        <message>
+            <source>Fixed starts contradict each other</source>
+            <translation>Låsta starter strider mot varandra</translation>
+        </message>
+        <message>
+            <source>Free the start</source>
+            <translation>Lås upp starten</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n group(s): {groups}. A story takes {limit} s.</source>
+            <translation>
+                <numerusform>I grupp {groups}. En berättelse tar ungefär {limit} s.</numerusform>
+                <numerusform>I grupperna {groups}. En berättelse tar ungefär {limit} s.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n group(s): {groups}. At least {limit} s.</source>
+            <translation>
+                <numerusform>I grupp {groups}. Minst {limit} s behövs.</numerusform>
+                <numerusform>I grupperna {groups}. Minst {limit} s behövs.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In a circle 6–25; above that, make more groups.</source>
+            <translation>I en ring 6–25; bilda fler grupper om ni är fler.</translation>
+        </message>
+        <message>
+            <source>In the pair buzz one trio is formed.</source>
+            <translation>I pardiskussionen blir det en trio.</translation>
+        </message>
+        <message>
+            <source>Insights and closing: {parts} min.</source>
+            <translation>Insikter och avslutning: {parts} min.</translation>
+        </message>
+        <message>
+            <source>It should be the largest part; another takes {limit} min.</source>
+            <translation>Den borde vara den största delen; en annan tar {limit} min.</translation>
+        </message>
+        <message>
+            <source>It would end at {clock}; there are {limit} min.</source>
+            <translation>Skulle sluta {clock}; det finns {limit} min.</translation>
+        </message>
+        <message>
+            <source>Joint dialogue gets only {value} min</source>
+            <translation>Den gemensamma diskussionen får bara {value} min</translation>
+        </message>
+        <message>
+            <source>Leave out the second loop</source>
+            <translation>Lämna bort den andra omgången</translation>
+        </message>
+        <message numerus="yes">
+            <source>No recorder in %n group(s): {groups}</source>
+            <translation>
+                <numerusform>Grupp {groups} saknar sekreterare</numerusform>
+                <numerusform>Grupperna {groups} saknar sekreterare</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody says that notes are taken</source>
+            <translation>Ingen berättar att det antecknas</translation>
+        </message>
+        <message>
+            <source>On site 6–25: fewer people bring few views.</source>
+            <translation>På plats 6–25: få personer ger få synvinklar.</translation>
+        </message>
+        <message>
+            <source>Open groups</source>
+            <translation>Öppna grupperna</translation>
+        </message>
+        <message>
+            <source>Open the question</source>
+            <translation>Öppna frågan</translation>
+        </message>
+        <message>
+            <source>Remotely 3 is enough, but under 6 there are few views.</source>
+            <translation>På distans räcker 3, men under 6 blir synvinklarna få.</translation>
+        </message>
+        <message>
+            <source>Remotely 3–8 is good: everyone gets to speak.</source>
+            <translation>På distans 3–8: alla kommer till tals.</translation>
+        </message>
+        <message>
+            <source>Say at the start what is written down and for what.</source>
+            <translation>Säg i början vad som antecknas och varför.</translation>
+        </message>
+        <message>
+            <source>Special terms in a question: {terms}</source>
+            <translation>Facktermer i en fråga: {terms}</translation>
+        </message>
+        <message>
+            <source>Take the ready wording</source>
+            <translation>Ta den färdiga texten</translation>
+        </message>
+        <message>
+            <source>The phases before it do not fit even at their shortest.</source>
+            <translation>Skedena före ryms inte ens som kortast.</translation>
+        </message>
+        <message>
+            <source>The phases before it take longer.</source>
+            <translation>Skedena före tar längre tid.</translation>
+        </message>
+        <message>
+            <source>The plan does not fit even at its shortest.</source>
+            <translation>Planen ryms inte ens som kortast.</translation>
+        </message>
+        <message>
+            <source>The plan is {value} min too long</source>
+            <translation>Planen är {value} min för lång</translation>
+        </message>
+        <message>
+            <source>What is to be passed on needs somebody who only writes.</source>
+            <translation>En dialog som förs vidare behöver någon som bara antecknar.</translation>
+        </message>
+        <message>
+            <source>derived from the method</source>
+            <translation>härlett ur metoden</translation>
+        </message>
+        <message>
+            <source>{many} and {last}</source>
+            <translation>{many} och {last}</translation>
+        </message>
+        <message>
+            <source>{value} min are missing before a fixed start</source>
+            <translation>{value} min saknas före en låst start</translation>
+        </message>
+        <message>
+            <source>{value} min are missing before {clock}</source>
+            <translation>{value} min saknas före {clock}</translation>
+        </message>
+        <message>
+            <source>{value} min of talk before the dialogue</source>
+            <translation>{value} min tal före dialogen</translation>
+        </message>
+        <message>
+            <source>{value} min without a break</source>
+            <translation>{value} min utan paus</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsCard</name>
+        <message>
+            <source>Nothing to remark: the plan keeps to the method.</source>
+            <translation>Inget att anmärka: planen följer metoden.</translation>
+        </message>
+        <message>
+            <source>Remarks on the plan</source>
+            <translation>Anmärkningar om planen</translation>
+        </message>
+    </context>
+    <context>
         <name>FloorCard</name>
         <message>
             <source>Asked for the floor</source>
@@ -1415,10 +1675,407 @@
         </message>
     </context>
     <context>
-        <name>PlanPage</name>
+        <name>PhaseActions</name>
+        <message>
+            <source>Accept</source>
+            <translation>Godkänn</translation>
+        </message>
+        <message>
+            <source>Dialogues begin at {clock}: {minutes} min left.</source>
+            <translation>Dialogen börjar {clock}: {minutes} min återstår.</translation>
+        </message>
+        <message>
+            <source>Give a clock time such as 10.15.</source>
+            <translation>Ange ett klockslag, till exempel 10.15.</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Inte nu</translation>
+        </message>
+        <message>
+            <source>Protected phases give time too, down to their minimum.</source>
+            <translation>Också skyddade skeden förkortas, högst till sitt minimum.</translation>
+        </message>
+        <message>
+            <source>Protected phases stay as they are.</source>
+            <translation>Skyddade skeden förblir som de är.</translation>
+        </message>
+        <message>
+            <source>The plan does not fit: {missing} min are missing even at its shortest.</source>
+            <translation>Planen ryms inte: även som kortast saknas {missing} min.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhaseDelegate</name>
+        <message>
+            <source>Clock time; empty frees the start</source>
+            <translation>Klockslag; tomt låser upp starten</translation>
+        </message>
+        <message>
+            <source>Give a clock time such as 10.35.</source>
+            <translation>Ange ett klockslag, till exempel 10.35.</translation>
+        </message>
+        <message>
+            <source>Give whole minutes, 1–{most}.</source>
+            <translation>Ange hela minuter, 1–{most}.</translation>
+        </message>
+        <message>
+            <source>Length in minutes</source>
+            <translation>Längd i minuter</translation>
+        </message>
+        <message>
+            <source>Name of the phase</source>
+            <translation>Skedets namn</translation>
+        </message>
+        <message>
+            <source>When time runs out</source>
+            <translation>När tiden tar slut</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhaseModel</name>
+        <message>
+            <source>(remark)</source>
+            <translation>(anmärkning)</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Längd</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Skede</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Fråga</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Kl.</translation>
+        </message>
+        <message>
+            <source>When time runs out</source>
+            <translation>När tiden tar slut</translation>
+        </message>
+        <message>
+            <source>fixed</source>
+            <translation>låst</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhasePanel</name>
+        <message>
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>Form of work</source>
+            <translation>Arbetsform</translation>
+        </message>
+        <message>
+            <source>Give whole minutes, at least 1.</source>
+            <translation>Ange hela minuter, minst 1.</translation>
+        </message>
+        <message>
+            <source>Ready wordings</source>
+            <translation>Färdiga texter</translation>
+        </message>
+        <message>
+            <source>Reminder for yourself</source>
+            <translation>Påminnelse till dig själv</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation>Manuskript</translation>
+        </message>
+        <message>
+            <source>Shortest length in minutes</source>
+            <translation>Kortaste längd i minuter</translation>
+        </message>
+        <message>
+            <source>Shortest length, min</source>
+            <translation>Kortaste längd, min</translation>
+        </message>
+        <message>
+            <source>What must remain when the phase is made shorter</source>
+            <translation>Vad som måste bli kvar när skedet förkortas</translation>
+        </message>
+        <message>
+            <source>When time runs out</source>
+            <translation>När tiden tar slut</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhasesTab</name>
+        <message>
+            <source>Add phase</source>
+            <translation>Lägg till skede</translation>
+        </message>
+        <message>
+            <source>Add the first phase, or take a template from the menu above.</source>
+            <translation>Lägg till det första skedet eller ta en mall ur menyn ovan.</translation>
+        </message>
+        <message>
+            <source>An empty plan</source>
+            <translation>En tom plan</translation>
+        </message>
         <message>
             <source>Phases</source>
             <translation>Skeden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Plan</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n till</numerusform>
+                <numerusform>%n till</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s)</source>
+            <translation>
+                <numerusform>%n regel</numerusform>
+                <numerusform>%n regler</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All groups in one room.</source>
+            <translation>Alla grupper i samma rum.</translation>
+        </message>
+        <message>
+            <source>All groups together</source>
+            <translation>Alla tillsammans</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Paus</translation>
+        </message>
+        <message>
+            <source>Choose the line during which the groups meet.</source>
+            <translation>Välj raden under vilken grupperna samlas.</translation>
+        </message>
+        <message>
+            <source>Closing questions</source>
+            <translation>Avslutande frågor</translation>
+        </message>
+        <message>
+            <source>Deepening questions</source>
+            <translation>Fördjupande frågor</translation>
+        </message>
+        <message>
+            <source>Dialogue in the circle</source>
+            <translation>Diskussion i ring</translation>
+        </message>
+        <message>
+            <source>Ends at the latest</source>
+            <translation>Slutar senast</translation>
+        </message>
+        <message>
+            <source>Everyone alone</source>
+            <translation>Var för sig</translation>
+        </message>
+        <message>
+            <source>Everyone thinks or writes in silence.</source>
+            <translation>Alla tänker eller skriver i tystnad.</translation>
+        </message>
+        <message>
+            <source>Fishbowl</source>
+            <translation>Akvariediskussion</translation>
+        </message>
+        <message>
+            <source>Free talk; one speaks at a time.</source>
+            <translation>Fri diskussion; en talar i taget.</translation>
+        </message>
+        <message>
+            <source>Free time.</source>
+            <translation>Fri tid.</translation>
+        </message>
+        <message>
+            <source>Gives time down to its minimum.</source>
+            <translation>Ger tid ner till sitt minimum.</translation>
+        </message>
+        <message>
+            <source>Goes first when time runs out.</source>
+            <translation>Lämnas först bort när tiden tar slut.</translation>
+        </message>
+        <message>
+            <source>In pairs</source>
+            <translation>I par</translation>
+        </message>
+        <message>
+            <source>Line {line}: {clock} is earlier than the time before it.</source>
+            <translation>Rad {line}: {clock} är tidigare än tiden före.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {clock} is not a time; the line is left out.</source>
+            <translation>Rad {line}: {clock} är inte ett klockslag; raden lämnas bort.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {clock} is read as after midnight.</source>
+            <translation>Rad {line}: {clock} lästes som efter midnatt.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {clock} is read as {read}.</source>
+            <translation>Rad {line}: {clock} lästes som {read}.</translation>
+        </message>
+        <message>
+            <source>May be left out</source>
+            <translation>Kan lämnas bort</translation>
+        </message>
+        <message>
+            <source>No line begins with a time such as 9.00.</source>
+            <translation>Ingen rad börjar med ett klockslag, till exempel 9.00.</translation>
+        </message>
+        <message>
+            <source>No proposal ever takes time from it.</source>
+            <translation>Inget förslag tar tid av det.</translation>
+        </message>
+        <message>
+            <source>One after another in the circle; passing is allowed.</source>
+            <translation>I tur och ordning i ringen; man får hoppa över.</translation>
+        </message>
+        <message>
+            <source>Opening questions</source>
+            <translation>Inledande frågor</translation>
+        </message>
+        <message>
+            <source>Pairs are heard in turn, each goes on from the former.</source>
+            <translation>Paren hörs i tur och ordning, vart och ett fortsätter från det förra.</translation>
+        </message>
+        <message>
+            <source>Pairs one after another</source>
+            <translation>Kumulerande pardiskussion</translation>
+        </message>
+        <message>
+            <source>Protected</source>
+            <translation>Skyddad</translation>
+        </message>
+        <message>
+            <source>Round in the circle</source>
+            <translation>Runda i ring</translation>
+        </message>
+        <message>
+            <source>Shrinks</source>
+            <translation>Flexibel</translation>
+        </message>
+        <message>
+            <source>The inner circle talks, the outer one listens; then change.</source>
+            <translation>Den inre ringen talar, den yttre lyssnar; sedan byter man.</translation>
+        </message>
+        <message>
+            <source>Two talk together; an odd number makes one trio.</source>
+            <translation>Två talar med varandra; udda antal ger en trio.</translation>
+        </message>
+        <message>
+            <source>Untitled phase</source>
+            <translation>Skede utan namn</translation>
+        </message>
+        <message>
+            <source>chosen on the spot</source>
+            <translation>väljs på plats</translation>
+        </message>
+        <message>
+            <source>fits</source>
+            <translation>stämmer</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <extracomment>After a number of minutes, "25 min".</extracomment>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>{clock} · {minutes} min</source>
+            <translation>{clock} · {minutes} min</translation>
+        </message>
+        <message>
+            <source>{clock} · {minutes} min: {missing} min missing</source>
+            <translation>{clock} · {minutes} min: {missing} min saknas</translation>
+        </message>
+        <message>
+            <source>{count} min free</source>
+            <translation>{count} min ledigt</translation>
+        </message>
+        <message>
+            <source>{count} min over</source>
+            <translation>{count} min över</translation>
+        </message>
+        <message>
+            <source>{phase} {before} → left out</source>
+            <translation>{phase} {before} → lämnas bort</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPage</name>
+        <message>
+            <source>Add phase</source>
+            <translation>Lägg till skede</translation>
+        </message>
+        <message>
+            <source>Goal and invitation</source>
+            <translation>Mål och inbjudan</translation>
+        </message>
+        <message>
+            <source>Ground rules</source>
+            <translation>Spelregler</translation>
+        </message>
+        <message>
+            <source>Parts of the plan</source>
+            <translation>Planens delar</translation>
+        </message>
+        <message>
+            <source>Phases</source>
+            <translation>Skeden</translation>
+        </message>
+        <message>
+            <source>Rehearse {speed}×</source>
+            <translation>Öva {speed}×</translation>
+        </message>
+        <message>
+            <source>Script on paper</source>
+            <translation>Manuskript på papper</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ångra</translation>
+        </message>
+        <message>
+            <source>add a phase after this one</source>
+            <translation>lägg till ett skede efter detta</translation>
+        </message>
+        <message>
+            <source>change its name</source>
+            <translation>ändra namnet</translation>
+        </message>
+        <message>
+            <source>copy it</source>
+            <translation>kopiera</translation>
+        </message>
+        <message>
+            <source>give its length</source>
+            <translation>ange längden</translation>
+        </message>
+        <message>
+            <source>mend a remark</source>
+            <translation>åtgärda en anmärkning</translation>
+        </message>
+        <message>
+            <source>move it</source>
+            <translation>flytta</translation>
+        </message>
+        <message>
+            <source>one minute more or less</source>
+            <translation>en minut mer eller mindre</translation>
+        </message>
+        <message>
+            <source>protected, shrinks, may be left out</source>
+            <translation>skyddad, flexibel, kan lämnas bort</translation>
+        </message>
+        <message>
+            <source>remove the phase</source>
+            <translation>ta bort skedet</translation>
         </message>
     </context>
     <context>
@@ -1465,6 +2122,64 @@
         <message>
             <source>Write the question as it was asked</source>
             <translation>Skriv frågan så som den ställdes</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionField</name>
+        <message>
+            <source>Move down</source>
+            <translation>Flytta ner</translation>
+        </message>
+        <message>
+            <source>Move or remove the question</source>
+            <translation>Flytta eller ta bort frågan</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Flytta upp</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Fråga</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>asked in group {numbers}</source>
+            <translation>ställd i grupp {numbers}</translation>
+        </message>
+        <message>
+            <source>this group's own</source>
+            <translation>gruppens egen</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionList</name>
+        <message>
+            <source>Add question</source>
+            <translation>Lägg till fråga</translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>Alla grupper</translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translation>Grupp {number}</translation>
+        </message>
+        <message>
+            <source>Question bank</source>
+            <translation>Frågebank</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Frågor</translation>
+        </message>
+        <message>
+            <source>Whose questions</source>
+            <translation>Vems frågor</translation>
         </message>
     </context>
     <context>
@@ -2666,6 +3381,10 @@
             <translation>Disken är full. Frigör utrymme; inget som skrivits går förlorat.</translation>
         </message>
         <message>
+            <source>The end must come after the start.</source>
+            <translation>Slutet måste vara efter starten.</translation>
+        </message>
+        <message>
             <source>The file can only be read.</source>
             <translation>Filen kan bara läsas.</translation>
         </message>
@@ -2873,6 +3592,37 @@
         </message>
     </context>
     <context>
+        <name>TotalLine</name>
+        <message>
+            <source>Available</source>
+            <translation>Tillgängligt</translation>
+        </message>
+        <message>
+            <source>Dialogue {times}</source>
+            <translation>Dialog {times}</translation>
+        </message>
+        <message>
+            <source>Groups {times}</source>
+            <translation>Gruppdelen {times}</translation>
+        </message>
+        <message>
+            <source>If the talks run over</source>
+            <translation>Om talen drar ut</translation>
+        </message>
+        <message>
+            <source>Name, day and times</source>
+            <translation>Namn, dag och tider</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planerat</translation>
+        </message>
+        <message>
+            <source>Start of the dialogues when the talks run over</source>
+            <translation>Dialogens start om talen drar ut</translation>
+        </message>
+    </context>
+    <context>
         <name>Undo</name>
         <message>
             <source>accepted proposal</source>
@@ -3019,12 +3769,20 @@
             <translation>räknad lapp</translation>
         </message>
         <message>
+            <source>day and start of the event</source>
+            <translation>evenemangets dag och start</translation>
+        </message>
+        <message>
             <source>division into groups</source>
             <translation>gruppindelning</translation>
         </message>
         <message>
             <source>end of a turn</source>
             <translation>slut på ett inlägg</translation>
+        </message>
+        <message>
+            <source>end of the event</source>
+            <translation>evenemangets slut</translation>
         </message>
         <message>
             <source>end of the thinking pause</source>

@@ -30,6 +30,12 @@ class Library:
         """Return the first ready phase of a kind."""
         return next(each for each in self.steps.values() if each.step is kind)
 
+    def wordings(self, kind: Step) -> tuple[Words, ...]:
+        """Return every ready wording for phases of a kind."""
+        steps = [each for each in self.steps.values() if each.step is kind]
+        found = [words for each in steps for words in (each.scripts, *each.more_scripts)]
+        return tuple(words for words in found if words)
+
 
 def mend(  # noqa: C901 - one case a mend
     state: EventState, how: Mend, library: Library, new_id: NewId

@@ -23,7 +23,7 @@ from facilitator_app.core.model import (
 )
 from facilitator_app.core.programme import item_end
 from facilitator_app.core.state import EventState
-from facilitator_app.core.template import Template
+from facilitator_app.core.template import Template, TemplateStep
 
 LONGEST_PHASE = 600  # minutes
 
@@ -52,9 +52,60 @@ def edit_event(state: EventState, values: Mapping[str, Any]) -> list[Change]:
     return edit(event, **values)
 
 
+def move_event(state: EventState, day: str, start_minute: int, offset_minutes: int) -> list[Change]:
+    """Hold the event on another day or begin it at another time; everything in it moves along.
+
+    Args:
+        offset_minutes: Of local time from UTC on that day.
+
+    Raises:
+        UserError: The day is none.
+    """
+    event = state.event
+    by = start_minute - event.start_minute
+    values: dict[str, Any] = {
+        "day": day,
+        "utc_offset_minutes": offset_minutes,
+        "start_minute": start_minute,
+        "dialogue_start_minute": _moved(event.dialogue_start_minute, by),
+        "dialogue_end_minute": _moved(event.dialogue_end_minute, by),
+        "end_minute": event.end_minute + by,
+    }
+    changes = edit_event(state, values)
+    for item in state.all(FrameItem):
+        start, end = item.start_minute + by, _moved(item.end_minute, by)
+        changes += edit(item, start_minute=start, end_minute=end)
+    for phase in state.all(Phase):
+        changes += edit(phase, pinned_minute=_moved(phase.pinned_minute, by))
+    return changes
+
+
+def set_end(state: EventState, minute: int) -> list[Change]:
+    """Let the groups' part be over at another clock time.
+
+    Raises:
+        UserError: That is not after its start.
+    """
+    event = state.event
+    if minute <= event.groups_start_minute:
+        raise UserError(Problem.END_BEFORE_START)
+    if event.dialogue_end_minute is None:
+        return edit(event, end_minute=minute)
+    end = max(event.end_minute, minute)
+    return edit(event, dialogue_end_minute=minute, end_minute=end)
+
+
 def add_phase(state: EventState, phase: Phase, *, after_id: str = "") -> list[Change]:
     """Put `phase` after another one, or at the end."""
     return [Add(replace(phase, position=_position(state, after_id)))]
+
+
+def add_step(
+    state: EventState, step: TemplateStep, new_id: NewId, *, after_id: str = ""
+) -> list[Change]:
+    """Put the phase of `step`, with its questions, after another one, or at the end."""
+    position = _position(state, after_id)
+    return list(added([step], [position], state.event.language, new_id))
 
 
 def edit_phase(state: EventState, phase_id: str, values: Mapping[str, Any]) -> list[Change]:
@@ -227,6 +278,10 @@ def set_frame(
     framed = replace(event, **values)
     refit = refit_if_possible(state.all(Phase), framed)
     return [*changes, *edit(event, **values), *refit]
+
+
+def _moved(minute: int | None, by: int) -> int | None:
+    return None if minute is None else minute + by
 
 
 def _checked(record: Any, values: Mapping[str, Any]) -> None:

@@ -1,38 +1,174 @@
-"""Fit the phases to the clock."""
+"""Fit the phases to the clock, and know what gives way when time runs out."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QListWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator_app.core.changes import ChangeSet
-from facilitator_app.core.model import Event, Phase
-from facilitator_app.core.plan import schedule
-from facilitator_app.ui.formats import clock_time, minutes
+from facilitator_app.ui.breakpoints import Breakpoint
+from facilitator_app.ui.keys import KeyRow
 from facilitator_app.ui.kit import Kit
 from facilitator_app.ui.page import Page
 from facilitator_app.ui.page_ids import PageId
-from facilitator_app.ui.widgets.boxes import Column
+from facilitator_app.ui.plan.phases_tab import PhasesTab
+from facilitator_app.ui.plan.shelf import Shelf
+from facilitator_app.ui.plan.tab import PlanTab
+from facilitator_app.ui.session_bridge import SessionBridge
+from facilitator_app.ui.widgets.button import Button
+from facilitator_app.ui.widgets.segments import Option, Segments
+
+PHASES, GOAL, RULES, SCRIPT = "phases", "goal", "rules", "script"
+REHEARSAL_SPEED = 10
 
 
 class PlanPage(Page):
-    """The phases in order, each at its clock time."""
+    """The plan of the event, in four tabs.
 
-    def __init__(self, kit: Kit) -> None:
+    Attributes:
+        rehearsal_wanted: Run through the event this many times as fast as it is.
+    """
+
+    rehearsal_wanted = Signal(int)
+
+    def __init__(self, kit: Kit, shelf: Shelf) -> None:
         super().__init__(PageId.PLAN, kit)
-        self._phases = QListWidget()
-        Column(self.theme, self.body).addWidget(self._phases)
+        self._segments = Segments(self.theme)
+        self._undo = Button(self.theme, icon="undo-2")
+        self._add = Button(self.theme, icon="plus", key="Ins")
+        self._rehearse = Button(self.theme, icon="play")
+        self.phases = PhasesTab(kit, self.strips, shelf)
+        self._tabs: dict[str, PlanTab] = {PHASES: self.phases}
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def tab(self) -> PlanTab:
+        """The tab in front."""
+        tab = self._stack.currentWidget()
+        assert isinstance(tab, PlanTab)
+        return tab
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
         super().retranslate()
-        self._phases.setAccessibleName(self.tr("Phases"))
+        options = (
+            Option(PHASES, self.tr("Phases")),
+            Option(GOAL, self.tr("Goal and invitation")),
+            Option(RULES, self.tr("Ground rules")),
+            Option(SCRIPT, self.tr("Script on paper")),
+        )
+        shown = [option for option in options if option.id in self._tabs]
+        self._segments.show_options(shown, self._segments.value or PHASES)
+        self._segments.setAccessibleName(self.tr("Parts of the plan"))
+        self._undo.show_text(self.tr("Undo"))
+        self._add.show_text(self.tr("Add phase"))
+        self._rehearse.show_text(self.tr("Rehearse {speed}×").format(speed=REHEARSAL_SPEED))
+        for tab in self._tabs.values():
+            tab.retranslate()
+
+    def show_event(self, bridge: SessionBridge | None) -> None:
+        """Show another event, or none."""
+        for tab in self._tabs.values():
+            tab.give()
+            tab.bridge = bridge
+        super().show_event(bridge)
 
     def refresh(self, changes: ChangeSet | None) -> None:
-        """Show the plan as it is now."""
-        if self.bridge is None or (changes is not None and not changes.touches(Phase, Event)):
-            return
-        state = self.bridge.state
-        self._phases.clear()
-        for slot in schedule(state.all(Phase), state.event.groups_start_minute):
-            cells = (clock_time(slot.start_minute), slot.phase.title, minutes(slot.phase.minutes))
-            self._phases.addItem("   ".join(cells))
+        """Show the event as it is now."""
+        self.tab.refresh(changes)
+
+    def arrange(self, room: Breakpoint) -> None:
+        """Use this much room."""
+        for tab in self._tabs.values():
+            tab.arrange(room)
+
+    def areas(self) -> Sequence[QWidget]:
+        """Return the tabs and the areas of the one in front."""
+        return (self._segments, *self.tab.areas())
+
+    def first_focus(self) -> QWidget | None:
+        """Return what has the focus in the tab in front."""
+        return self.tab.first_focus()
+
+    def keys(self) -> Sequence[KeyRow]:
+        """Return the keys of this page."""
+        return (
+            KeyRow(("Ins",), self.tr("add a phase after this one")),
+            KeyRow(("Del",), self.tr("remove the phase")),
+            KeyRow(("F2",), self.tr("change its name")),
+            KeyRow(("Ctrl+Up", "Ctrl+Down"), self.tr("move it")),
+            KeyRow(("Ctrl+D",), self.tr("copy it")),
+            KeyRow(("+", "-"), self.tr("one minute more or less")),
+            KeyRow(("0–9", "Return"), self.tr("give its length")),
+            KeyRow(("L", "J", "X"), self.tr("protected, shrinks, may be left out")),
+            KeyRow(("Ctrl+1", "Ctrl+9"), self.tr("mend a remark")),
+        )
+
+    def letter_pressed(self, key: str) -> bool:
+        """Act on the current phase."""
+        return self.tab.letter_pressed(key)
+
+    def add(self) -> bool:
+        """Add in the tab in front."""
+        return self.tab.add()
+
+    def remove(self) -> bool:
+        """Remove in the tab in front."""
+        return self.tab.remove()
+
+    def rename(self) -> bool:
+        """Rename in the tab in front."""
+        return self.tab.rename()
+
+    def print_page(self) -> bool:
+        """Print what the tab in front has."""
+        return self.tab.print_tab()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Lose nothing that is being written."""
+        self.tab.give()
+        super().hideEvent(event)
+
+    def _lay_out(self) -> None:
+        for widget in (self._segments,):
+            self.title_row.addWidget(widget)
+        self.title_row.addStretch(1)
+        for button in (self._undo, self._add, self._rehearse):
+            self.title_row.addWidget(button)
+        for tab in self._tabs.values():
+            self._stack.addWidget(tab)
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+
+    def _connect(self) -> None:
+        self._segments.chosen.connect(self.show_tab)
+        self._undo.clicked.connect(self._on_undo)
+        self._add.clicked.connect(self.add)
+        self._rehearse.clicked.connect(self._on_rehearse)
+        for tab in self._tabs.values():
+            tab.page_wanted.connect(self.page_wanted)
+
+    @Slot(str)
+    def show_tab(self, name: str) -> None:
+        """Bring a tab to the front."""
+        self.tab.give()
+        self._segments.choose(name)
+        self._stack.setCurrentWidget(self._tabs[name])
+        self._add.setVisible(name == PHASES)
+        self.tab.refresh(None)
+
+    @Slot()
+    def _on_undo(self) -> None:
+        if self.bridge is not None:
+            self.tab.give()
+            self.bridge.undo()
+
+    @Slot()
+    def _on_rehearse(self) -> None:
+        self.rehearsal_wanted.emit(REHEARSAL_SPEED)

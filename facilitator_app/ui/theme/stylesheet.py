@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from string import Template
 
-from facilitator_app.ui.theme.tokens import HEIGHT_CONTROL, RADIUS_INPUT, Palette
+from facilitator_app.ui.theme.tokens import HEIGHT_CONTROL, HEIGHT_SMALL, RADIUS_INPUT, Palette
 
 Px = Callable[[float], int]
 
@@ -30,6 +30,11 @@ QLineEdit[bare="true"], QPlainTextEdit[bare="true"] {
   border: none; padding: 0; background: transparent;
 }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
+QComboBox[bare="true"] {
+  border: 1px solid transparent; background: transparent; padding: 0 0 0 ${p4}px;
+  min-height: ${small_inner}px; color: $text2;
+}
+QComboBox[bare="true"]:focus { border: 2px solid $pri; padding: 0 0 0 ${p3}px; }
 QComboBox::drop-down { border: none; width: ${p28}px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { border: 1px solid $ctl; padding: ${p4}px; }
@@ -86,6 +91,7 @@ def stylesheet(tokens: Palette, px: Px) -> str:
         colours,
         **lengths,
         radius=px(RADIUS_INPUT),
+        small_inner=px(HEIGHT_SMALL) - 2,
         control_inner=px(HEIGHT_CONTROL) - 2,
         control_focus=px(HEIGHT_CONTROL) - 4,
         p8_less=px(8) - 1,  # the border of what has the focus is one pixel thicker

@@ -1,0 +1,256 @@
+"""The timeline, the current phase in full, and what a colleague would say about the plan."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
+
+from facilitator_app.core.changes import ChangeSet
+from facilitator_app.core.commands import plan
+from facilitator_app.core.critique import critique
+from facilitator_app.core.errors import UserError
+from facilitator_app.core.findings import Finding
+from facilitator_app.core.late_start import late_starts
+from facilitator_app.core.model import (
+    Group,
+    Line,
+    LiveEvent,
+    Phase,
+    Question,
+    Turn,
+    UsedQuestion,
+)
+from facilitator_app.core.plan import planned_minutes
+from facilitator_app.core.questions import questions_of
+from facilitator_app.ui.breakpoints import Breakpoint
+from facilitator_app.ui.kit import Kit
+from facilitator_app.ui.plan.facts_row import FactsRow
+from facilitator_app.ui.plan.findings_card import FindingsCard
+from facilitator_app.ui.plan.phase_actions import PhaseActions
+from facilitator_app.ui.plan.phase_model import Col
+from facilitator_app.ui.plan.phase_panel import PhasePanel, PhaseView
+from facilitator_app.ui.plan.phase_table import PhaseTable
+from facilitator_app.ui.plan.rows import PlanRow, end_of, rows_of
+from facilitator_app.ui.plan.shelf import Shelf
+from facilitator_app.ui.plan.tab import PlanTab
+from facilitator_app.ui.plan.total_line import TotalLine
+from facilitator_app.ui.texts import problem_text
+from facilitator_app.ui.widgets.boxes import Card, Column, Row
+from facilitator_app.ui.widgets.boxes import Line as Separator
+from facilitator_app.ui.widgets.button import Button
+from facilitator_app.ui.widgets.empty_state import EmptyState
+from facilitator_app.ui.widgets.strips import Strips
+
+_NOT_SHOWN = (Line, LiveEvent, Turn)  # what changes while an event runs
+
+
+class PhasesTab(PlanTab):
+    """The first tab."""
+
+    def __init__(self, kit: Kit, strips: Strips, shelf: Shelf) -> None:
+        super().__init__(kit, strips)
+        self._shelf = shelf
+        self._findings: tuple[Finding, ...] = ()
+        self.group_id = ""
+        self.facts = FactsRow(self.theme, self)
+        self.totals = TotalLine(self.theme)
+        self.table = PhaseTable(self.theme, self)
+        self.panel = PhasePanel(self.theme)
+        self.findings = FindingsCard(self.theme)
+        self._first_phase = Button(self.theme, icon="plus", kind="primary", key="Ins")
+        self._empty = EmptyState(self.theme, "calendar-clock", (self._first_phase,))
+        self.actions_here = PhaseActions(self, shelf, self)
+        self._review = QTimer(self)
+        self._review.setSingleShot(True)
+        self._review.setInterval(0)  # after the table has been painted
+        self._review.timeout.connect(self.review)
+        self._lay_out()
+        self._connect()
+
+    # What the page calls.
+
+    def retranslate(self) -> None:
+        """Say everything in the language in use."""
+        for part in (self.facts, self.totals, self.panel, self.findings):
+            part.retranslate()
+        self.table.setAccessibleName(self.tr("Phases"))
+        self._first_phase.show_text(self.tr("Add phase"))
+        self._empty.show_text(
+            self.tr("An empty plan"),
+            self.tr("Add the first phase, or take a template from the menu above."),
+        )
+
+    def refresh(self, changes: ChangeSet | None) -> None:
+        """Show the plan as it is now."""
+        if self.bridge is None or (changes and not _concerns(changes)):
+            return
+        state = self.bridge.state
+        rows = rows_of(state, _marked(self._findings))
+        end = end_of(state, rows)
+        self.table.phases.show_plan(rows, end)
+        self.totals.show_totals(state.event, planned_minutes(state.all(Phase)), end.over_minutes)
+        self.facts.show_event(state.event)
+        self._left.setCurrentIndex(0 if rows else 1)
+        if self.table.phases.row_of(self.table.current_id) < 0 and rows:
+            self.table.select(rows[0].phase.id)
+        self._show_panel()
+        self._review.start()
+
+    @Slot()
+    def review(self) -> None:
+        """Show what a colleague would say, and what a later start would cost."""
+        if self.bridge is None:
+            return
+        state = self.bridge.state
+        self._findings = critique(state, self._shelf.special_terms(state.event.language))
+        self.findings.show_findings(self._findings, state.event)
+        rows = rows_of(state, _marked(self._findings))
+        self.table.phases.show_plan(rows, end_of(state, rows))
+        self.totals.show_starts(state.event.groups_start_minute, late_starts(state))
+
+    def arrange(self, room: Breakpoint) -> None:
+        """Put panel and findings beside the timeline, or below it."""
+        beside = room >= Breakpoint.NORMAL
+        self._halves.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+        self._right.setFixedWidth(self.theme.px(391)) if beside else self._right.setMaximumWidth(
+            16_777_215
+        )
+
+    def areas(self) -> Sequence[QWidget]:
+        """Return name and times, timeline, panel and findings."""
+        return (self.facts, self.table, self.panel, self.findings, self.totals)
+
+    def first_focus(self) -> QWidget | None:
+        """Return the name of an event that has none of its own yet, else the timeline."""
+        return self.facts.title if self.facts.isVisible() else self.table
+
+    def give(self) -> None:
+        """Report whatever is being written."""
+        self.panel.give()
+
+    def letter_pressed(self, key: str) -> bool:
+        """Act on + − L J X on the current phase."""
+        return self.actions_here.letter(key)
+
+    def add(self) -> bool:
+        """Offer the ready phases."""
+        self.actions_here.offer_phases()
+        return True
+
+    def remove(self) -> bool:
+        """Take the current phase out of the plan."""
+        return self.table.hasFocus() and self.actions_here.remove()
+
+    def rename(self) -> bool:
+        """Change the name of the current phase in its cell."""
+        return self.table.edit_cell(Col.TITLE)
+
+    # What its parts need.
+
+    @property
+    def current(self) -> PlanRow | None:
+        """The row that is current; None at the end."""
+        row = self.table.phases.row_of(self.table.current_id)
+        return self.table.phases.rows[row] if row >= 0 else None
+
+    def show_facts(self, *, shown: bool) -> None:
+        """Ask for name and times above the timeline, or no more."""
+        self.facts.setVisible(shown)
+        if shown:
+            self.facts.take_focus()
+        else:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_panel(self) -> None:
+        row = self.current
+        self.panel.setEnabled(row is not None)
+        if self.bridge is None or row is None:
+            return
+        state = self.bridge.state
+        groups = state.all(Group)
+        if self.group_id not in {group.id for group in groups}:
+            self.group_id = ""
+        questions = questions_of(state, self.group_id, row.phase.id)
+        self.panel.show_phase(
+            PhaseView(row.slot, questions, self._asked(questions), groups, self.group_id)
+        )
+
+    def _asked(self, questions: Sequence[Question]) -> Mapping[str, Sequence[int]]:
+        """Return in which groups each question was asked."""
+        assert self.bridge is not None
+        state = self.bridge.state
+        numbers = {group.id: group.number for group in state.all(Group)}
+        asked: dict[str, list[int]] = {}
+        for question in questions:
+            for used in state.by(UsedQuestion, "question_id", question.id):
+                if used.group_id in numbers:
+                    asked.setdefault(question.id, []).append(numbers[used.group_id])
+        return {each: sorted(found) for each, found in asked.items()}
+
+    def _start_fault(self, phase_id: str, minute: int) -> str:
+        """Return why a phase cannot begin at `minute`, "" when it can."""
+        if self.bridge is None:
+            return ""
+        try:
+            if phase_id:
+                plan.pin_phase(self.bridge.state, phase_id, minute)
+            else:
+                plan.set_end(self.bridge.state, minute)
+        except UserError as error:
+            return problem_text(error)
+        return ""
+
+    def _lay_out(self) -> None:
+        theme = self.theme
+        card = Card(theme)
+        column = Column(theme, card, gap=0, margins=(1, 1, 1, 6))
+        column.addWidget(self.totals)
+        column.addWidget(Separator(theme))
+        self._left = QStackedLayout()
+        self._left.addWidget(self.table)
+        self._left.addWidget(self._empty)
+        column.addLayout(self._left, 1)
+        self._right = QWidget()
+        right = Column(theme, self._right, gap=12)
+        right.addWidget(self.panel, 13)
+        right.addWidget(self.findings, 10)
+        self._halves = Row(theme, gap=12)
+        self._halves.addWidget(card, 1)
+        self._halves.addWidget(self._right)
+        whole = Column(theme, self, gap=10)
+        whole.addWidget(self.facts)
+        whole.addLayout(self._halves, 1)
+        self.facts.hide()
+
+    def _connect(self) -> None:
+        self.table.editing.start_fault = self._start_fault
+        self.table.current_changed.connect(self._on_current)
+        self.panel.questions.group_chosen.connect(self._on_group)
+        self.findings.phase_wanted.connect(self._on_phase_wanted)
+        self._first_phase.clicked.connect(self.add)
+        self.actions_here.connect_parts()
+
+    @Slot(str)
+    def _on_current(self, _: str) -> None:
+        self._show_panel()
+
+    @Slot(str)
+    def _on_group(self, group_id: str) -> None:
+        self.group_id = group_id
+        self._show_panel()
+
+    @Slot(str)
+    def _on_phase_wanted(self, phase_id: str) -> None:
+        self.table.select(phase_id)
+
+
+def _concerns(changes: ChangeSet) -> bool:
+    return any(each.kind not in _NOT_SHOWN for each in changes.touched)
+
+
+def _marked(findings: Sequence[Finding]) -> frozenset[str]:
+    return frozenset(phase_id for each in findings for phase_id in each.phase_ids)
