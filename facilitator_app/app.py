@@ -9,8 +9,9 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -22,27 +23,29 @@ from facilitator_app.env.crash_hooks import CrashHooks
 from facilitator_app.env.logs import start_logging, stop_logging
 from facilitator_app.env.screen import has_display
 from facilitator_app.env.settings import SETTINGS_FILE, SettingsFile
-from facilitator_app.env.time_watch import TimeWatch
 from facilitator_app.ui.errors import ErrorDoor
 from facilitator_app.ui.event_desk import EventDesk, Places
 from facilitator_app.ui.event_flow import EventFlow
-from facilitator_app.ui.header import NOTHING
 from facilitator_app.ui.kit import Kit
-from facilitator_app.ui.live_keeper import LiveKeeper
 from facilitator_app.ui.main_window import MainWindow
 from facilitator_app.ui.page import Page
 from facilitator_app.ui.page_ids import PageId
 from facilitator_app.ui.page_spec import PageSpec
 from facilitator_app.ui.preferences import Preferences
-from facilitator_app.ui.stage.control import StageControl, StageState
-from facilitator_app.ui.stage.panel import StagePanel
-from facilitator_app.ui.stage.stage_texts import LOST, lost_notice, stage_cell
-from facilitator_app.ui.stage.words import StageWords
 from facilitator_app.ui.tasks import Tasks
 from facilitator_app.ui.theme import STYLE_ARGUMENTS, Theme
 from facilitator_app.ui.ticker import Ticker
 from facilitator_app.ui.translators import Translators, system_language
 from facilitator_app.ui.window_keys import WindowKeys
+
+if TYPE_CHECKING:
+    from facilitator_app.ui.live_keeper import LiveKeeper
+    from facilitator_app.ui.session_bridge import SessionBridge
+    from facilitator_app.ui.stage.control import StageControl
+    from facilitator_app.ui.stage.desk import StageDesk
+    from facilitator_app.ui.stage.panel import StagePanel
+
+AFTER_PAINTING_MS = 250
 
 
 def run(file: Path | None = None, *, clock: Clock | None = None) -> int:
@@ -111,16 +114,50 @@ class Program(QObject):
         self.events = EventDesk(self.kit, places, self)
         self.window = MainWindow(self.kit, self._page_specs(), app)
         self.keys = WindowKeys(self.window)
-        watch = TimeWatch(computer.readings, clock)
-        self.keeper = LiveKeeper(self.kit, self.window.strips, watch, computer.wake_lock, self)
-        self.events.opened.connect(self.keeper.show_event)
+        self._keeper: LiveKeeper | None = None
+        self.events.opened.connect(self._on_opened)
         self.events.closing.connect(self._on_closing)
-        self.keeper.run_wanted.connect(self._show_run)
-        self.keeper.phase_over.connect(self._on_phase_over)
-        self._make_stage()
+        self._stage_desk: StageDesk | None = None
+        self.keys.stage_wanted.connect(self._on_stage_wanted)
+        self.keys.stage_next_wanted.connect(self._on_stage_next_wanted)
+        self.keys.stage_blank_wanted.connect(self._on_stage_blank_wanted)
         self.flow = EventFlow(self.window, self.events, places.resources / "phases")
         self.keys.open_wanted.connect(self.flow.choose)
         self._preferences.changed.connect(self._apply_preferences)
+
+    @property
+    def keeper(self) -> LiveKeeper:
+        """What watches over the open event; made with the first one."""
+        if self._keeper is None:
+            from facilitator_app.env.time_watch import TimeWatch  # noqa: PLC0415
+            from facilitator_app.ui.live_keeper import LiveKeeper  # noqa: PLC0415
+
+            watch = TimeWatch(self._computer.readings, self.kit.clock)
+            wake_lock = self._computer.wake_lock
+            keeper = LiveKeeper(self.kit, self.window.strips, watch, wake_lock, self)
+            keeper.run_wanted.connect(self._show_run)
+            keeper.phase_over.connect(self._on_phase_over)
+            self._keeper = keeper
+        return self._keeper
+
+    @property
+    def stage_desk(self) -> StageDesk:
+        """The room screen; put together soon after the first event is there."""
+        if self._stage_desk is None:
+            from facilitator_app.ui.stage.desk import StageDesk  # noqa: PLC0415
+
+            self._stage_desk = StageDesk(self.window, self.events, self._places)
+        return self._stage_desk
+
+    @property
+    def stage(self) -> StageControl:
+        """The control of the room screen."""
+        return self.stage_desk.stage
+
+    @property
+    def stage_panel(self) -> StagePanel:
+        """The room screen's panel in the window."""
+        return self.stage_desk.panel
 
     def start(self, file: Path | None) -> bool:
         """Show the window, on `file` if it can be opened; False when another window has it."""
@@ -136,46 +173,39 @@ class Program(QObject):
         self.kit.tasks.close()
         self.events.close()
         self._computer.bowl.stop()
-        self.stage.close()
+        if self._stage_desk is not None:
+            self._stage_desk.stage.close()
         self.window.close()
         self.window.deleteLater()
         self._translators.stop()
 
-    def _make_stage(self) -> None:
-        """Put the room screen together; its window is made when it is first shown."""
-        words = StageWords(self._places.resources / "i18n", self._places.cache)
-        self.stage = StageControl(self.kit, self._theme.icons, words, self.window)
-        self.stage_panel = StagePanel(self.kit, self.stage)
-        self.window.dock(self.stage_panel)
-        self.events.opened.connect(self.stage.show_event)
-        self.stage.changed.connect(self._show_stage)
-        self.stage.lost.connect(self._on_stage_lost)
-        self.stage_panel.closed.connect(self._focus_page)
-        self.keys.stage_wanted.connect(self.stage_panel.toggle)
-        self.keys.stage_next_wanted.connect(self.stage_panel.step)
-        self.keys.stage_blank_wanted.connect(self.stage.toggle_blank)
-        self.window.closed.connect(self.stage.close)
-        self.window.screen_changed.connect(self.stage.see_desk)
+    @Slot(object)
+    def _on_opened(self, bridge: SessionBridge) -> None:
+        self.keeper.show_event(bridge)
+        QTimer.singleShot(AFTER_PAINTING_MS, self, self._on_painted)
 
     @Slot()
-    def _show_stage(self) -> None:
-        facts = stage_cell(self.stage) if self.events.bridge is not None else NOTHING
-        self.window.header.show_cell("stage", facts)
-        if self.stage.state is StageState.SHOWN:
-            self.window.strips.take(LOST)
+    def _on_painted(self) -> None:
+        """Make what nobody sees in the first moment."""
+        if self.events.bridge is not None:
+            self.flow.answer_others()
+            self._stage_desk = self.stage_desk
 
     @Slot()
-    def _on_stage_lost(self) -> None:
-        self.window.strips.put(LOST, lost_notice)
+    def _on_stage_wanted(self) -> None:
+        self.stage_panel.toggle()
 
     @Slot()
-    def _focus_page(self) -> None:
-        self.window.page.take_focus()
+    def _on_stage_next_wanted(self) -> None:
+        self.stage_panel.step()
+
+    @Slot()
+    def _on_stage_blank_wanted(self) -> None:
+        self.stage.toggle_blank()
 
     @Slot()
     def _on_closing(self) -> None:
         self.keeper.show_event(None)
-        self.stage.show_event(None)
 
     @Slot()
     def _show_run(self) -> None:

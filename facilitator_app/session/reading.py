@@ -107,7 +107,7 @@ def tables_of(path: Path) -> Generator[tuple[Database, Database]]:
             if read_model.is_current(file):
                 yield file, file
                 return
-            memory = Database(memory=True)
+            memory = Database(memory=True, execute_plugins=False)
             try:
                 read_model.rebuild(memory, _records(file))
                 yield file, memory

@@ -249,7 +249,7 @@ def _in_memory(path: Path, log: Path) -> sqlite3.Connection:
 @contextmanager
 def _closed_on_error(connection: sqlite3.Connection) -> Generator[Database]:
     try:
-        yield Database(connection)
+        yield Database(connection, execute_plugins=False)  # nobody else's code in an event
     except BaseException:
         connection.close()
         raise

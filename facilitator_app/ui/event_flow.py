@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from facilitator_app.core.errors import Problem, UserError
@@ -115,7 +115,6 @@ class EventFlow(QObject):
 
         self._window.show_event(bridge)
         self._window.show_page(page_for(bridge))
-        QTimer.singleShot(0, self, self._answer_others)
 
     @Slot()
     def _on_closing(self) -> None:
@@ -123,8 +122,7 @@ class EventFlow(QObject):
         if self._raise_server is not None:
             self._raise_server.stop()
 
-    @Slot()
-    def _answer_others(self) -> None:
+    def answer_others(self) -> None:
         """Come to the front when the program is started on this file once more."""
         from facilitator_app.ui.single_window import RaiseServer  # noqa: PLC0415 - after the start
 

@@ -13,7 +13,7 @@ from facilitator_app.ui.breakpoints import Breakpoint
 from facilitator_app.ui.keys import key_text
 from facilitator_app.ui.theme import Theme, Token, TypeRole
 from facilitator_app.ui.theme.tokens import HEIGHT_HEADER
-from facilitator_app.ui.widgets.boxes import Row
+from facilitator_app.ui.widgets.boxes import Row, fill
 from facilitator_app.ui.widgets.key_hint import HEIGHT as HINT_HEIGHT
 from facilitator_app.ui.widgets.key_hint import hint_width, paint_hint
 from facilitator_app.ui.widgets.ring import paint_ring
@@ -104,8 +104,8 @@ class Header(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the line below."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.c("surface"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.c("line"))
+        fill(painter, QRectF(self.rect()), self._theme.c("surface"))
+        fill(painter, QRectF(0, self.height() - 1, self.width(), 1), self._theme.c("line"))
 
     def _arrange(self) -> None:
         tiny, narrow = self._room is Breakpoint.TINY, self._room <= Breakpoint.NARROW
@@ -195,9 +195,9 @@ class HeaderCell(QAbstractButton):
         px, theme = self._theme.px, self._theme
         painter = QPainter(self)
         if not self._first:
-            painter.fillRect(0, 0, 1, self.height(), theme.c("line"))
+            fill(painter, QRectF(0, 0, 1, self.height()), theme.c("line"))
         if self.underMouse():
-            painter.fillRect(self.rect().adjusted(1, 0, 0, -1), theme.c("sunk"))
+            fill(painter, QRectF(self.rect()).adjusted(1, 0, 0, -1), theme.c("sunk"))
         left = px(PADDING if not self._first else 16)
         self._paint_mark(painter, left)
         left += self._mark_width()

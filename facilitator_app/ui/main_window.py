@@ -7,10 +7,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
-from facilitator_app.core.errors import UserError
 from facilitator_app.ui.actions import Actions
 from facilitator_app.ui.breakpoints import Breakpoint, breakpoint_of
 from facilitator_app.ui.header import Header
@@ -24,17 +23,7 @@ from facilitator_app.ui.theme.tokens import MARGIN_X
 from facilitator_app.ui.widgets.boxes import Column, Row
 from facilitator_app.ui.widgets.focus_ring import FocusRing
 from facilitator_app.ui.widgets.strips import Strips
-from facilitator_app.ui.window_notices import (
-    CRASH,
-    PROBLEM,
-    UNDONE,
-    WRITE,
-    crash_notice,
-    problem_notice,
-    redone_notice,
-    undone_notice,
-    write_notice,
-)
+from facilitator_app.ui.window_strips import WindowStrips
 
 if TYPE_CHECKING:
     from facilitator_app.ui.session_bridge import SessionBridge
@@ -67,6 +56,7 @@ class MainWindow(QWidget):
         self._room = Breakpoint.NORMAL
         self.rail, self.header = Rail(kit.theme), Header(kit.theme)
         self.strips = Strips(kit.theme, margins=(MARGIN_X, 12, MARGIN_X, 0))
+        self._own_strips = WindowStrips(self.strips, kit.door)
         self._stack = QStackedWidget()
         self._lay_out()
         self.actions_everywhere = Actions(self)
@@ -141,11 +131,10 @@ class MainWindow(QWidget):
 
     def show_event(self, bridge: SessionBridge | None) -> None:
         """Show another event everywhere, or none."""
-        self._listen_to(bridge)
+        self._bridge = bridge
+        self._own_strips.show_event(bridge)
         self.rail.show_event_open(is_open=bridge is not None)
         self.feed.show_event(bridge)
-        for name in (UNDONE, PROBLEM, WRITE):
-            self.strips.take(name)
         if bridge is None and self.page.page_id.needs_event:
             self.show_page(PageId.START)
         for page in self._pages.values():
@@ -173,6 +162,11 @@ class MainWindow(QWidget):
         if event.type() == QEvent.Type.ScreenChangeInternal:
             self.screen_changed.emit()
         return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the focus ring tell keyboard from mouse."""
+        super().showEvent(event)
+        self._ring.listen()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See how much room there is now."""
@@ -209,24 +203,6 @@ class MainWindow(QWidget):
         self.strips.pressed.connect(self.strip_pressed)
         self.strips.changed.connect(self._share_keys)
         self.kit.theme.changed.connect(self._see_room)
-        self.kit.door.problem.connect(self._on_problem)
-        self.kit.door.crashed.connect(self._on_crashed)
-
-    def _listen_to(self, bridge: SessionBridge | None) -> None:
-        former = self._bridge
-        if former is not None:
-            former.changed.disconnect(self._on_changed)
-            former.undone.disconnect(self._on_undone)
-            former.redone.disconnect(self._on_redone)
-            former.failed.disconnect(self._on_failed)
-            former.saved.disconnect(self._on_saved)
-        self._bridge = bridge
-        if bridge is not None:
-            bridge.changed.connect(self._on_changed)
-            bridge.undone.connect(self._on_undone)
-            bridge.redone.connect(self._on_redone)
-            bridge.failed.connect(self._on_failed)
-            bridge.saved.connect(self._on_saved)
 
     def _show_title(self) -> None:
         name = self.tr("Dialogue Desk")
@@ -259,36 +235,3 @@ class MainWindow(QWidget):
         urgent = self.strips.has_urgent
         self.strips.show_keys(keys=urgent or not self.page.strips.answers("F8"))
         self.page.yield_keys(yielded=urgent)
-
-    @Slot(object)
-    def _on_problem(self, error: UserError) -> None:
-        self.strips.put(PROBLEM, partial(problem_notice, error))
-
-    @Slot()
-    def _on_crashed(self) -> None:
-        self.strips.put(CRASH, crash_notice)
-
-    @Slot(object)
-    def _on_changed(self, _: object) -> None:
-        self.strips.take(UNDONE)
-        self.strips.take(PROBLEM)
-
-    @Slot(str)
-    def _on_undone(self, command: str) -> None:
-        self.strips.put(UNDONE, partial(undone_notice, command))
-
-    @Slot(str)
-    def _on_redone(self, command: str) -> None:
-        self.strips.put(UNDONE, partial(redone_notice, command))
-
-    @Slot(object)
-    def _on_failed(self, _: object) -> None:
-        bridge = self._bridge
-        if bridge is not None and bridge.write_problem is not None:
-            make = partial(write_notice, bridge.write_problem, bridge.unsaved)
-            self.strips.put(WRITE, make)
-
-    @Slot(int)
-    def _on_saved(self, _: int) -> None:
-        if self._bridge is not None and self._bridge.write_problem is None:
-            self.strips.take(WRITE)

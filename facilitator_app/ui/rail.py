@@ -12,7 +12,7 @@ from facilitator_app.ui.page_ids import PageId
 from facilitator_app.ui.texts import page_title
 from facilitator_app.ui.theme import Theme, Token
 from facilitator_app.ui.theme.tokens import RADIUS_BIG, RAIL_ITEM, RAIL_WIDTH
-from facilitator_app.ui.widgets.boxes import Column, Line
+from facilitator_app.ui.widgets.boxes import Column, Line, fill
 
 LABELS_UP_TO = 1.4  # larger text shows icons only, with the word as a tool tip
 TOP = (PageId.START,)
@@ -86,8 +86,8 @@ class Rail(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the line at the right."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.c("surface"))
-        painter.fillRect(self.width() - 1, 0, 1, self.height(), self._theme.c("line"))
+        fill(painter, QRectF(self.rect()), self._theme.c("surface"))
+        fill(painter, QRectF(self.width() - 1, 0, 1, self.height()), self._theme.c("line"))
 
     def _add(self, column: Column, pages: Sequence[PageId], *, small: bool = False) -> None:
         for page in pages:

@@ -14,8 +14,8 @@ from facilitator_app.ui.debounce import Debounce
 from facilitator_app.ui.keys import KeyRow, KeySection
 from facilitator_app.ui.main_window import MainWindow
 from facilitator_app.ui.page_ids import PageId
+from facilitator_app.ui.strip_names import REDO, RETRY, UNDO
 from facilitator_app.ui.texts import page_title
-from facilitator_app.ui.window_notices import REDO, RETRY, UNDO
 
 if TYPE_CHECKING:
     from facilitator_app.core.cards import Card

@@ -6,11 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.ui.notices import Notice, NoticeAction
+from facilitator_app.ui.strip_names import REDO, RETRY, UNDO
 from facilitator_app.ui.texts import failed_write_text, problem_text
 from facilitator_app.ui.undo_names import step_name
-
-UNDONE, PROBLEM, CRASH, WRITE = "undone", "problem", "crash", "write"
-REDO, UNDO, RETRY = "redo", "undo", "retry"
 
 
 def undone_notice(command: str) -> Notice:

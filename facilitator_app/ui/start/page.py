@@ -20,7 +20,7 @@ from facilitator_app.ui.page import Page
 from facilitator_app.ui.page_ids import PageId
 from facilitator_app.ui.start.event_list import EventList
 from facilitator_app.ui.start.found import FoundEvent, find_events, in_order, remembered
-from facilitator_app.ui.start.row_facts import row_facts
+from facilitator_app.ui.start.rows import row_facts
 from facilitator_app.ui.start.templates import Templates
 from facilitator_app.ui.tasks import Task
 from facilitator_app.ui.widgets.boxes import Card, Column, Row, Scroll

@@ -36,7 +36,8 @@ class Theme(QObject):
         self._app = app
         self._system_palette = QPalette(app.palette())
         self._icons = Icons(resources / "icons")
-        self._load_fonts(resources / "fonts")
+        self._fonts_folder, self._serif_loaded = resources / "fonts", False
+        self._load_fonts(SANS)
         self._choice, self._scale, self._key_hints = ThemeChoice.SYSTEM, 1.0, True
         self._high_contrast = False
         self._tokens: Palette = LIGHT
@@ -127,6 +128,9 @@ class Theme(QObject):
 
     def _font(self, role: TypeRole, *, wide: bool) -> QFont:
         size = TYPE[role]
+        if size.serif and not self._serif_loaded:  # the start page has no word that is spoken
+            self._serif_loaded = True
+            self._load_fonts(SERIF)
         font = QFont(self._app.font())
         font.setFamilies([SERIF, "Georgia", "serif"] if size.serif else [SANS, *_system_family()])
         font.setPixelSize(self.px(size.wide_px if wide and size.wide_px else size.px))
@@ -164,8 +168,8 @@ class Theme(QObject):
     def _on_system_changed(self) -> None:
         self._apply()
 
-    def _load_fonts(self, folder: Path) -> None:
-        for file in sorted(folder.glob("*.ttf")):
+    def _load_fonts(self, family: str) -> None:
+        for file in sorted(self._fonts_folder.glob(f"{family}-*.ttf")):
             QFontDatabase.addApplicationFont(str(file))
 
 

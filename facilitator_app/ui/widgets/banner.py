@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.ui.notices import MakeNotice, Notice, NoticeAction, Tone
+from facilitator_app.ui.strip_names import CLOSE
 from facilitator_app.ui.theme import Theme, Token
 from facilitator_app.ui.widgets.boxes import Card, Column, Row, clear
 from facilitator_app.ui.widgets.button import Button
@@ -25,7 +26,6 @@ _EDGE: dict[Tone, Token] = {
     "moss": "mossline",
     "lingon": "lingonline",
 }
-CLOSE = "close"
 
 
 class Banner(Card):
@@ -145,3 +145,18 @@ class _ActionButton(Button):
     @Slot()
     def _on_clicked(self) -> None:
         self.chosen.emit(self._id)
+
+
+class NamedBanner(Banner):
+    """A strip that reports its name too."""
+
+    pressed_by_name = Signal(str, str)
+
+    def __init__(self, theme: Theme, make_notice: MakeNotice, name: str) -> None:
+        super().__init__(theme, make_notice)
+        self._name = name
+        self.pressed.connect(self._on_own_pressed)
+
+    @Slot(str)
+    def _on_own_pressed(self, action: str) -> None:
+        self.pressed_by_name.emit(self._name, action)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator_app.ui.theme import Theme, Token
@@ -135,7 +135,7 @@ class Line(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the line."""
-        QPainter(self).fillRect(self.rect(), self._theme.c("line"))
+        fill(QPainter(self), QRectF(self.rect()), self._theme.c("line"))
 
 
 class Scroll(QScrollArea):
@@ -153,6 +153,13 @@ class Scroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
         content.setAutoFillBackground(False)  # setWidget turns it on
+
+
+def fill(painter: QPainter, rect: QRectF, colour: QColor) -> None:
+    """Fill `rect`; `QPainter.fillRect` would load all of Qt's gradients into Python."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRect(rect)
 
 
 def clear(layout: QHBoxLayout | QVBoxLayout) -> None:

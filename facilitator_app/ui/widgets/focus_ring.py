@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,27 +22,34 @@ _MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hi
 class FocusRing(QWidget):
     """Lies over a window and follows the focus; fields show it by their own border.
 
-    The mouse never sees it, and it shows only when the focus came by keyboard.
+    The mouse never sees it. It shows from the first key until the mouse is pressed.
     """
 
     def __init__(self, theme: Theme, window: QWidget, app: QApplication) -> None:
         super().__init__(window)
-        self._theme, self._window = theme, window
+        self._theme, self._window, self._app = theme, window, app
         self._watched: list[QWidget] = []
         self._target: QWidget | None = None
-        self._wanted: QWidget | None = None
+        self._by_keyboard = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
         app.focusChanged.connect(self._on_focus_changed)
 
+    def listen(self) -> None:
+        """See the keys and the mouse of the window, which is on the screen now."""
+        self._window.windowHandle().installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow what moves; a mouse that touches the button needs no ring."""
-        if event.type() in _MOVES:
+        """Tell keyboard from mouse, and follow what moves."""
+        kind = event.type()
+        if kind == QEvent.Type.KeyPress:
+            self._set_keyboard(by_keyboard=True)
+        elif kind == QEvent.Type.MouseButtonPress:
+            self._set_keyboard(by_keyboard=False)
+        elif kind in _MOVES and watched is not self._window.windowHandle():
             self._place()
-        elif event.type() == QEvent.Type.MouseButtonPress and watched is self._target:
-            self._watch(None)
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -58,20 +65,20 @@ class FocusRing(QWidget):
 
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
-        by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        self._wanted = now if now is not None and not by_mouse else None
-        QTimer.singleShot(0, self, self._follow)  # the first frame need not wait for a ring
+        if self._by_keyboard:
+            self._watch(now)
 
-    @Slot()
-    def _follow(self) -> None:
-        wanted = self._wanted
-        mine = wanted is not None and isValid(wanted) and self._wants_ring(wanted)
-        self._watch(wanted if mine else None)
+    def _set_keyboard(self, *, by_keyboard: bool) -> None:
+        if by_keyboard != self._by_keyboard:
+            self._by_keyboard = by_keyboard
+            self._watch(self._app.focusWidget() if by_keyboard else None)
 
     def _watch(self, target: QWidget | None) -> None:
         for widget in self._watched:
             if isValid(widget):
                 widget.removeEventFilter(self)
+        if target is not None and not self._wants_ring(target):
+            target = None
         self._watched, self._target = [], target
         widget = target
         while widget is not None and widget is not self._window:

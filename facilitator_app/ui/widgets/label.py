@@ -70,6 +70,7 @@ class Label(QLabel):
         self._measure = measure
         self._wide = False
         self._spans: tuple[Span, ...] = ()
+        self._measured: dict[int, tuple[int, int]] = {}  # layouts ask again and again
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         if wrap:
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -91,6 +92,7 @@ class Label(QLabel):
         spans = tuple(spans)
         if spans != self._spans:
             self._spans = spans
+            self._measured.clear()
             self.setText("".join(span.text for span in spans))  # what a screen reader reads
             self._tell_whole()
             self.updateGeometry()
@@ -111,8 +113,7 @@ class Label(QLabel):
     def sizeHint(self) -> QSize:
         """Return the size of the whole text on one line, or wrapped at a readable width."""
         limit = self._theme.px(self._measure or _READABLE) if self._wrap else _UNLIMITED
-        _, width, height = self._lay_out(limit)
-        return QSize(width, height)
+        return QSize(*self._size_within(limit))
 
     def minimumSizeHint(self) -> QSize:
         """Return how small it may become."""
@@ -127,7 +128,7 @@ class Label(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Return how high the text is at `width`."""
-        return self._lay_out(max(1, width))[2] if self._wrap else -1
+        return self._size_within(max(1, width))[1] if self._wrap else -1
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See whether the text is cut now."""
@@ -142,6 +143,11 @@ class Label(QLabel):
         layout, _, height = self._lay_out(self.width())
         top = max(0, (self.height() - height) // 2) if not self._wrap else 0
         layout.draw(painter, QPointF(0, top))
+
+    def _size_within(self, width: int) -> tuple[int, int]:
+        if width not in self._measured:
+            self._measured[width] = self._lay_out(width)[1:]
+        return self._measured[width]
 
     def _lay_out(self, width: int) -> tuple[QTextLayout, int, int]:
         """Return the text laid out within `width`, with the width and height that it takes."""
@@ -233,6 +239,7 @@ class Label(QLabel):
 
     @Slot()
     def _restyle(self) -> None:
+        self._measured.clear()
         if self._measure:
             self.setMaximumWidth(self._theme.px(self._measure))
         self.setFont(self._theme.font(self._role, wide=self._wide))

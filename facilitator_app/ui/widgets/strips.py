@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from facilitator_app.ui.notices import MakeNotice
+from facilitator_app.ui.strip_names import CLOSE
 from facilitator_app.ui.theme import Theme
-from facilitator_app.ui.widgets.banner import CLOSE, Banner
 from facilitator_app.ui.widgets.boxes import Column
+
+if TYPE_CHECKING:  # most starts show no strip
+    from facilitator_app.ui.notices import MakeNotice
+    from facilitator_app.ui.widgets.banner import Banner, NamedBanner
 
 
 class Strips(QWidget):
@@ -32,7 +37,7 @@ class Strips(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._banners: dict[str, _Named] = {}
+        self._banners: dict[str, NamedBanner] = {}
         self._column = Column(theme, self, gap=10, margins=margins)
         self._keys = True
         self._urgent: set[str] = set()
@@ -56,7 +61,9 @@ class Strips(QWidget):
         self._drop(name)
         if urgent:
             self._urgent.add(name)
-        banner = _Named(self._theme, make_notice, name)
+        from facilitator_app.ui.widgets.banner import NamedBanner  # noqa: PLC0415 - see above
+
+        banner = NamedBanner(self._theme, make_notice, name)
         banner.pressed_by_name.connect(self._on_pressed)
         self._banners[name] = banner
         self._column.insertWidget(0, banner)
@@ -124,18 +131,3 @@ class Strips(QWidget):
         if action == CLOSE:
             self.take(name)
         self.pressed.emit(name, action)
-
-
-class _Named(Banner):
-    """A strip that reports its name too."""
-
-    pressed_by_name = Signal(str, str)
-
-    def __init__(self, theme: Theme, make_notice: MakeNotice, name: str) -> None:
-        super().__init__(theme, make_notice)
-        self._name = name
-        self.pressed.connect(self._on_own_pressed)
-
-    @Slot(str)
-    def _on_own_pressed(self, action: str) -> None:
-        self.pressed_by_name.emit(self._name, action)
