@@ -251,9 +251,10 @@ class Program(QObject):
         return NotesPage(kit, self._places.resources / "identifiers")
 
     def _run_page(self, kit: Kit) -> Page:
+        from facilitator_app.ui.notes.kinds import LOOKS  # noqa: PLC0415
         from facilitator_app.ui.run.page import RunPage  # noqa: PLC0415
 
-        return RunPage(kit, self.keeper)
+        return RunPage(kit, self.keeper, self.keys.read_cards, LOOKS)
 
     def _plan_page(self, kit: Kit) -> Page:
         from facilitator_app.ui.plan.page import PlanPage  # noqa: PLC0415

@@ -91,7 +91,7 @@ class WindowKeys(QObject):
         if self._card_panel is None:
             from facilitator_app.ui.card_panel import CardPanel  # noqa: PLC0415 - when wanted
 
-            self._card_panel = CardPanel(self._window.kit.theme, _read_cards, self._window)
+            self._card_panel = CardPanel(self._window.kit.theme, self.read_cards, self._window)
         return self._card_panel
 
     @property
@@ -118,6 +118,12 @@ class WindowKeys(QObject):
         """Redo on the page in its own way, else the last undone step of the event."""
         if not self._window.page.redo() and self._window.bridge is not None:
             self._window.bridge.redo()
+
+    def read_cards(self) -> tuple[Card, ...]:
+        """Return the prompt cards that came with the program."""
+        from facilitator_app.intake.library import read_cards  # noqa: PLC0415 - when first wanted
+
+        return read_cards(resource("cards"))
 
     def sections(self) -> list[KeySection]:
         """Return every key that does something, by page; for the key card."""
@@ -247,9 +253,3 @@ class WindowKeys(QObject):
 
     def _rename(self) -> None:
         self._window.page.rename()
-
-
-def _read_cards() -> tuple[Card, ...]:
-    from facilitator_app.intake.library import read_cards  # noqa: PLC0415 - when first wanted
-
-    return read_cards(resource("cards"))

@@ -152,6 +152,13 @@
         </message>
     </context>
     <context>
+        <name>CardsBar</name>
+        <message>
+            <source>Find a prompt card</source>
+            <translation>Find a prompt card</translation>
+        </message>
+    </context>
+    <context>
         <name>CircleCard</name>
         <message>
             <source>Circle</source>
@@ -383,6 +390,17 @@
         <message>
             <source>The phase began {time}.</source>
             <translation>The phase began {time}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingPane</name>
+        <message>
+            <source>Nobody has been named yet: see Summary.</source>
+            <translation>Nobody has been named yet: see Summary.</translation>
+        </message>
+        <message>
+            <source>The summary goes to</source>
+            <translation>The summary goes to</translation>
         </message>
     </context>
     <context>
@@ -742,6 +760,21 @@
         </message>
     </context>
     <context>
+        <name>FishbowlPane</name>
+        <message>
+            <source>Marked: inner circle, talks. The others listen. Press a name to swap.</source>
+            <translation>Marked: inner circle, talks. The others listen. Press a name to swap.</translation>
+        </message>
+        <message>
+            <source>Swap the circles</source>
+            <translation>Swap the circles</translation>
+        </message>
+        <message>
+            <source>This inner circle: {time}</source>
+            <translation>This inner circle: {time}</translation>
+        </message>
+    </context>
+    <context>
         <name>FloorCard</name>
         <message>
             <source>Asked for the floor</source>
@@ -813,6 +846,13 @@
         </message>
     </context>
     <context>
+        <name>FormKeys</name>
+        <message>
+            <source>Topic chosen. The others are kept for later.</source>
+            <translation>Topic chosen. The others are kept for later.</translation>
+        </message>
+    </context>
+    <context>
         <name>Formats</name>
         <message>
             <source>ddd d MMM yyyy</source>
@@ -853,6 +893,10 @@
         <message>
             <source>Question</source>
             <translation>Question</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation>Script</translation>
         </message>
         <message>
             <source>Turns</source>
@@ -1525,6 +1569,21 @@
         <message>
             <source>Summary</source>
             <translation>Summary</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairsPane</name>
+        <message>
+            <source>Make pairs</source>
+            <translation>Make pairs</translation>
+        </message>
+        <message>
+            <source>No pairs yet. Neighbours talk, or make pairs now.</source>
+            <translation>No pairs yet. Neighbours talk, or make pairs now.</translation>
+        </message>
+        <message>
+            <source>Two minutes left: tell the pairs softly</source>
+            <translation>Two minutes left: tell the pairs softly</translation>
         </message>
     </context>
     <context>
@@ -2637,16 +2696,32 @@
             <translation>About {time} for each of those left.</translation>
         </message>
         <message>
+            <source>Circles</source>
+            <translation>Circles</translation>
+        </message>
+        <message>
             <source>Ground rules</source>
             <translation>Ground rules</translation>
+        </message>
+        <message>
+            <source>Insight slips</source>
+            <translation>Insight slips</translation>
         </message>
         <message>
             <source>Own notes</source>
             <translation>Own notes</translation>
         </message>
         <message>
+            <source>Pairs</source>
+            <translation>Pairs</translation>
+        </message>
+        <message>
             <source>Script</source>
             <translation>Script</translation>
+        </message>
+        <message>
+            <source>Summary goes to</source>
+            <translation>Summary goes to</translation>
         </message>
         <message>
             <source>What you want to come back to. Nobody else sees it.</source>
@@ -2917,6 +2992,25 @@
                 <numerusform>%n person here</numerusform>
                 <numerusform>%n people here</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>SlipsPane</name>
+        <message>
+            <source>Count the slips as they come. Nobody writes a name on them.</source>
+            <translation>Count the slips as they come. Nobody writes a name on them.</translation>
+        </message>
+        <message>
+            <source>One slip fewer</source>
+            <translation>One slip fewer</translation>
+        </message>
+        <message>
+            <source>One slip more</source>
+            <translation>One slip more</translation>
+        </message>
+        <message>
+            <source>slips of {count} people</source>
+            <translation>slips of {count} people</translation>
         </message>
     </context>
     <context>
@@ -3520,6 +3614,10 @@
             <translation>3 min</translation>
         </message>
         <message>
+            <source>A gentle question</source>
+            <translation>A gentle question</translation>
+        </message>
+        <message>
             <source>As if begun {time}</source>
             <translation>As if begun {time}</translation>
         </message>
@@ -3552,6 +3650,10 @@
             <translation>Let the clock go on</translation>
         </message>
         <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
             <source>Next phase</source>
             <translation>Next phase</translation>
         </message>
@@ -3576,6 +3678,10 @@
             <translation>The dialogue is over</translation>
         </message>
         <message>
+            <source>ends {end}</source>
+            <translation>ends {end}</translation>
+        </message>
+        <message>
             <source>min</source>
             <translation>min</translation>
         </message>
@@ -3589,6 +3695,29 @@
         <message>
             <source>Close</source>
             <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopicCard</name>
+        <message>
+            <source>Add a candidate from the circle</source>
+            <translation>Add a candidate from the circle</translation>
+        </message>
+        <message>
+            <source>The other candidates are kept for later. A vote is the last resort.</source>
+            <translation>The other candidates are kept for later. A vote is the last resort.</translation>
+        </message>
+        <message>
+            <source>We go into {letter}</source>
+            <translation>We go into {letter}</translation>
+        </message>
+        <message>
+            <source>Which topic do we go deeper into?</source>
+            <translation>Which topic do we go deeper into?</translation>
+        </message>
+        <message>
+            <source>hands up, {count} here</source>
+            <translation>hands up, {count} here</translation>
         </message>
     </context>
     <context>
@@ -4109,6 +4238,40 @@
         </message>
     </context>
     <context>
+        <name>WideColumn</name>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ground rules</source>
+            <translation>Ground rules</translation>
+        </message>
+        <message>
+            <source>Last notes</source>
+            <translation>Last notes</translation>
+        </message>
+        <message>
+            <source>Nothing written yet.</source>
+            <translation>Nothing written yet.</translation>
+        </message>
+        <message>
+            <source>Only to read. The recorder writes.</source>
+            <translation>Only to read. The recorder writes.</translation>
+        </message>
+        <message>
+            <source>Own notes</source>
+            <translation>Own notes</translation>
+        </message>
+        <message>
+            <source>taken nowhere</source>
+            <translation>taken nowhere</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowKeys</name>
         <message>
             <source>Everywhere</source>
@@ -4117,6 +4280,29 @@
         <message>
             <source>Pages</source>
             <translation>Pages</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Candidate</name>
+        <message>
+            <source>One hand fewer</source>
+            <translation>One hand fewer</translation>
+        </message>
+        <message>
+            <source>One hand more</source>
+            <translation>One hand more</translation>
+        </message>
+        <message>
+            <source>fits the time</source>
+            <translation>fits the time</translation>
+        </message>
+        <message>
+            <source>has tension</source>
+            <translation>has tension</translation>
+        </message>
+        <message>
+            <source>touches many</source>
+            <translation>touches many</translation>
         </message>
     </context>
     <context>

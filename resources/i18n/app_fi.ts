@@ -152,6 +152,13 @@
         </message>
     </context>
     <context>
+        <name>CardsBar</name>
+        <message>
+            <source>Find a prompt card</source>
+            <translation>Etsi ohjauskortti</translation>
+        </message>
+    </context>
+    <context>
         <name>CircleCard</name>
         <message>
             <source>Circle</source>
@@ -383,6 +390,17 @@
         <message>
             <source>The phase began {time}.</source>
             <translation>Vaihe alkoi {time}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingPane</name>
+        <message>
+            <source>Nobody has been named yet: see Summary.</source>
+            <translation>Ketään ei ole vielä nimetty, katso Yhteenveto.</translation>
+        </message>
+        <message>
+            <source>The summary goes to</source>
+            <translation>Yhteenvedon saavat</translation>
         </message>
     </context>
     <context>
@@ -742,6 +760,21 @@
         </message>
     </context>
     <context>
+        <name>FishbowlPane</name>
+        <message>
+            <source>Marked: inner circle, talks. The others listen. Press a name to swap.</source>
+            <translation>Merkityt ovat sisäpiirissä ja puhuvat. Muut kuuntelevat. Nimi vaihtaa paikan.</translation>
+        </message>
+        <message>
+            <source>Swap the circles</source>
+            <translation>Vaihda piirit</translation>
+        </message>
+        <message>
+            <source>This inner circle: {time}</source>
+            <translation>Tämä sisäpiiri: {time}</translation>
+        </message>
+    </context>
+    <context>
         <name>FloorCard</name>
         <message>
             <source>Asked for the floor</source>
@@ -813,6 +846,13 @@
         </message>
     </context>
     <context>
+        <name>FormKeys</name>
+        <message>
+            <source>Topic chosen. The others are kept for later.</source>
+            <translation>Aihe valittu. Muut jäävät talteen jatkoa varten.</translation>
+        </message>
+    </context>
+    <context>
         <name>Formats</name>
         <message>
             <source>ddd d MMM yyyy</source>
@@ -853,6 +893,10 @@
         <message>
             <source>Question</source>
             <translation>Kysymys</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation>Käsikirjoitus</translation>
         </message>
         <message>
             <source>Turns</source>
@@ -1525,6 +1569,21 @@
         <message>
             <source>Summary</source>
             <translation>Yhteenveto</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairsPane</name>
+        <message>
+            <source>Make pairs</source>
+            <translation>Tee parit</translation>
+        </message>
+        <message>
+            <source>No pairs yet. Neighbours talk, or make pairs now.</source>
+            <translation>Pareja ei ole vielä tehty. Vieruskaverit juttelevat, tai tee parit nyt.</translation>
+        </message>
+        <message>
+            <source>Two minutes left: tell the pairs softly</source>
+            <translation>Kaksi minuuttia jäljellä: kerro pareille hiljaa</translation>
         </message>
     </context>
     <context>
@@ -2637,16 +2696,32 @@
             <translation>Noin {time} jokaista jäljellä olevaa kohti.</translation>
         </message>
         <message>
+            <source>Circles</source>
+            <translation>Piirit</translation>
+        </message>
+        <message>
             <source>Ground rules</source>
             <translation>Pelisäännöt</translation>
+        </message>
+        <message>
+            <source>Insight slips</source>
+            <translation>Oivalluslaput</translation>
         </message>
         <message>
             <source>Own notes</source>
             <translation>Omat muistiinpanot</translation>
         </message>
         <message>
+            <source>Pairs</source>
+            <translation>Parit</translation>
+        </message>
+        <message>
             <source>Script</source>
             <translation>Käsikirjoitus</translation>
+        </message>
+        <message>
+            <source>Summary goes to</source>
+            <translation>Yhteenvedon saajat</translation>
         </message>
         <message>
             <source>What you want to come back to. Nobody else sees it.</source>
@@ -2917,6 +2992,25 @@
                 <numerusform>%n henkilö paikalla</numerusform>
                 <numerusform>%n henkilöä paikalla</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>SlipsPane</name>
+        <message>
+            <source>Count the slips as they come. Nobody writes a name on them.</source>
+            <translation>Laske lappuja sitä mukaa kuin niitä tulee. Kukaan ei kirjoita niihin nimeään.</translation>
+        </message>
+        <message>
+            <source>One slip fewer</source>
+            <translation>Yksi lappu vähemmän</translation>
+        </message>
+        <message>
+            <source>One slip more</source>
+            <translation>Yksi lappu lisää</translation>
+        </message>
+        <message>
+            <source>slips of {count} people</source>
+            <translation>lappua, {count} ihmistä</translation>
         </message>
     </context>
     <context>
@@ -3520,6 +3614,10 @@
             <translation>3 min</translation>
         </message>
         <message>
+            <source>A gentle question</source>
+            <translation>Lempeä kysymys</translation>
+        </message>
+        <message>
             <source>As if begun {time}</source>
             <translation>Kuin alkanut {time}</translation>
         </message>
@@ -3552,6 +3650,10 @@
             <translation>Jatka kelloa</translation>
         </message>
         <message>
+            <source>More</source>
+            <translation>Lisää</translation>
+        </message>
+        <message>
             <source>Next phase</source>
             <translation>Seuraava vaihe</translation>
         </message>
@@ -3576,6 +3678,10 @@
             <translation>Dialogi on päättynyt</translation>
         </message>
         <message>
+            <source>ends {end}</source>
+            <translation>loppuu {end}</translation>
+        </message>
+        <message>
             <source>min</source>
             <translation>min</translation>
         </message>
@@ -3589,6 +3695,29 @@
         <message>
             <source>Close</source>
             <translation>Sulje</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopicCard</name>
+        <message>
+            <source>Add a candidate from the circle</source>
+            <translation>Lisää ehdokas piiriltä</translation>
+        </message>
+        <message>
+            <source>The other candidates are kept for later. A vote is the last resort.</source>
+            <translation>Muut ehdokkaat jäävät talteen jatkoa varten. Äänestys on viimeinen keino.</translation>
+        </message>
+        <message>
+            <source>We go into {letter}</source>
+            <translation>Valitaan {letter}</translation>
+        </message>
+        <message>
+            <source>Which topic do we go deeper into?</source>
+            <translation>Mitä aihetta syvennetään?</translation>
+        </message>
+        <message>
+            <source>hands up, {count} here</source>
+            <translation>kädet ylös, {count} paikalla</translation>
         </message>
     </context>
     <context>
@@ -4109,6 +4238,40 @@
         </message>
     </context>
     <context>
+        <name>WideColumn</name>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n rivi</numerusform>
+                <numerusform>%n riviä</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ground rules</source>
+            <translation>Pelisäännöt</translation>
+        </message>
+        <message>
+            <source>Last notes</source>
+            <translation>Viimeiset kirjaukset</translation>
+        </message>
+        <message>
+            <source>Nothing written yet.</source>
+            <translation>Mitään ei ole vielä kirjattu.</translation>
+        </message>
+        <message>
+            <source>Only to read. The recorder writes.</source>
+            <translation>Vain luku. Kirjuri kirjoittaa.</translation>
+        </message>
+        <message>
+            <source>Own notes</source>
+            <translation>Omat muistiinpanot</translation>
+        </message>
+        <message>
+            <source>taken nowhere</source>
+            <translation>ei viedä mihinkään</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowKeys</name>
         <message>
             <source>Everywhere</source>
@@ -4117,6 +4280,29 @@
         <message>
             <source>Pages</source>
             <translation>Sivut</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Candidate</name>
+        <message>
+            <source>One hand fewer</source>
+            <translation>Yksi käsi vähemmän</translation>
+        </message>
+        <message>
+            <source>One hand more</source>
+            <translation>Yksi käsi lisää</translation>
+        </message>
+        <message>
+            <source>fits the time</source>
+            <translation>mahtuu aikaan</translation>
+        </message>
+        <message>
+            <source>has tension</source>
+            <translation>jännitteinen</translation>
+        </message>
+        <message>
+            <source>touches many</source>
+            <translation>koskee monia</translation>
         </message>
     </context>
     <context>

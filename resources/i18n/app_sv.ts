@@ -152,6 +152,13 @@
         </message>
     </context>
     <context>
+        <name>CardsBar</name>
+        <message>
+            <source>Find a prompt card</source>
+            <translation>Sök diskussionskort</translation>
+        </message>
+    </context>
+    <context>
         <name>CircleCard</name>
         <message>
             <source>Circle</source>
@@ -383,6 +390,17 @@
         <message>
             <source>The phase began {time}.</source>
             <translation>Skedet började {time}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingPane</name>
+        <message>
+            <source>Nobody has been named yet: see Summary.</source>
+            <translation>Ingen är utsedd ännu, se Sammandrag.</translation>
+        </message>
+        <message>
+            <source>The summary goes to</source>
+            <translation>Sammandraget går till</translation>
         </message>
     </context>
     <context>
@@ -742,6 +760,21 @@
         </message>
     </context>
     <context>
+        <name>FishbowlPane</name>
+        <message>
+            <source>Marked: inner circle, talks. The others listen. Press a name to swap.</source>
+            <translation>De markerade sitter i den inre ringen och talar. De andra lyssnar. Ett namn byter plats.</translation>
+        </message>
+        <message>
+            <source>Swap the circles</source>
+            <translation>Byt ringar</translation>
+        </message>
+        <message>
+            <source>This inner circle: {time}</source>
+            <translation>Den här inre ringen: {time}</translation>
+        </message>
+    </context>
+    <context>
         <name>FloorCard</name>
         <message>
             <source>Asked for the floor</source>
@@ -813,6 +846,13 @@
         </message>
     </context>
     <context>
+        <name>FormKeys</name>
+        <message>
+            <source>Topic chosen. The others are kept for later.</source>
+            <translation>Ämnet valt. De andra sparas för senare.</translation>
+        </message>
+    </context>
+    <context>
         <name>Formats</name>
         <message>
             <source>ddd d MMM yyyy</source>
@@ -853,6 +893,10 @@
         <message>
             <source>Question</source>
             <translation>Fråga</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation>Manuskript</translation>
         </message>
         <message>
             <source>Turns</source>
@@ -1525,6 +1569,21 @@
         <message>
             <source>Summary</source>
             <translation>Sammandrag</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairsPane</name>
+        <message>
+            <source>Make pairs</source>
+            <translation>Gör par</translation>
+        </message>
+        <message>
+            <source>No pairs yet. Neighbours talk, or make pairs now.</source>
+            <translation>Inga par ännu. Grannarna pratar, eller gör paren nu.</translation>
+        </message>
+        <message>
+            <source>Two minutes left: tell the pairs softly</source>
+            <translation>Två minuter kvar: säg det lågt till paren</translation>
         </message>
     </context>
     <context>
@@ -2637,16 +2696,32 @@
             <translation>Ungefär {time} för var och en som återstår.</translation>
         </message>
         <message>
+            <source>Circles</source>
+            <translation>Ringar</translation>
+        </message>
+        <message>
             <source>Ground rules</source>
             <translation>Spelregler</translation>
+        </message>
+        <message>
+            <source>Insight slips</source>
+            <translation>Insiktslappar</translation>
         </message>
         <message>
             <source>Own notes</source>
             <translation>Egna anteckningar</translation>
         </message>
         <message>
+            <source>Pairs</source>
+            <translation>Par</translation>
+        </message>
+        <message>
             <source>Script</source>
             <translation>Manuskript</translation>
+        </message>
+        <message>
+            <source>Summary goes to</source>
+            <translation>Mottagare</translation>
         </message>
         <message>
             <source>What you want to come back to. Nobody else sees it.</source>
@@ -2917,6 +2992,25 @@
                 <numerusform>%n person på plats</numerusform>
                 <numerusform>%n personer på plats</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>SlipsPane</name>
+        <message>
+            <source>Count the slips as they come. Nobody writes a name on them.</source>
+            <translation>Räkna lapparna efter hand. Ingen skriver sitt namn på dem.</translation>
+        </message>
+        <message>
+            <source>One slip fewer</source>
+            <translation>En lapp färre</translation>
+        </message>
+        <message>
+            <source>One slip more</source>
+            <translation>En lapp till</translation>
+        </message>
+        <message>
+            <source>slips of {count} people</source>
+            <translation>lappar, {count} personer</translation>
         </message>
     </context>
     <context>
@@ -3520,6 +3614,10 @@
             <translation>3 min</translation>
         </message>
         <message>
+            <source>A gentle question</source>
+            <translation>En mild fråga</translation>
+        </message>
+        <message>
             <source>As if begun {time}</source>
             <translation>Som om börjat {time}</translation>
         </message>
@@ -3552,6 +3650,10 @@
             <translation>Låt klockan gå</translation>
         </message>
         <message>
+            <source>More</source>
+            <translation>Mer</translation>
+        </message>
+        <message>
             <source>Next phase</source>
             <translation>Nästa skede</translation>
         </message>
@@ -3576,6 +3678,10 @@
             <translation>Dialogen är slut</translation>
         </message>
         <message>
+            <source>ends {end}</source>
+            <translation>slutar {end}</translation>
+        </message>
+        <message>
             <source>min</source>
             <translation>min</translation>
         </message>
@@ -3589,6 +3695,29 @@
         <message>
             <source>Close</source>
             <translation>Stäng</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopicCard</name>
+        <message>
+            <source>Add a candidate from the circle</source>
+            <translation>Lägg till ett förslag från ringen</translation>
+        </message>
+        <message>
+            <source>The other candidates are kept for later. A vote is the last resort.</source>
+            <translation>De andra förslagen sparas för senare. Omröstning är sista utvägen.</translation>
+        </message>
+        <message>
+            <source>We go into {letter}</source>
+            <translation>Vi väljer {letter}</translation>
+        </message>
+        <message>
+            <source>Which topic do we go deeper into?</source>
+            <translation>Vilket ämne fördjupar vi?</translation>
+        </message>
+        <message>
+            <source>hands up, {count} here</source>
+            <translation>händerna upp, {count} på plats</translation>
         </message>
     </context>
     <context>
@@ -4109,6 +4238,40 @@
         </message>
     </context>
     <context>
+        <name>WideColumn</name>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n rad</numerusform>
+                <numerusform>%n rader</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ground rules</source>
+            <translation>Spelregler</translation>
+        </message>
+        <message>
+            <source>Last notes</source>
+            <translation>Senaste anteckningar</translation>
+        </message>
+        <message>
+            <source>Nothing written yet.</source>
+            <translation>Inget har antecknats ännu.</translation>
+        </message>
+        <message>
+            <source>Only to read. The recorder writes.</source>
+            <translation>Endast läsning. Sekreteraren skriver.</translation>
+        </message>
+        <message>
+            <source>Own notes</source>
+            <translation>Egna anteckningar</translation>
+        </message>
+        <message>
+            <source>taken nowhere</source>
+            <translation>tas inte med någonstans</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowKeys</name>
         <message>
             <source>Everywhere</source>
@@ -4117,6 +4280,29 @@
         <message>
             <source>Pages</source>
             <translation>Sidor</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Candidate</name>
+        <message>
+            <source>One hand fewer</source>
+            <translation>En hand färre</translation>
+        </message>
+        <message>
+            <source>One hand more</source>
+            <translation>En hand till</translation>
+        </message>
+        <message>
+            <source>fits the time</source>
+            <translation>hinns med</translation>
+        </message>
+        <message>
+            <source>has tension</source>
+            <translation>rymmer spänning</translation>
+        </message>
+        <message>
+            <source>touches many</source>
+            <translation>berör många</translation>
         </message>
     </context>
     <context>

@@ -173,6 +173,40 @@ class RunDesk:
             plan.add_question, new_id, phase_id, text, group_id=group_id, from_group=True
         )
 
+    def add_candidate(self, phase_id: str, text: str) -> bool:
+        """Write down a topic that somebody proposes."""
+        new_id, group_id = self._bridge.new_id, self._group_ids[0]
+        return self._do(topics.add_candidate, new_id, group_id, phase_id, text)
+
+    def edit_candidate(self, candidate_id: str, **values: Any) -> bool:
+        """Change a topic that was proposed."""
+        return self._do(topics.edit_candidate, candidate_id, **values)
+
+    def count_hand(self, candidate_id: str, hands: int) -> bool:
+        """Count a hand for a topic."""
+        return self._do(topics.count_hand, candidate_id, hands)
+
+    def choose_topic(self, candidate_id: str) -> bool:
+        """Go into a topic."""
+        return self._do(topics.choose, candidate_id)
+
+    def make_pairs(self, phase_id: str) -> bool:
+        """Pair up the circle for a phase."""
+        new_id, group_id = self._bridge.new_id, self._group_ids[0]
+        return self._do(groups.make_pairs, new_id, group_id, phase_id, mixed=False)
+
+    def count_slip(self, phase_id: str, slips: int) -> bool:
+        """Count an insight slip."""
+        return self._do(topics.count_slip, self._group_ids[0], phase_id, slips)
+
+    def swap_circles(self, person_ids: Sequence[str]) -> bool:
+        """Seat these people in the inner circle."""
+        return self._do(circle.swap_circles, self.floor, person_ids)
+
+    def use_card(self, card_id: str) -> bool:
+        """Mark a prompt card as used."""
+        return self._do(circle.use_card, self.floor, card_id)
+
     def write_own_note(self, phase_id: str, text: str) -> bool:
         """Keep the private pad."""
         floor = Floor(self._group_ids[0], phase_id, self._clock.now_ms())

@@ -202,13 +202,14 @@ def _propose(scene: Scene, each: TrackForecast, proposal: Proposal, group_text: 
         sentence = translate("Drift", "wins back {minutes} min, end {time}")
         won = sentence.format(minutes=proposal.won_ms // 60_000, time=scene.clock(proposal.end_ms))
         lines[1] = (*lines[1], Span(f" – {won}"))
-    note = translate("Drift", "Protected phases stay as they are")
     began = since_start_word(each)
+    if began:
+        lines.append((Span(began, "meta", "text2"),))
     return StripFacts(
         "amber",
         "clock",
         tuple(lines),
-        note=" · ".join(filter(None, (note, began))),
+        note=translate("Drift", "Protected phases stay as they are"),
         note_icon="lock",
         short=late_word(each.offset_ms),
         actions=(

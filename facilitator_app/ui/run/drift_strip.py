@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from facilitator_app.ui.breakpoints import Breakpoint
 from facilitator_app.ui.run.drift import StripAction, StripFacts, StripTone
@@ -37,7 +37,7 @@ class DriftStrip(Card):
         self._compact, self._keys, self._wide = False, True, wide
         self._icon = Icon(theme, "clock", px=20)
         self._lines = [Label(theme, wrap=True) for _ in range(LINES)]
-        self._note = IconLabel(theme, "lock", role="meta", colour="text2", px=13)
+        self._note = IconLabel(theme, "lock", role="meta", colour="text2", px=13, elide=True)
         self._side = Row(theme, gap=8) if wide else Column(theme, gap=8)
         self._below = Column(theme, gap=6)
         words = Column(theme, gap=3)
@@ -61,6 +61,10 @@ class DriftStrip(Card):
         compact = room <= Breakpoint.NARROW
         if compact != self._compact:
             self._compact = compact
+            beside = compact or self._wide
+            self._side.setDirection(
+                QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+            )
             self._show()
 
     def show_keys(self, *, keys: bool) -> None:
@@ -96,7 +100,7 @@ class DriftStrip(Card):
         self._icon.show_icon(facts.icon, facts.tone)
         lines = facts.lines
         if self._compact and facts.short:
-            lines = ((Span(facts.short, "strong"),), *facts.lines[1:2])
+            lines = ((Span(facts.short, "strong"),),)
         for label, line in zip(self._lines, [*lines, *[()] * LINES], strict=False):
             label.show_spans(line)
             label.setVisible(bool(line))
@@ -112,7 +116,8 @@ class DriftStrip(Card):
             target.addWidget(self._button(action))
 
     def _button(self, action: StripAction) -> QWidget:
-        button = _ActionButton(self._theme, action, action.key if self._keys else "")
+        key = action.key if self._keys and not self._compact else ""
+        button = _ActionButton(self._theme, action, key)
         button.chosen.connect(self.pressed)
         return button
 

@@ -22,9 +22,11 @@ class GroupDesk(QObject):
 
     Attributes:
         changed: Something other than the event wants to be shown anew.
+        focus_wanted: The page itself should have the focus again.
     """
 
     changed = Signal()
+    focus_wanted = Signal()
 
     def __init__(self, kit: Kit, parent: QObject) -> None:
         super().__init__(parent)

@@ -23,6 +23,7 @@ from facilitator_app.ui.page_ids import PageId
 from facilitator_app.ui.run.clock_keys import ClockKeys
 from facilitator_app.ui.run.drift import StripFacts
 from facilitator_app.ui.run.floor_keys import FloorKeys
+from facilitator_app.ui.run.form_keys import FormKeys, ReadCards
 from facilitator_app.ui.run.group_desk import GroupDesk
 from facilitator_app.ui.run.group_view import GroupView
 from facilitator_app.ui.run.question_keys import QuestionKeys
@@ -30,6 +31,7 @@ from facilitator_app.ui.run.resume_card import ResumeCard
 from facilitator_app.ui.run.scene import Scene
 from facilitator_app.ui.run.script_card import RULES
 from facilitator_app.ui.run.shortcuts import RunShortcuts, key_rows
+from facilitator_app.ui.run.wide_column import Looks
 from facilitator_app.ui.session_bridge import SessionBridge
 from facilitator_app.ui.widgets.boxes import Column
 
@@ -37,14 +39,15 @@ from facilitator_app.ui.widgets.boxes import Column
 class RunPage(Page):
     """Follows one group; every key is one command, and every command can be undone."""
 
-    def __init__(self, kit: Kit, keeper: LiveKeeper) -> None:
+    def __init__(self, kit: Kit, keeper: LiveKeeper, read_cards: ReadCards, looks: Looks) -> None:
         super().__init__(PageId.RUN, kit)
         self._keeper = keeper
         self.desk = GroupDesk(kit, self)
-        self.view = GroupView(self.theme)
+        self.view = GroupView(self.theme, looks)
         self.clock_keys = ClockKeys(kit, self.desk, self.view, self.strips)
         self.floor_keys = FloorKeys(self.desk, self.view)
         self.question_keys = QuestionKeys(self.desk, self.view)
+        self.form_keys = FormKeys(self.desk, self.view, read_cards)
         self._shortcuts = RunShortcuts(self, self._bindings())
         self.resume = ResumeCard(self.theme)
         column = Column(self.theme, self.body)
@@ -55,7 +58,9 @@ class RunPage(Page):
         self.resume.answered.connect(self._on_resumed)
         self.resume.line_kept.connect(self._on_line_kept)
         self.desk.changed.connect(self.refresh_now)
+        self.desk.focus_wanted.connect(self.take_focus)
         self.clock_keys.leaving_phase.connect(self.view.script.finish_typing)
+        self.clock_keys.leaving_phase.connect(self.view.wide.finish_typing)
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
@@ -66,6 +71,7 @@ class RunPage(Page):
     def arrange(self, room: Breakpoint) -> None:
         """Use this many columns."""
         self.view.arrange(room)
+        self.refresh_now()
 
     def show_event(self, bridge: SessionBridge | None) -> None:
         """Follow another event, or none."""
@@ -132,10 +138,7 @@ class RunPage(Page):
         """Act on the keys that print nothing while the page itself has the focus."""
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                if not self._keeper.interrupted:
-                    self.floor_keys.enter()
-                else:
-                    self.resume.press("F8")
+                self._enter()
             case Qt.Key.Key_Escape if self.floor_keys.asking or self.desk.looked_at:
                 self.floor_keys.stop_asking()
                 self.desk.looked_at = ""
@@ -160,9 +163,25 @@ class RunPage(Page):
         return super().decline() or self.view.strip.press("F9")
 
     def add(self) -> bool:
-        """Keep a question that came from the group."""
-        self.view.question.open_field()
+        """Keep a question that came from the group, or a candidate."""
+        if self.form_keys.choosing:
+            self.view.topic.open_field()
+        else:
+            self.view.question.open_field()
         return True
+
+    def prompt_cards(self) -> bool:
+        """Show the prompt cards in the middle, or take them away."""
+        self.form_keys.toggle_cards()
+        return True
+
+    def _enter(self) -> None:
+        if self._keeper.interrupted is not None:
+            self.resume.press("F8")
+        elif self.form_keys.choosing:
+            self.form_keys.choose_topic()
+        else:
+            self.floor_keys.enter()
 
     def yield_keys(self, *, yielded: bool) -> None:
         """Show no F8 and F9, because the window asks something first; or show them again."""

@@ -18,7 +18,7 @@ from facilitator_app.ui.widgets.boxes import Card, Column, Line, Row
 from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.label import Label
 
-OTHERS = 3
+OTHERS, LONG = 3, 60
 
 
 class QuestionCard(Card):
@@ -42,12 +42,13 @@ class QuestionCard(Card):
         self._back = Button(theme, icon="chevron-left", kind="quiet", size="small")
         self._on = Button(theme, icon="chevron-right", kind="quiet", size="small")
         self._text = Label(theme, role="question", wrap=True)
+        self._script = Label(theme, role="script", colour="text2", wrap=True, lines=4)
         self._line = Line(theme)
         self._rows = [TickRow(theme) for _ in range(OTHERS)]
         self._add = Button(theme, icon="plus", kind="quiet", size="small", key="Ins")
         self._field = _Field(theme)
         self._field.hide()
-        self._compact = False
+        self._compact = self._tiny = False
         self._lay_out()
         self._back.clicked.connect(self._on_back)
         self._on.clicked.connect(self._on_forward)
@@ -68,11 +69,14 @@ class QuestionCard(Card):
     def arrange(self, room: Breakpoint) -> None:
         """Use larger letters where there is room."""
         self._text.set_role("question", wide=room is Breakpoint.WIDE)
+        self._tiny = room <= Breakpoint.NARROW
 
-    def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - as Qt's setters
+    def set_compact(self, *, compact: bool) -> None:
         """Shrink to one line, because something else needs the room."""
         self._compact = compact
-        self._text.set_role("h2" if compact else "question")
+        self._text.set_role("script" if compact else "question")
+        for widget in (self._line, self._add, *self._rows):
+            widget.setVisible(not compact and widget.isVisible())
 
     def show_scene(self, scene: Scene) -> None:
         """Show the question a group is at."""
@@ -82,14 +86,20 @@ class QuestionCard(Card):
         at = questions.index(current) if current else -1
         several = len(questions) > 1
         self._count.show_text(self._counted(at, len(questions)))
+        self._count.setVisible(several or not self._tiny)
+        if self._tiny and not self._compact:  # a long question must not be cut where room is dear
+            self._text.set_role("title" if current and len(current.text) > LONG else "question")
         for button, possible in ((self._back, at > 0), (self._on, 0 <= at < len(questions) - 1)):
             button.setVisible(several)
             button.setEnabled(possible)
         self._text.show_text(current.text if current else self._without(scene))
         self._text.set_colour("text" if current else "text3")
+        script = phase.script if phase is not None and self._tiny and not self._compact else ""
+        self._script.show_text(f"”{script}”" if script else "")
+        self._script.setVisible(bool(script))
         others = [each for each in questions if each is not current]
         self._show_others(scene, others)
-        self._add.setVisible(bool(scene.running_id) and not self._compact)
+        self._add.setVisible(bool(scene.running_id) and not (self._compact or self._tiny))
 
     @Slot()
     def open_field(self) -> None:
@@ -99,7 +109,7 @@ class QuestionCard(Card):
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_others(self, scene: Scene, others: Sequence[Question]) -> None:
-        shown = [] if self._compact else others[:OTHERS]
+        shown = [] if self._compact or self._tiny else others[:OTHERS]
         self._line.setVisible(bool(shown))
         for row, question in zip(self._rows, [*shown, *[None] * OTHERS], strict=False):
             row.setVisible(question is not None)
@@ -126,10 +136,12 @@ class QuestionCard(Card):
         head.addWidget(self._on)
         column.addLayout(head)
         column.addWidget(self._text)
+        column.addWidget(self._script)
         column.addWidget(self._field)
         column.addWidget(self._line)
         for row in self._rows:
             column.addWidget(row)
+        column.addStretch(1)
 
     @Slot()
     def _on_back(self) -> None:

@@ -19,6 +19,7 @@ class QuestionKeys(QObject):
         view.question.ticked.connect(self._on_ticked)
         view.question.added.connect(self._on_added)
         view.script.own_note_written.connect(self._on_own_note)
+        view.wide.own_note_written.connect(self._on_own_note)
 
     @Slot(int)
     def step(self, step: int) -> None:

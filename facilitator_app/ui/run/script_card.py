@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QWidget
 
 from facilitator_app.core.circle import fair_seconds, round_view
-from facilitator_app.core.model import Form, OwnNote, RuleSet
+from facilitator_app.core.model import Form, OwnNote, Phase, RuleSet, Step
 from facilitator_app.core.template import in_language
 from facilitator_app.ui.breakpoints import Breakpoint
+from facilitator_app.ui.run.form_panes import ClosingPane, FishbowlPane, PairsPane, SlipsPane
 from facilitator_app.ui.run.scene import Scene
 from facilitator_app.ui.theme import Theme
 from facilitator_app.ui.widgets.boxes import Card, Column, Row, Scroll
@@ -16,8 +17,10 @@ from facilitator_app.ui.widgets.icon import IconLabel
 from facilitator_app.ui.widgets.label import Label
 from facilitator_app.ui.widgets.segments import Option, Segments
 
-SCRIPT, RULES, OWN = "script", "rules", "own"
+FORM, SCRIPT, RULES, OWN = "form", "script", "rules", "own"
 PAUSE_MS = 250
+
+FormPane = PairsPane | SlipsPane | FishbowlPane | ClosingPane
 
 
 class ScriptCard(Card):
@@ -36,6 +39,10 @@ class ScriptCard(Card):
         self._script = Label(theme, role="script", wrap=True)
         self._hint = IconLabel(theme, "corner-down-right", role="meta", colour="text2", px=15)
         self._rules = Label(theme, role="script", wrap=True)
+        self.pairs, self.slips = PairsPane(theme), SlipsPane(theme)
+        self.fishbowl, self.closing = FishbowlPane(theme), ClosingPane(theme)
+        self._form: FormPane | None = None
+        self._phase_id = ""
         self._own = QPlainTextEdit()
         self._own.setTabChangesFocus(True)
         self._pause = QTimer(self)
@@ -55,14 +62,9 @@ class ScriptCard(Card):
     def retranslate(self) -> None:
         """Say the words in the language in use."""
         self._private.show_text(self.tr("only for you"))
-        self._tabs.show_options(
-            [
-                Option(SCRIPT, self.tr("Script")),
-                Option(RULES, self.tr("Ground rules"), key="F3"),
-                Option(OWN, self.tr("Own notes")),
-            ],
-            self.tab,
-        )
+        for pane in (self.pairs, self.slips, self.fishbowl, self.closing):
+            pane.retranslate()
+        self._show_tabs()
         self._own.setPlaceholderText(self.tr("What you want to come back to. Nobody else sees it."))
         self._own.setAccessibleName(self.tr("Own notes"))
 
@@ -70,16 +72,21 @@ class ScriptCard(Card):
         """Use larger letters where there is room."""
         for label in (self._script, self._rules):
             label.set_role("script", wide=room is Breakpoint.WIDE)
+        self._private.setVisible(room > Breakpoint.NARROW)
 
     @Slot(str)
     def show_tab(self, tab: str) -> None:
         """Bring a tab to the front."""
         self._tabs.choose(tab)
-        self._stack.setCurrentIndex((SCRIPT, RULES, OWN).index(tab))
+        if tab == FORM and self._form is not None:
+            self._stack.setCurrentWidget(self._form)
+        else:
+            self._stack.setCurrentIndex((SCRIPT, RULES, OWN).index(tab))
 
     def show_scene(self, scene: Scene) -> None:
         """Show what belongs to a phase."""
         phase = scene.phase
+        self._show_form(scene)
         self._script.show_text(f"”{phase.script}”" if phase and phase.script else "")
         self._rules.show_text("\n".join(rule_lines(scene)))
         self.show_time(scene)
@@ -93,9 +100,55 @@ class ScriptCard(Card):
 
     def show_time(self, scene: Scene) -> None:
         """Show the hint, which in a round tells what time is left for each."""
+        if self._form is not None:
+            self._form.show_time(scene)
         hint = self._hint_of(scene)
         self._hint.show_text(hint)
         self._hint.setVisible(bool(hint))
+
+    def _show_form(self, scene: Scene) -> None:
+        """Show what the form of the phase needs, in front when the phase begins."""
+        phase = scene.phase
+        form = self._form_of(phase) if phase is not None else None
+        phase_id = phase.id if phase is not None else ""
+        begins, self._phase_id = phase_id != self._phase_id, phase_id
+        if form is not self._form:
+            self._form = form
+            self._show_tabs()
+        if begins:
+            self.show_tab(FORM if form is not None and form is not self.closing else SCRIPT)
+        if form is not None:
+            form.show_scene(scene)
+
+    def _form_of(self, phase: Phase) -> FormPane | None:
+        if phase.form in (Form.PAIRS, Form.CUMULATIVE_PAIRS):
+            return self.pairs
+        if phase.form is Form.FISHBOWL:
+            return self.fishbowl
+        if phase.step in (Step.INSIGHTS_ALONE, Step.INSIGHTS):
+            return self.slips
+        return self.closing if phase.step is Step.CLOSING else None
+
+    def _show_tabs(self) -> None:
+        names = {
+            self.pairs: self.tr("Pairs"),
+            self.slips: self.tr("Insight slips"),
+            self.fishbowl: self.tr("Circles"),
+            self.closing: self.tr("Summary goes to"),
+        }
+        tab = self.tab
+        own = [Option(FORM, names[self._form])] if self._form is not None else []
+        self._tabs.show_options(
+            [
+                *own,
+                Option(SCRIPT, self.tr("Script")),
+                Option(RULES, self.tr("Ground rules"), key="F3"),
+                Option(OWN, self.tr("Own notes")),
+            ],
+            SCRIPT if tab == FORM and not own else tab,
+        )
+        if self._tabs.value != tab:
+            self.show_tab(self._tabs.value)
 
     def _hint_of(self, scene: Scene) -> str:
         phase = scene.phase
@@ -120,7 +173,8 @@ class ScriptCard(Card):
 
     def _lay_out(self) -> None:
         theme = self._theme
-        head = Row(theme, gap=8)
+        self._head = QWidget()
+        head = Row(theme, self._head, gap=8)
         head.addWidget(self._tabs)
         head.addStretch(1)
         head.addWidget(self._private)
@@ -132,8 +186,10 @@ class ScriptCard(Card):
             column.addStretch(1)
             self._stack.addWidget(Scroll(inner))
         self._stack.addWidget(self._own)
+        for pane in (self.pairs, self.slips, self.fishbowl, self.closing):
+            self._stack.addWidget(pane)
         column = Column(theme, self, gap=8, margins=(22, 8, 22, 12))
-        column.addLayout(head)
+        column.addWidget(self._head)
         column.addWidget(self._stack, 1)
         self._stack.setMinimumHeight(theme.px(54))
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from facilitator_app.core.timeline import Face
 from facilitator_app.ui.breakpoints import Breakpoint
@@ -23,6 +24,7 @@ from facilitator_app.ui.widgets.segments import Option, Segments
 
 WIDTH = 296
 STEPS = (-5, -1, 1, 5)
+GENTLE_AFTER_MS = 20_000
 
 
 class TimeCard(Card):
@@ -39,6 +41,7 @@ class TimeCard(Card):
         start_set: Clock time at which the phase began, minutes after midnight.
         silence_chosen: Length of the thinking pause in minutes.
         silence_over: Go on speaking.
+        card_wanted: A gentle question for a long silence.
     """
 
     stepped = Signal(int)
@@ -51,6 +54,7 @@ class TimeCard(Card):
     start_set = Signal(float)
     silence_chosen = Signal(int)
     silence_over = Signal()
+    card_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -68,8 +72,12 @@ class TimeCard(Card):
         self.next = Button(theme, icon="skip-forward", kind="primary", size="big", key="Ctrl+Right")
         self.start = Button(theme, icon="play", kind="primary", size="big", key="F5")
         self._planned = Button(theme, size="big")
+        self._pause_small = Button(theme, icon="pause")
+        self._more = Button(theme, icon="ellipsis")
+        self._compact = False
         self._still = Label(theme, role="meta", colour="text2", wrap=True, align=centre)
         self._silence = Segments(theme)
+        self._gentle = Button(theme, icon="message-circle-question-mark", kind="quiet", key="F4")
         self.speak = Button(theme, icon="speech", kind="primary", size="big", key="H")
         self._lay_out()
         self._connect()
@@ -78,9 +86,11 @@ class TimeCard(Card):
         """Say the words in the language in use."""
         self._change_start.show_text(self.tr("Change start"))
         self._minutes.show_text(self.tr("min"))
+        self._more.show_text("", name=self.tr("More"))
         self.next.show_text(self.tr("Next phase"))
         self.start.show_text(self.tr("Begin the dialogue"))
         self.speak.show_text(self.tr("Go on"))
+        self._gentle.show_text(self.tr("A gentle question"))
         self._silence.setAccessibleName(self.tr("Length of the thinking pause"))
         options = (self.tr("1 min"), self.tr("2 min"), self.tr("3 min"))
         self._silence.show_options([Option(str(at), text) for at, text in enumerate(options, 1)])
@@ -98,9 +108,14 @@ class TimeCard(Card):
             self.setMaximumWidth(16_777_215)
         else:
             self.setFixedWidth(px(WIDTH))
-        compact = room <= Breakpoint.NARROW
+        self._compact = room is Breakpoint.TINY
         for button in self._steps:
-            button.setVisible(not compact or abs(button.minutes) == 1)
+            button.setVisible(not self._compact or abs(button.minutes) == 1)
+        self._minutes.setVisible(not self._compact)
+        self._pause_small.setVisible(self._compact)
+        self._more.setVisible(self._compact)
+        self._change_start.setVisible(not self._compact)
+        self.next.show_key("" if self._compact else "Ctrl+Right")
         self.ring.set_wide(wide=room is Breakpoint.WIDE)
 
     def show_scene(self, scene: Scene) -> None:
@@ -108,25 +123,30 @@ class TimeCard(Card):
         phase, face = scene.phase, scene.status.face
         running = scene.running
         self._show_which(scene)
+        self.title.setVisible(not self._compact)
         self.title.show_text(phase.title if phase else self._no_phase(scene))
         silent = face is Face.SILENCE
         begun, going = face is not Face.WAITING, running is not None and not silent
         going = going or (bool(scene.running_id) and not silent)
-        for widget in (self._buttons, self.pause, self.next, self._span_row):
+        for widget in (self._buttons, self.next, self._span_row):
             widget.setVisible(going)
+        self.pause.setVisible(going and not self._compact)
         for widget in (self._still, self._silence, self.speak):
             widget.setVisible(silent)
         self.start.setVisible(not begun and bool(scene.phases))
         self._planned.setVisible(self._is_late(scene))
         paused = face is Face.PAUSED
-        self.pause.show_text(
-            self.tr("Let the clock go on") if paused else self.tr("Stop the clock")
-        )
+        pause = self.tr("Let the clock go on") if paused else self.tr("Stop the clock")
+        self.pause.show_text(pause)
         self.pause.show_icon("play" if paused else "pause")
+        self._pause_small.show_icon("play" if paused else "pause")
+        self._pause_small.show_text("", name=pause)
         if silent:
             self._silence.choose(str(round(scene.status.silence_length_ms / 60_000)))
         if not going:
             self._start_row.hide()
+        if not silent:
+            self._gentle.hide()
         self.show_time(scene)
 
     def show_time(self, scene: Scene) -> None:
@@ -136,9 +156,13 @@ class TimeCard(Card):
         if status.face is Face.SILENCE:
             sentence = self.tr("{time} left of the phase. Silence is no mistake.")
             self._still.show_text(sentence.format(time=time_left(status.remaining_ms)))
+            silent_ms = status.silence_length_ms - (status.silence_ms or 0)
+            self._gentle.setVisible(silent_ms >= GENTLE_AFTER_MS)
         elif scene.running_id:
             ends = scene.clock(scene.now_ms + max(0, status.remaining_ms))
             sentence = self.tr("Began {start} · ends {end}")
+            if self._compact:
+                sentence = self.tr("ends {end}")
             if status.remaining_ms <= -1000:
                 ends = scene.clock(scene.now_ms + status.remaining_ms)
                 sentence = self.tr("Began {start} · should have ended {end}")
@@ -161,7 +185,7 @@ class TimeCard(Card):
 
     def _show_which(self, scene: Scene) -> None:
         phase = scene.phase
-        if phase is None:
+        if phase is None or self._compact:
             self._which.setVisible(False)
             return
         self._which.setVisible(True)
@@ -216,9 +240,12 @@ class TimeCard(Card):
             if at == len(STEPS) // 2:
                 row.addWidget(self._minutes)
             row.addWidget(button)
+        row.addWidget(self._pause_small)
+        row.addWidget(self._more)
         row.addStretch(1)
         column.addWidget(self._buttons)
         column.addWidget(self._still)
+        column.addWidget(self._gentle, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._silence, 0, Qt.AlignmentFlag.AlignHCenter)
         for button in (self.pause, self.next, self._planned, self.start, self.speak):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -229,6 +256,8 @@ class TimeCard(Card):
             button.chosen.connect(self.stepped)
             button.hovered.connect(self.step_hovered)
         self.pause.clicked.connect(self.pause_wanted)
+        self._pause_small.clicked.connect(self.pause_wanted)
+        self._more.clicked.connect(self._on_more)
         self.next.clicked.connect(self.next_wanted)
         self.start.clicked.connect(self.start_wanted)
         self._planned.clicked.connect(self.planned_start_wanted)
@@ -237,7 +266,33 @@ class TimeCard(Card):
         self._start_row.set_to.connect(self.start_set)
         self._silence.chosen.connect(self._on_silence)
         self.speak.clicked.connect(self.silence_over)
+        self._gentle.clicked.connect(self.card_wanted)
+
+    @Slot()
+    def _on_more(self) -> None:
+        """Offer what there is no room for."""
+        menu = QMenu(self)
+        for minutes in (5, -5):
+            step = _Step(menu, minutes)
+            step.wanted.connect(self.stepped)
+            menu.addAction(step)
+        menu.addAction(self.tr("Change start"), self.open_start)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     @Slot(str)
     def _on_silence(self, minutes: str) -> None:
         self.silence_chosen.emit(int(minutes))
+
+
+class _Step(QAction):
+    wanted = Signal(int)
+
+    def __init__(self, menu: QMenu, minutes: int) -> None:
+        super().__init__(f"{minutes:+d} min".replace("-", "−"), menu)
+        self._minutes = minutes
+        self.triggered.connect(self._on_triggered)
+
+    @Slot()
+    def _on_triggered(self) -> None:
+        self.wanted.emit(self._minutes)
