@@ -6,6 +6,7 @@ with the first event: that keeps the start short.
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -72,11 +73,20 @@ def run(file: Path | None = None, *, clock: Clock | None = None) -> int:
     hooks = CrashHooks(program.kit.door.report_crash)
     hooks.install()
     try:
-        return app.exec() if program.start(file) else 0
+        if not program.start(file):
+            return 0
+        QTimer.singleShot(AFTER_PAINTING_MS, _collect_garbage)
+        return app.exec()
     finally:
         program.close()
         hooks.uninstall()
         stop_logging(log)
+
+
+def _collect_garbage() -> None:
+    """Collect from now on, but not in what the start has made: that would stall a key press."""
+    gc.freeze()
+    gc.enable()
 
 
 def usual_places() -> Places:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from pathlib import Path
 
@@ -28,6 +29,7 @@ def show(path: Path | None) -> int:
     application = QCoreApplication.instance()
     if application is not None:  # the command line's own: a window needs one with a screen
         application.shutdown()
+    gc.disable()  # nothing that a start makes is garbage; `app` collects again when it is over
     from facilitator_app import app  # noqa: PLC0415 - the window is loaded only when it is shown
 
     return app.run(path)

@@ -56,7 +56,7 @@ main(sys.argv[1:])
 def seconds_until_painted(code, environ, *args):
     began = time.perf_counter()
     process = subprocess.Popen(
-        [sys.executable, "-c", code, *args],
+        [os.environ.get("BENCH_PYTHON", sys.executable), "-c", code, *args],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=environ,
