@@ -109,10 +109,10 @@ def step_of(name: str, state: EventState, changes: Sequence[Change]) -> Step:
             born.add(Touched(kind, record.id))
             forward.append(Set(kind, record.id, "removed", record.removed))
         else:  # written over: its former values must come back
-            forward += _differences(former, record)
-    of_old = [each for each in forward if _is_old(state, each, born)]
-    backward = [_before(state, each) for each in of_old]
-    return Step(name, _last_of_each(of_old), _last_of_each(backward), frozenset(born))
+            forward += _every_field(record)
+    of_old = _last_of_each([each for each in forward if _is_old(state, each, born)])
+    changed = tuple(each for each in of_old if _before(state, each) != each)
+    return Step(name, changed, tuple(_before(state, each) for each in changed), frozenset(born))
 
 
 def _is_old(state: EventState, change: Set, born: set[Touched]) -> bool:
@@ -128,12 +128,9 @@ def _before(state: EventState, change: Set) -> Set:
     return Set(change.kind, change.id, change.field, value)
 
 
-def _differences(former: Record, new: Record) -> list[Set]:
-    return [
-        Set(type(new), new.id, each.name, getattr(new, each.name))
-        for each in fields(new)
-        if getattr(former, each.name) != getattr(new, each.name)
-    ]
+def _every_field(record: Record) -> list[Set]:
+    kind = type(record)
+    return [Set(kind, record.id, each.name, getattr(record, each.name)) for each in fields(record)]
 
 
 def _holds(state: EventState, change: Set) -> bool:

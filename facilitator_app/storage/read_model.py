@@ -152,7 +152,7 @@ def _row(record: Record) -> list[Any]:
 
 def _value(kind: type[Record], name: str, cell: Any) -> Any:
     hint = get_type_hints(kind)[name]
-    if get_origin(hint) is tuple:
+    if issubclass(get_origin(hint) or str, (tuple, Mapping)):
         return json.loads(cell)
     return bool(cell) if hint is bool else cell
 

@@ -39,6 +39,17 @@ def in_memory():
     return session
 
 
+def test_a_record_that_one_step_writes_over_twice_is_as_it_was_when_the_step_is_undone():
+    session = in_memory()
+    session.commit([Add(Line(id="a", text="first"))], name="step")
+    over = [Add(Line(id="a", text="second")), Add(Line(id="a", text="first", group_id="g"))]
+    session.commit(over, name="step")
+
+    session.undo()
+
+    assert session.state.get(Line, "a") == Line(id="a", text="first")
+
+
 def there(state):
     return {kind.kind: state.table(kind).rows for kind in KINDS if state.table(kind).rows}
 

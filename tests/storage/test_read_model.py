@@ -70,6 +70,14 @@ def test_a_record_can_be_read_from_its_table(record):
     assert read == (None if record.removed else record)
 
 
+def test_words_in_another_language_come_back_from_the_table():
+    question = Question(id="q", text="Miksi?", in_other={"sv": "Varför?", "en": "Why?"})
+    with closing(tables()) as db:
+        read_model.write_records(db, [question])
+
+        assert read_model.read_record(db, Question, "q") == question
+
+
 @pytest.fixture
 def lines(db):
     groups = [Group(id="g1", number=1), Group(id="g2", number=2)]
