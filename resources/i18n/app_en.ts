@@ -1482,13 +1482,6 @@
             <source>Two panes</source>
             <translation>Two panes</translation>
         </message>
-        <message numerus="yes">
-            <source>Wall: %n waiting</source>
-            <translation>
-                <numerusform>Wall: %n waiting</numerusform>
-                <numerusform>Wall: %n waiting</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>Notices</name>
@@ -4208,6 +4201,16 @@
         <message>
             <source>what gives when time runs out</source>
             <translation>what gives when time runs out</translation>
+        </message>
+    </context>
+    <context>
+        <name>WallButton</name>
+        <message numerus="yes">
+            <source>Wall: %n waiting</source>
+            <translation>
+                <numerusform>Wall: %n waiting</numerusform>
+                <numerusform>Wall: %n waiting</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -1482,13 +1482,6 @@
             <source>Two panes</source>
             <translation>Kaksi ruutua</translation>
         </message>
-        <message numerus="yes">
-            <source>Wall: %n waiting</source>
-            <translation>
-                <numerusform>Seinä: %n odottaa</numerusform>
-                <numerusform>Seinä: %n odottaa</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>Notices</name>
@@ -4208,6 +4201,16 @@
         <message>
             <source>what gives when time runs out</source>
             <translation>mikä joustaa, kun aika loppuu</translation>
+        </message>
+    </context>
+    <context>
+        <name>WallButton</name>
+        <message numerus="yes">
+            <source>Wall: %n waiting</source>
+            <translation>
+                <numerusform>Seinä: %n odottaa</numerusform>
+                <numerusform>Seinä: %n odottaa</numerusform>
+            </translation>
         </message>
     </context>
     <context>

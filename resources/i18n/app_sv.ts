@@ -1482,13 +1482,6 @@
             <source>Two panes</source>
             <translation>Två rutor</translation>
         </message>
-        <message numerus="yes">
-            <source>Wall: %n waiting</source>
-            <translation>
-                <numerusform>Väggen: %n väntar</numerusform>
-                <numerusform>Väggen: %n väntar</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>Notices</name>
@@ -4208,6 +4201,16 @@
         <message>
             <source>what gives when time runs out</source>
             <translation>vad som ger efter när tiden tar slut</translation>
+        </message>
+    </context>
+    <context>
+        <name>WallButton</name>
+        <message numerus="yes">
+            <source>Wall: %n waiting</source>
+            <translation>
+                <numerusform>Väggen: %n väntar</numerusform>
+                <numerusform>Väggen: %n väntar</numerusform>
+            </translation>
         </message>
     </context>
     <context>

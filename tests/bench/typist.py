@@ -1,59 +1,103 @@
-"""Types in four panes at ten characters a second, as the window would, until it is killed.
+"""Types into four panes at ten characters a second each until it is killed; says what it does.
 
-    python -m tests.bench.typist FILE
+    python -m tests.bench.typist FILE        one line on stdout for each key and each saved line
 
-Tells of every key before anything else is done with it: pane, characters so far, and the
-milliseconds of a clock that all processes share.
+A helper of test_notes_kill.py, started as a process of its own. The same panes, the same
+timing as in the window: from the first unsaved key 200 ms until it goes to the writer.
 """
 
 from __future__ import annotations
 
-import itertools
 import os
+import random
 import sys
 import time
 from pathlib import Path
 
-from facilitator_app.core.commands import notes
-from facilitator_app.core.model import Line
-from facilitator_app.session.opening import Desk, open_session
+from facilitator_app.core.changes import Add
+from facilitator_app.core.model import Group, LineKind
+from facilitator_app.session.note_pane import NotePane
+from facilitator_app.session.opening import Desk, create, open_session
 
-PANES = 4
-KEYS_PER_SECOND = 10
-PAUSE_S = 0.2  # after the first letter that was not handed over; leaves the disk 50 ms
-WORDS = "Erätauko på 😀 keskustelu jossa kuunnellaan ja puhutaan rauhassa. "
+PANES, KEYS_PER_SECOND, KEEP_AFTER_S = 4, 10, 0.2
+WORDS = [
+    "keskeneräisestä",
+    "saa",
+    "puhua",
+    "jos",
+    "joku",
+    "sanoo",
+    "ensin",
+    "ettei",
+    "tiedä",
+    "vielä",
+    "😀",
+    "é",
+]
 
 
-def text_of(count: int) -> str:
-    """Return the first `count` characters that a pane types."""
-    return (WORDS * (count // len(WORDS) + 1))[:count]
+def say(*parts: object) -> None:
+    """Write one line at once, whole: the process may die in the next moment."""
+    os.write(1, (" ".join(map(str, parts)) + "\n").encode())
 
 
 def main(path: Path) -> None:
-    """Type until the process ends."""
-    desk = Desk(
-        stamp=lambda: "2020-09-08T06:30:00.000Z", lock_path=lambda each: Path(f"{each}.lock")
-    )
-    session = open_session(path, desk)
-    for pane in range(PANES):
-        session.execute_now(notes.begin_line, Line(id=f"pane{pane}", group_id=f"g{pane}"))
-    assert session.flush()
-    typed, unsent_since = [0] * PANES, dict[int, float]()
-    start = time.monotonic()
-    for tick in itertools.count(1):
-        due = start + tick / (KEYS_PER_SECOND * PANES)  # one pane after the other
-        while True:
-            now = time.monotonic()
-            for pane in [each for each, since in unsent_since.items() if now - since >= PAUSE_S]:
-                del unsent_since[pane]
-                session.execute_now(notes.edit_line, f"pane{pane}", text_of(typed[pane]))
-            if now >= due:
-                break
-            time.sleep(min([due, *(since + PAUSE_S for since in unsent_since.values())]) - now)
-        pane = tick % PANES
-        typed[pane] += 1
-        os.write(1, f"{pane} {typed[pane]} {now * 1000:.3f}\n".encode())
-        unsent_since.setdefault(pane, now)
+    desk = Desk(lambda: "2026-01-01T12:00:00.000Z", lambda file: file.with_suffix(".lock"))
+    if path.exists():
+        session = open_session(path, desk)
+    else:
+        session = create(path, desk)
+        groups = [Add(Group(id=f"g{n}", number=n)) for n in range(PANES)]
+        session.commit(groups, name="make", undoable=False)
+        session.flush()
+    panes = [NotePane(session, f"g{n}", f"Kirjuri {n}") for n in range(PANES)]
+    waiting: dict[int, list[str]] = {}
+    session.saved.add(lambda step: acknowledge(waiting, step))
+    session.failed.add(lambda problem: say("failed", problem.value))
+    rnd = random.Random()
+    words = [""] * PANES
+    due = [time.monotonic() + rnd.random() / KEYS_PER_SECOND for _ in range(PANES)]
+    keep_at = [float("inf")] * PANES
+    say("ready")
+    while True:
+        now = time.monotonic()
+        for at, pane in enumerate(panes):
+            if due[at] <= now:
+                due[at] += 1 / KEYS_PER_SECOND
+                type_key(session, pane, at, words, rnd, waiting)
+                keep_at[at] = min(keep_at[at], now + KEEP_AFTER_S)
+            if keep_at[at] <= now:
+                keep_at[at] = float("inf")
+                pane.keep()
+        time.sleep(max(0.0, min(*due, *keep_at) - time.monotonic()))
+
+
+def type_key(session, pane, at, words, rnd, waiting) -> None:
+    """Type one character, or Enter after a sentence."""
+    if len(words[at]) > 4 and words[at].endswith(" ") and rnd.random() < 0.5:
+        text = words[at].strip()
+        line_id = pane.finish()
+        waiting.setdefault(session.last_step, []).append(f"{line_id} {text}")
+        words[at] = ""
+        return
+    if not words[at] or words[at].endswith(" "):
+        upcoming = rnd.choice(WORDS)
+        words[at] += upcoming[0]
+        pane.upcoming = upcoming[1:] + " "
+    else:
+        words[at] += pane.upcoming[0]
+        pane.upcoming = pane.upcoming[1:]
+    pane.type(LineKind.VIEW, words[at], 1_700_000_000_000)
+    draft = pane.draft
+    say("key", at, draft.line_id if draft else "-", time.monotonic_ns(), len(words[at]))
+    say("now", draft.line_id if draft else "-", words[at].replace(" ", "_"))
+
+
+def acknowledge(waiting, step) -> None:
+    """Say which lines are durable now; called on the writer's thread."""
+    for number in [each for each in list(waiting) if each <= step]:
+        for line in waiting.pop(number):
+            say("saved", line)
 
 
 if __name__ == "__main__":

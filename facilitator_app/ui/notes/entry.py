@@ -132,6 +132,9 @@ class EntryLine(QWidget):
         row.addWidget(self._pencil)
         row.addWidget(self._enter)
         column.addLayout(row)
+        place = self._pencil.sizePolicy()
+        place.setRetainSizeWhenHidden(True)
+        self._pencil.setSizePolicy(place)
         self._pencil.hide()
 
     def _connect(self) -> None:

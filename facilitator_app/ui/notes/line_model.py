@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QObject, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from facilitator_app.ui.notes.rows import Heading, LineRow, Row
@@ -17,10 +17,18 @@ _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 class LineModel(QStandardItemModel):
     """Rows; what stays the same is not touched when others are shown.
 
+    Qt's list lays out and paints everything anew whenever data changes. A row that keeps its
+    height is therefore changed in silence, and `repainted` tells which one to paint.
+
     Args:
         measure: Returns the size of a row.
         spoken: Returns what a screen reader says of a row.
+
+    Attributes:
+        repainted: A row has new content of the same size.
     """
+
+    repainted = Signal(int)
 
     def __init__(
         self,
@@ -57,7 +65,7 @@ class LineModel(QStandardItemModel):
         gone, came = len(old) - head - tail, len(new) - head - tail
         self._rows = new
         for at in range(head, head + min(gone, came)):  # edited in place: the list stays put
-            self._fill(self.item(at), new[at])
+            self._renew(at, new[at])
         if gone > came:
             self.removeRows(head + came, gone - came)
         elif came > gone:
@@ -67,6 +75,12 @@ class LineModel(QStandardItemModel):
             else:
                 self.invisibleRootItem().insertRows(head + gone, items)
 
+    def show_row(self, at: int, row: Row) -> None:
+        """Show another row in the place of one."""
+        if self._rows[at] != row:
+            self._rows[at] = row
+            self._renew(at, row)
+
     def measure_again(self) -> None:
         """Give every row its size at another width or look."""
         for at, row in enumerate(self._rows):
@@ -74,6 +88,15 @@ class LineModel(QStandardItemModel):
             item = self.item(at)
             if item.sizeHint() != size:
                 item.setSizeHint(size)
+
+    def _renew(self, at: int, row: Row) -> None:
+        item, size = self.item(at), self._measure(row)
+        if item.sizeHint() != size:
+            self._fill(item, row)
+            return
+        with QSignalBlocker(self):
+            self._fill(item, row)
+        self.repainted.emit(at)
 
     def _item(self, row: Row) -> QStandardItem:
         item = QStandardItem()

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from facilitator_app.core import wall
 from facilitator_app.core.changes import ChangeSet
 from facilitator_app.core.model import Group, Line, LineKind, OpenQuestion
 from facilitator_app.core.moment import moment_now
@@ -26,6 +25,7 @@ from facilitator_app.ui.notes.pane import Pane
 from facilitator_app.ui.notes.pane_menus import PaneMenus
 from facilitator_app.ui.notes.panels import Panels
 from facilitator_app.ui.notes.sidebar import Sidebar
+from facilitator_app.ui.notes.wall_button import WallButton
 from facilitator_app.ui.notes.windows import PaneWindows
 from facilitator_app.ui.page import Page
 from facilitator_app.ui.page_ids import PageId
@@ -58,7 +58,7 @@ class NotesPage(Page):
         self._layouts = Segments(self.theme)
         self._question_icon = Icon(self.theme, "message-circle-question-mark", colour="text3")
         self._question = Label(self.theme, role="script", colour="text2", elide=True)
-        self._wall = Button(self.theme, icon="presentation")
+        self._wall = WallButton(self.theme)
         self._hand_off = Button(self.theme, icon="repeat")
         self._read = Button(self.theme, icon="eye")
         self.grid, self._legend = PaneGrid(self.theme), Legend(self.theme)
@@ -91,7 +91,7 @@ class NotesPage(Page):
         )
         self._hand_off.show_text(self.tr("Change recorder"))
         self._read.show_text(self.tr("Read aloud"))
-        self._show_wall()
+        self._wall.retranslate()
         self._empty.show_text(
             self.tr("No groups yet"),
             self.tr("Make the groups first: each gets a pane for its notes."),
@@ -115,7 +115,7 @@ class NotesPage(Page):
         if changes is None or not _is_typing(changes):
             self._show_question()
         self._show_counts()
-        self._show_wall()
+        self._wall.heed(desk.bridge.state, changes)
         self.panels.refresh()
         desk.show_time(self.kit.clock.now_ms())
 
@@ -290,14 +290,6 @@ class NotesPage(Page):
         if pane is not None and self._sidebar.isVisible():
             lines = pane.notes.lines
             self._sidebar.show_counts(Counter(line.what for line in lines if line.done))
-
-    def _show_wall(self) -> None:
-        """Show the gate only while something waits or hangs there."""
-        state = self.bridge.state if self.bridge else None
-        waiting = len(wall.waiting(state)) if state else 0
-        hangs = bool(state and wall.wall(state))
-        self._wall.setVisible(bool(waiting) or hangs)
-        self._wall.show_text(self.tr("Wall: %n waiting", "", waiting))
 
     def _title_of(self, pane: Pane) -> str:
         return f"{pane.view.header.group.text()} – {self.title.text()}"

@@ -105,6 +105,7 @@ class Pane(QObject):
         """Type here from now on."""
         self.view.entry.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    @Slot()
     def refresh(self) -> None:
         """Show everything as it is now."""
         self._show_head()
@@ -113,15 +114,30 @@ class Pane(QObject):
 
     def heed(self, changes: ChangeSet) -> None:
         """Show what of `changes` is about this pane."""
-        ids = changes.ids(Line)
-        lines = (self._bridge.state.known(Line, each) for each in ids)
-        own = any(line is None or line.group_id == self.group_id for line in lines)
-        if own or changes.touches(Cleared):
+        own = self._own(changes)
+        if changes.touches(Cleared):
+            self.rows.forget()
+        if changes.touches(Group, Phase, Cleared) or not self._renewed(own):
             self._show_rows()
             self._show_head()
-        if changes.touches(Group, Phase):
-            self._show_head()
-        self.notices.refresh()
+            self.notices.refresh()
+        elif own:
+            self.notices.refresh()
+
+    def _own(self, changes: ChangeSet) -> set[str]:
+        """Return the changed lines of this pane, without the one that is typed in it."""
+        draft = self.notes.draft
+        hidden = draft.line_id if draft and draft.before is None else ""
+        lines = ((each, self._bridge.state.known(Line, each)) for each in changes.ids(Line))
+        return {
+            line_id
+            for line_id, line in lines
+            if line_id != hidden and (line is None or line.group_id == self.group_id)
+        }
+
+    def _renewed(self, line_ids: set[str]) -> bool:
+        """Return True when these lines could be shown anew where they stand."""
+        return self._shows_past or self.rows.renew(line_ids)
 
     def show_time(self, now_ms: int) -> None:
         """Show what is left of the phase."""
@@ -211,6 +227,7 @@ class Pane(QObject):
         self.typing.finish()
         with self._kit.door.shown():
             self.notes.hand_off(to, self._kit.clock.now_ms())
+        self.refresh()
         self.view.list.follow()
         self.take_focus()
 
@@ -224,10 +241,12 @@ class Pane(QObject):
 
     def show_safety(self, line_ids: set[str]) -> None:
         """Show where these lines are now."""
-        if self.rows.has(line_ids):
+        own = {each for each in line_ids if self.rows.has([each])}
+        if own and not self._renewed(own):
             self._show_rows()
-        self.notices.refresh()
-        self._show_safety()
+        self.notices.show_unsaved()
+        if own:
+            self._show_safety()
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
@@ -238,7 +257,7 @@ class Pane(QObject):
     def _connect(self) -> None:
         entry, typing = self.view.entry, self.typing
         typing.began.connect(self.show_now)
-        typing.shown.connect(self._show_rows)
+        typing.shown.connect(self.refresh)
         typing.entered.connect(self.view.list.follow)
         typing.pasted.connect(self.notices.say_pasted)
         entry.edit.focused.connect(self._on_focused)

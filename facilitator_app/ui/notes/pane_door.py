@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from facilitator_app.core.changes import Change
 from facilitator_app.core.model import Line, LineKind, LineSource
 from facilitator_app.session.note_pane import NotePane
+from facilitator_app.ui.notes.pane_rows import PaneRows
 from facilitator_app.ui.notes.pane_view import PaneView
 from facilitator_app.ui.notes.row_words import RowWords
 
@@ -21,6 +22,7 @@ class PaneDoor(Protocol):
     notes: NotePane
     view: PaneView
     words: RowWords
+    rows: PaneRows
 
     def want_elsewhere(self) -> None:
         """Ask for what is not saved to be written to another disk."""

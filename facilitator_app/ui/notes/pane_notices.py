@@ -38,7 +38,7 @@ class PaneNotices(QObject):
 
     def refresh(self) -> None:
         """Show the strips that are due now, and no others."""
-        self._show_unsaved()
+        self.show_unsaved()
         self._show_identifier()
 
     def show_keys(self, *, keys: bool) -> None:
@@ -63,7 +63,8 @@ class PaneNotices(QObject):
         waiting = self._safety.waiting()
         return [line for line in self._pane.notes.lines if line.id in waiting]
 
-    def _show_unsaved(self) -> None:
+    def show_unsaved(self) -> None:
+        """Say how many lines are not on disk while the writer cannot write."""
         count = len(self._own_unsaved())
         if count == self._unsaved:
             return
@@ -89,10 +90,9 @@ class PaneNotices(QObject):
         self._pane.view.below.put(IDENTIFIER, make)
 
     def _newest_finding(self) -> tuple[str, Finding] | None:
-        for line in reversed(self._pane.notes.lines):
-            if line.done and (found := self._watch.in_line(line)):
-                return line.id, found[0]
-        return None
+        row = self._pane.rows.newest_marked
+        found = self._watch.in_line(row.line) if row is not None else ()
+        return (row.line.id, found[0]) if row is not None and found else None
 
     @Slot(str, str)
     def _on_pressed(self, name: str, action: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from facilitator_app.core.model import Line, Phase
+from facilitator_app.core.model import Line, LineKind, Phase
 from facilitator_app.session.note_pane import NotePane
 from facilitator_app.ui.notes.pane_view import PaneView
 from facilitator_app.ui.notes.rows import LineRow, Safety, rows_of
@@ -45,6 +45,25 @@ class PaneRows:
         """Make every row anew: its words or marks may be others."""
         self._rows.clear()
 
+    @property
+    def newest_marked(self) -> LineRow | None:
+        """The last line in which somebody could be recognised."""
+        found = (row for row in reversed(self._rows.values()) if row.marks and row.line.done)
+        return next(found, None)
+
+    def renew(self, line_ids: Iterable[str]) -> bool:
+        """Show these lines anew where they stand; False when they do not stand as they did."""
+        state, draft = self._bridge.state, self._notes.draft
+        in_entry = draft.line_id if draft else ""
+        for line_id in line_ids:
+            former, line = self._rows.get(line_id), state.find(Line, line_id)
+            if former is None or line is None or _place(former.line) != _place(line):
+                return False
+            row = self._row(line, in_entry)
+            self._rows[line_id] = row
+            self._view.model.show_row(self._view.model.position(line_id), row)
+        return True
+
     def show(self) -> None:
         """Show the lines as they are; the one being typed is in the entry."""
         draft = self._notes.draft
@@ -71,3 +90,8 @@ class PaneRows:
             return replace(former, safety=safety, is_edited=is_edited)
         marks = tuple((each.start, each.end) for each in self._watch.in_line(line))
         return LineRow(line, safety, marks, is_edited)
+
+
+def _place(line: Line) -> tuple[object, ...]:
+    """Return what decides where a line stands, and whether it counts."""
+    return (line.phase_id, line.at_ms, line.number, line.done, line.what is LineKind.HANDOFF)

@@ -115,15 +115,17 @@ class PaneView(Card):
 
     def show_focus(self, *, focused: bool) -> None:
         """Look as the pane that is typed into."""
-        self.entry.show_focus(focused=focused)
-        self.header.time.show_active(active=focused)
-        self._focused = focused
-        self._edge()
+        if focused != self._focused:
+            self.entry.show_focus(focused=focused)
+            self.header.time.show_active(active=focused)
+            self._focused = focused
+            self._edge()
 
     def show_failing(self, *, failing: bool) -> None:
         """Turn red while lines are not on disk."""
-        self._is_failing = failing
-        self._edge()
+        if failing != self._is_failing:  # an edge anew paints the whole pane anew
+            self._is_failing = failing
+            self._edge()
 
     def current_line(self) -> str:
         """Return the id of the line that is chosen in the list; "" when none is."""
@@ -167,6 +169,7 @@ class PaneView(Card):
         self._focused = False
 
     def _connect(self) -> None:
+        self.model.repainted.connect(self._on_repainted)
         self.list.activated.connect(self._on_activated)
         self.list.doubleClicked.connect(self._on_activated)
         self.list.menu_wanted.connect(self._on_menu_wanted)
@@ -184,6 +187,10 @@ class PaneView(Card):
             self.set_strong("lingon")
         else:
             self.set_strong("pri" if self._focused else None)
+
+    @Slot(int)
+    def _on_repainted(self, at: int) -> None:
+        self.list.update(self.model.index(at, 0))
 
     @Slot()
     def _restyle(self) -> None:
