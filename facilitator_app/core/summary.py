@@ -30,7 +30,7 @@ from facilitator_app.core.event_facts import (
     times_tables,
     title_of,
 )
-from facilitator_app.core.model import Group, Line, LineKind, Section, Sentence, Theme
+from facilitator_app.core.model import Group, Line, LineKind, Section, Theme
 from facilitator_app.core.participation import took_part
 from facilitator_app.core.state import EventState
 from facilitator_app.core.summary_chapters import (
@@ -39,6 +39,7 @@ from facilitator_app.core.summary_chapters import (
     insights_of_only_group,
     theme_chapters,
 )
+from facilitator_app.core.summary_sources import sources
 from facilitator_app.core.told import is_told, joint_sentences, sentence_span, written_sentences
 
 MOST_GROUPS_IN_TEXT = 6  # above this, the groups' discussions go to an appendix
@@ -130,7 +131,7 @@ def _use(state: EventState) -> Iterator[Block]:
 
 
 def _how_it_was_made(state: EventState) -> Iterator[Text]:
-    lines = [line for line in state.all(Line) if is_told(line)]
+    lines = [line for line in state.all(Line) if is_told(state, line)]
     groups = len(state.all(Group))
     if lines:
         yield word("made_lines", lines=word("lines", count=len(lines)))
@@ -147,15 +148,10 @@ def _how_it_was_made(state: EventState) -> Iterator[Text]:
     if left_out:
         yield word("made_left_out", count=left_out)
     sentences = written_sentences(state)
-    traced = sum(_has_source(state, each) for each in sentences)
+    traced = sum(bool(sources(state, each)) for each in sentences)
     if traced:
         yield word("made_sources", traced=traced, count=len(sentences))
     yield Word("made_limits")
-
-
-def _has_source(state: EventState, sentence: Sentence) -> bool:
-    lines = (state.find(Line, line_id) for line_id in sentence.line_ids)
-    return any(line is not None and line.counts for line in lines)
 
 
 def _appendix(state: EventState) -> Iterator[Block]:

@@ -7,6 +7,7 @@ import re
 from facilitator_app.core.document import Anchored, Span, Written, anchor
 from facilitator_app.core.languages import language_of
 from facilitator_app.core.model import Group, Line, LineKind, Section, Sentence, Translation
+from facilitator_app.core.quotes import is_held_back
 from facilitator_app.core.state import EventState
 from facilitator_app.core.text import shown
 
@@ -15,9 +16,9 @@ _LIST_MARK = re.compile(r"\A\s*(?:[-–—•·*▪◦‣]|\(?\d{1,2}\))\s+(?=\S
 _QUOTE_MARKS = "\"”“„»«'’‘"
 
 
-def is_told(line: Line) -> bool:
+def is_told(state: EventState, line: Line) -> bool:
     """Return True when a line stands in documents: it says something and may leave the event."""
-    return line.counts and says_something(line.text)
+    return line.counts and says_something(line.text) and not is_held_back(state, line)
 
 
 def says_something(text: str) -> bool:
@@ -29,7 +30,7 @@ def told_lines(state: EventState) -> dict[str, list[Line]]:
     """Return the lines that stand in documents, in order of time, by group id."""
     by_group: dict[str, list[Line]] = {}
     for line in state.all(Line):
-        if is_told(line):
+        if is_told(state, line):
             by_group.setdefault(line.group_id, []).append(line)
     return by_group
 

@@ -80,7 +80,8 @@ class Recipient(Record):
     """Somebody who gets the summary.
 
     Attributes:
-        sent_at_ms: When it was sent; None before that.
+        note: What goes with it, for this recipient.
+        sent_at_ms: When it was sent last; None before that.
     """
 
     kind: ClassVar[str] = "recipient"
@@ -89,5 +90,6 @@ class Recipient(Record):
 
     name: str = ""
     language: str = "fi"
+    note: str = ""
     position: float = 0.0
     sent_at_ms: int | None = None

@@ -26,6 +26,9 @@ def test_people_stay_at_the_desk_and_behaviour_on_the_laptop():
     assert scopes == {
         "person": Scope.DESK,
         "recipient": Scope.DESK,
+        "feedback": Scope.DESK,
+        "sending": Scope.DESK,
+        "exported": Scope.DESK,
         "circle_total": Scope.DESK,
         "desk_clock": Scope.PRIVATE,
         "turn": Scope.PRIVATE,
