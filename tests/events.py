@@ -17,6 +17,7 @@ from facilitator_app.core.model import (
     Person,
     Phase,
     Question,
+    Quote,
     Round,
     RuleSet,
     Seat,
@@ -41,6 +42,7 @@ def sample_state(name: str) -> EventState:
         Theme(id=f"theme{at}", title=each.title, position=float(at))
         for at, each in enumerate(sample.themes)
     ]
+    lines = _lines(sample, themes)
     return EventState.empty().with_records(
         [
             replace(sample.event, rule_set_id="rules"),
@@ -51,7 +53,8 @@ def sample_state(name: str) -> EventState:
             *_people(sample),
             *_seats(sample),
             *_clocks(sample),
-            *_lines(sample, themes),
+            *lines,
+            *cleared(lines),
             *themes,
             *_sentences(sample),
         ]
@@ -183,6 +186,7 @@ def small_state() -> EventState:
             LiveEvent(id="e2", group_id="g1", order=2, at_ms=event.at_ms(1033), phase_id="p2"),
             LiveEvent(id="e3", group_id="g1", order=3, at_ms=event.at_ms(1080), what=LiveKind.END),
             *_small_lines(event),
+            *cleared(_small_lines(event)),
             Theme(
                 id="t1",
                 position=1.0,
@@ -289,7 +293,16 @@ def large_state(lines: int) -> EventState:
         )
         for at in range(lines)
     ]
-    return EventState.empty().with_records([event, *groups, *phases, *said])
+    return EventState.empty().with_records([event, *groups, *phases, *said, *cleared(said)])
+
+
+def cleared(lines: Iterable[Line]) -> list[Quote]:
+    """Return for each quote among `lines` that it may leave the event."""
+    return [
+        Quote(id=line.id, group_id=line.group_id, cleared_words=line.text)
+        for line in lines
+        if line.what is LineKind.QUOTE
+    ]
 
 
 def every_text_state(texts: Iterable[str]) -> EventState:
@@ -305,4 +318,5 @@ def every_text_state(texts: Iterable[str]) -> EventState:
         records.append(Theme(id=key, position=place, title=text, description=text))
         section = list(Section)[at % len(Section)]
         records.append(Sentence(id=key, position=place, section=section, text=text))
-    return state.with_records(records)
+    lines = [each for each in records if isinstance(each, Line)]
+    return state.with_records([*records, *cleared(lines)])

@@ -83,6 +83,10 @@ def _step_name(name: str) -> str:
             return translate("Cli", "dialogues: clocks, pairs and notes of six groups")
         case "themes":
             return translate("Cli", "themes")
+        case "quotes":
+            return translate("Cli", "quotes read and cleared")
+        case "approval":
+            return translate("Cli", "documents read through")
         case _:
             return translate("Cli", "summary")
 

@@ -94,6 +94,7 @@ class Style(StrEnum):
     QUOTE_SOURCE = "quote_source"
     INSIGHT = "insight"
     NOTE = "note"
+    DRAFT = "draft"  # says that nobody has read the document through
 
 
 class Role(StrEnum):

@@ -23,6 +23,7 @@ from facilitator_app.core.document import (
 )
 from facilitator_app.core.model import Group, Mode, Phase, RuleSet
 from facilitator_app.core.participation import group_sizes, took_part
+from facilitator_app.core.quotes import held_back
 from facilitator_app.core.state import EventState
 from facilitator_app.core.template import in_language
 from facilitator_app.core.text import shown_on_one_line
@@ -57,6 +58,12 @@ def notes_for_readers(state: EventState) -> Iterator[Paragraph]:
     """Yield what a reader must know before anything else."""
     if state.event.invented:
         yield paragraph(Style.NOTE, Word("invented"))
+
+
+def held_back_note(state: EventState) -> tuple[Text, ...]:
+    """Return how many quotes are left out because nobody has cleared them; nothing when none is."""
+    count = len(held_back(state))
+    return (word("made_held_back", count=count),) if count else ()
 
 
 def facts_table(state: EventState) -> Table:

@@ -6,7 +6,7 @@ has looked at its wording and cleared it; another wording has to be cleared anew
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from facilitator_app.core.model import Line, LineKind, Quote, Sentence
@@ -54,16 +54,16 @@ def bank(state: EventState) -> list[BankedQuote]:
     for sentence in state.all(Sentence):
         for line_id in sentence.line_ids:
             sentences.setdefault(line_id, []).append(sentence.id)
-    return [
-        _banked(state, line, sentences.get(line.id, ()))
-        for line in state.by(Line, "what", LineKind.QUOTE)
-        if is_quote(line) and line.text.strip()
-    ]
+    return [_banked(state, line, sentences.get(line.id, ())) for line in _quotes(state)]
 
 
 def held_back(state: EventState) -> list[Line]:
     """Return the quotes that would be left out of an export made now."""
-    return [each.line for each in bank(state) if not each.cleared]
+    return [line for line in _quotes(state) if not is_cleared(state, line)]
+
+
+def _quotes(state: EventState) -> Iterator[Line]:
+    return (line for line in state.all(Line) if is_quote(line) and line.text.strip())
 
 
 def _banked(state: EventState, line: Line, sentence_ids: Collection[str]) -> BankedQuote:

@@ -26,6 +26,7 @@ from facilitator_app.core.event_facts import (
     group_facts,
     group_title,
     groups_table,
+    held_back_note,
     notes_for_readers,
     organisers,
     phase_title,
@@ -34,10 +35,12 @@ from facilitator_app.core.event_facts import (
 )
 from facilitator_app.core.model import MINUTE_MS, Group, Line, LineKind, Phase, Question
 from facilitator_app.core.participation import group_sizes
+from facilitator_app.core.review import marked_as_draft
 from facilitator_app.core.state import EventState
 from facilitator_app.core.time_use import Held, held_by, last_known_ms
 from facilitator_app.core.told import line_span, says_something, spoken_in, told_lines, written
 
+RECORD = "record"  # its name among the documents that are read through
 _KIND_LABELS = {
     kind: strong(Word(f"kind_{kind}"))
     for kind in LineKind
@@ -52,7 +55,7 @@ def compose_record(state: EventState) -> Composition:
     stands in it exactly once, in order of time within its group and phase.
     """
     title = title_of(state)
-    return Composition(
+    composition = Composition(
         kind=Word("record"),
         title=word("record_title", title=title),
         subject=word("record_subtitle", day=day_of(state)),
@@ -60,6 +63,7 @@ def compose_record(state: EventState) -> Composition:
         day=day_of(state),
         blocks=tuple(_blocks(state)),
     )
+    return marked_as_draft(state, RECORD, composition)
 
 
 def _blocks(state: EventState) -> Iterator[Block]:
@@ -67,7 +71,7 @@ def _blocks(state: EventState) -> Iterator[Block]:
     yield paragraph(Style.TITLE, word("record_title", title=title_of(state)))
     yield paragraph(Style.SUBTITLE, word("record_subtitle", day=day_of(state)))
     yield from notes_for_readers(state)
-    yield paragraph(Style.BODY, Word("record_reading"))
+    yield paragraph(Style.BODY, Word("record_reading"), *held_back_note(state))
     if len(groups) > 1:
         yield Contents(levels=1)
     yield Heading(1, Word("facts_heading"))

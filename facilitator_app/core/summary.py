@@ -25,6 +25,7 @@ from facilitator_app.core.event_facts import (
     day_of,
     facts_table,
     groups_table,
+    held_back_note,
     notes_for_readers,
     organisers,
     times_tables,
@@ -32,6 +33,7 @@ from facilitator_app.core.event_facts import (
 )
 from facilitator_app.core.model import Group, Line, LineKind, Section, Theme
 from facilitator_app.core.participation import took_part
+from facilitator_app.core.review import marked_as_draft
 from facilitator_app.core.state import EventState
 from facilitator_app.core.summary_chapters import (
     five_questions,
@@ -42,12 +44,13 @@ from facilitator_app.core.summary_chapters import (
 from facilitator_app.core.summary_sources import sources
 from facilitator_app.core.told import is_told, joint_sentences, sentence_span, written_sentences
 
+SUMMARY = "summary"  # its name among the documents that are read through
 MOST_GROUPS_IN_TEXT = 6  # above this, the groups' discussions go to an appendix
 
 
 def compose_summary(state: EventState) -> Composition:
     """Return the summary of an event; quotes are attributed to "a participant" only."""
-    return Composition(
+    composition = Composition(
         kind=Word("summary"),
         title=_title(state).text,
         subject=_subtitle(state),
@@ -55,6 +58,7 @@ def compose_summary(state: EventState) -> Composition:
         day=day_of(state),
         blocks=tuple(_blocks(state)),
     )
+    return marked_as_draft(state, SUMMARY, composition)
 
 
 def _blocks(state: EventState) -> Iterator[Block]:
@@ -144,6 +148,7 @@ def _how_it_was_made(state: EventState) -> Iterator[Text]:
     placed = sum(bool(line.theme_ids) for line in lines)
     if placed:
         yield word("made_themes", lines=word("lines", count=placed), count=len(state.all(Theme)))
+    yield from held_back_note(state)
     left_out = sum(line.struck for line in state.all(Line))
     if left_out:
         yield word("made_left_out", count=left_out)

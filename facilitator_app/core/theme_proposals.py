@@ -57,7 +57,7 @@ def propose_themes(state: EventState) -> list[Proposal]:
     lines = [line for line in state.all(Line) if _is_open(line)]
     group_of = {line.id: line.group_id for line in lines}
     least_groups = 2 if len(state.all(Group)) > 1 else 1
-    most = max(LEAST_LINES, len(lines) // _LARGEST_PART)
+    most = max(3 * LEAST_LINES, len(lines) // _LARGEST_PART)
     asked = set(_words_asked(state))
     tags = list(_by_tag(lines))
     words = list(_by_word(lines, asked))

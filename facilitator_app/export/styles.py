@@ -25,6 +25,7 @@ STYLE_NAMES: Mapping[Style, str] = {
     Style.QUOTE_SOURCE: "Erätauko Lainauksen lähde",
     Style.INSIGHT: "Erätauko Oivallus",
     Style.NOTE: "Erätauko Huomautus",
+    Style.DRAFT: "Erätauko Luonnos",
 }
 HEADING_NAMES = ("heading 1", "heading 2", "heading 3")
 ROLE_NAMES: Mapping[Role, str] = {Role.STRONG: "Strong", Role.TIME: "Erätauko Kellonaika"}

@@ -6,7 +6,16 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from facilitator_app.core.changes import Change
-from facilitator_app.core.commands import groups, live, notes, people, plan, summary
+from facilitator_app.core.commands import (
+    groups,
+    live,
+    notes,
+    people,
+    plan,
+    quotes,
+    sending,
+    summary,
+)
 from facilitator_app.core.model import (
     MINUTE_MS,
     Attendance,
@@ -16,6 +25,10 @@ from facilitator_app.core.model import (
     Question,
 )
 from facilitator_app.core.plan import Slot, schedule
+from facilitator_app.core.quotes import held_back
+from facilitator_app.core.record import RECORD, compose_record
+from facilitator_app.core.review import fingerprint
+from facilitator_app.core.summary import SUMMARY, compose_summary
 from facilitator_app.intake.sample import SampleEvent, SampleLine
 from facilitator_app.session.session import Session
 
@@ -81,6 +94,11 @@ class Demo:
             ]
             session.execute(summary.place, line_ids, theme_id)
 
+    def clear_quotes(self) -> None:
+        """Somebody looks at the wording of each quote and clears it."""
+        state = self._session.state
+        self._session.execute(quotes.clear_quotes, [line.id for line in held_back(state)])
+
     def write_summary(self) -> None:
         """The sentences of the summary are written, with their source lines."""
         for each in self._sample.sentences:
@@ -93,13 +111,22 @@ class Demo:
                 group_id=each.group_id,
             )
 
+    def approve(self) -> None:
+        """Somebody reads record and summary through: they are no drafts any more."""
+        now_ms = self._sample.event.at_ms(self._sample.event.end_minute)
+        for what, compose in ((RECORD, compose_record), (SUMMARY, compose_summary)):
+            text = fingerprint(compose(self._session.state))
+            self._session.execute(sending.approve, what, text, now_ms)
+
     def steps(self) -> Iterator[tuple[str, Act]]:
         """Yield the parts of the event by name, in order."""
         yield "check_in", self.check_in
         yield "groups", self.make_groups
         yield "dialogues", self.run_dialogues
         yield "themes", self.make_themes
+        yield "quotes", self.clear_quotes
         yield "summary", self.write_summary
+        yield "approval", self.approve
 
     def _clock_cues(self) -> Iterator[Cue]:
         event, first = self._sample.event, self._slots[0]

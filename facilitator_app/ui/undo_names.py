@@ -141,7 +141,32 @@ _NAMES: Mapping[str, object] = {
     "edit_sentence": QT_TRANSLATE_NOOP("Undo", "change of a sentence"),
     "set_sources": QT_TRANSLATE_NOOP("Undo", "source lines of a sentence"),
     "translate": QT_TRANSLATE_NOOP("Undo", "translation"),
+    "remove_sentence": QT_TRANSLATE_NOOP("Undo", "removed sentence"),
+    "move_sentence": QT_TRANSLATE_NOOP("Undo", "moved sentence"),
+    "add_sources": QT_TRANSLATE_NOOP("Undo", "source lines of a sentence"),
+    "drop_sources": QT_TRANSLATE_NOOP("Undo", "source lines of a sentence"),
+    "move_theme": QT_TRANSLATE_NOOP("Undo", "moved theme"),
+    "merge_themes": QT_TRANSLATE_NOOP("Undo", "merged themes"),
+    "split_theme": QT_TRANSLATE_NOOP("Undo", "split theme"),
+    "move_lines": QT_TRANSLATE_NOOP("Undo", "lines moved to another theme"),
+    "take_proposals": QT_TRANSLATE_NOOP("Undo", "proposed themes"),
+    "translate_theme": QT_TRANSLATE_NOOP("Undo", "translation"),
+    # core/commands/quotes.py
+    "clear_quotes": QT_TRANSLATE_NOOP("Undo", "cleared quotes"),
+    "hold_quotes": QT_TRANSLATE_NOOP("Undo", "quotes held back"),
+    "mark_paraphrased": QT_TRANSLATE_NOOP("Undo", "exactness of a quote"),
+    # core/commands/sending.py
     "add_recipient": QT_TRANSLATE_NOOP("Undo", "new recipient"),
+    "edit_recipient": QT_TRANSLATE_NOOP("Undo", "change of a recipient"),
+    "remove_recipient": QT_TRANSLATE_NOOP("Undo", "removed recipient"),
+    "mark_sent": QT_TRANSLATE_NOOP("Undo", "entry in the send log"),
+    "add_feedback": QT_TRANSLATE_NOOP("Undo", "sheet of feedback"),
+    "edit_feedback": QT_TRANSLATE_NOOP("Undo", "change of feedback"),
+    "remove_feedback": QT_TRANSLATE_NOOP("Undo", "removed feedback"),
+    "edit_background": QT_TRANSLATE_NOOP("Undo", "change of the background"),
+    "approve": QT_TRANSLATE_NOOP("Undo", "approved document"),
+    "make_draft": QT_TRANSLATE_NOOP("Undo", "document as a draft"),
+    "note_export": QT_TRANSLATE_NOOP("Undo", "exported document"),
 }
 
 

@@ -302,6 +302,10 @@
             <translation>divide those present or registered</translation>
         </message>
         <message>
+            <source>documents read through</source>
+            <translation>documents read through</translation>
+        </message>
+        <message>
             <source>groups</source>
             <translation>groups</translation>
         </message>
@@ -316,6 +320,10 @@
         <message>
             <source>name of the template</source>
             <translation>name of the template</translation>
+        </message>
+        <message>
+            <source>quotes read and cleared</source>
+            <translation>quotes read and cleared</translation>
         </message>
         <message>
             <source>read csv, tsv, xlsx, xls or ods</source>
@@ -3783,6 +3791,10 @@
             <translation>another template</translation>
         </message>
         <message>
+            <source>approved document</source>
+            <translation>approved document</translation>
+        </message>
+        <message>
             <source>asked for the floor</source>
             <translation>asked for the floor</translation>
         </message>
@@ -3815,6 +3827,10 @@
             <translation>change of a question</translation>
         </message>
         <message>
+            <source>change of a recipient</source>
+            <translation>change of a recipient</translation>
+        </message>
+        <message>
             <source>change of a registration</source>
             <translation>change of a registration</translation>
         </message>
@@ -3839,12 +3855,20 @@
             <translation>change of circles</translation>
         </message>
         <message>
+            <source>change of feedback</source>
+            <translation>change of feedback</translation>
+        </message>
+        <message>
             <source>change of length</source>
             <translation>change of length</translation>
         </message>
         <message>
             <source>change of recorder</source>
             <translation>change of recorder</translation>
+        </message>
+        <message>
+            <source>change of the background</source>
+            <translation>change of the background</translation>
         </message>
         <message>
             <source>change of the checklist</source>
@@ -3865,6 +3889,10 @@
         <message>
             <source>choice of topic</source>
             <translation>choice of topic</translation>
+        </message>
+        <message>
+            <source>cleared quotes</source>
+            <translation>cleared quotes</translation>
         </message>
         <message>
             <source>clock done again</source>
@@ -3899,6 +3927,10 @@
             <translation>division into groups</translation>
         </message>
         <message>
+            <source>document as a draft</source>
+            <translation>document as a draft</translation>
+        </message>
+        <message>
             <source>end of a turn</source>
             <translation>end of a turn</translation>
         </message>
@@ -3909,6 +3941,18 @@
         <message>
             <source>end of the thinking pause</source>
             <translation>end of the thinking pause</translation>
+        </message>
+        <message>
+            <source>entry in the send log</source>
+            <translation>entry in the send log</translation>
+        </message>
+        <message>
+            <source>exactness of a quote</source>
+            <translation>exactness of a quote</translation>
+        </message>
+        <message>
+            <source>exported document</source>
+            <translation>exported document</translation>
         </message>
         <message>
             <source>finished line</source>
@@ -3967,6 +4011,10 @@
             <translation>line on the wall</translation>
         </message>
         <message>
+            <source>lines moved to another theme</source>
+            <translation>lines moved to another theme</translation>
+        </message>
+        <message>
             <source>lines placed under a theme</source>
             <translation>lines placed under a theme</translation>
         </message>
@@ -3977,6 +4025,10 @@
         <message>
             <source>mended plan</source>
             <translation>mended plan</translation>
+        </message>
+        <message>
+            <source>merged themes</source>
+            <translation>merged themes</translation>
         </message>
         <message>
             <source>message</source>
@@ -4003,8 +4055,16 @@
             <translation>moved rule</translation>
         </message>
         <message>
+            <source>moved sentence</source>
+            <translation>moved sentence</translation>
+        </message>
+        <message>
             <source>moved start</source>
             <translation>moved start</translation>
+        </message>
+        <message>
+            <source>moved theme</source>
+            <translation>moved theme</translation>
         </message>
         <message>
             <source>new event</source>
@@ -4091,12 +4151,24 @@
             <translation>plan fitted to the time</translation>
         </message>
         <message>
+            <source>proposed themes</source>
+            <translation>proposed themes</translation>
+        </message>
+        <message>
             <source>proposed topic</source>
             <translation>proposed topic</translation>
         </message>
         <message>
             <source>question marked as asked</source>
             <translation>question marked as asked</translation>
+        </message>
+        <message>
+            <source>quotes held back</source>
+            <translation>quotes held back</translation>
+        </message>
+        <message>
+            <source>removed feedback</source>
+            <translation>removed feedback</translation>
         </message>
         <message>
             <source>removed line</source>
@@ -4107,8 +4179,16 @@
             <translation>removed phase</translation>
         </message>
         <message>
+            <source>removed recipient</source>
+            <translation>removed recipient</translation>
+        </message>
+        <message>
             <source>removed rule</source>
             <translation>removed rule</translation>
+        </message>
+        <message>
+            <source>removed sentence</source>
+            <translation>removed sentence</translation>
         </message>
         <message>
             <source>removed theme</source>
@@ -4135,12 +4215,20 @@
             <translation>second loop taken in</translation>
         </message>
         <message>
+            <source>sheet of feedback</source>
+            <translation>sheet of feedback</translation>
+        </message>
+        <message>
             <source>somebody else's turn</source>
             <translation>somebody else's turn</translation>
         </message>
         <message>
             <source>source lines of a sentence</source>
             <translation>source lines of a sentence</translation>
+        </message>
+        <message>
+            <source>split theme</source>
+            <translation>split theme</translation>
         </message>
         <message>
             <source>star</source>

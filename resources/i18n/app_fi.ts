@@ -302,6 +302,10 @@
             <translation>jaa läsnäolevat tai ilmoittautuneet ryhmiin</translation>
         </message>
         <message>
+            <source>documents read through</source>
+            <translation>asiakirjat tarkistettu</translation>
+        </message>
+        <message>
             <source>groups</source>
             <translation>ryhmät</translation>
         </message>
@@ -316,6 +320,10 @@
         <message>
             <source>name of the template</source>
             <translation>pohjan nimi</translation>
+        </message>
+        <message>
+            <source>quotes read and cleared</source>
+            <translation>sitaatit luettu ja hyväksytty</translation>
         </message>
         <message>
             <source>read csv, tsv, xlsx, xls or ods</source>
@@ -3783,6 +3791,10 @@
             <translation>toinen pohja</translation>
         </message>
         <message>
+            <source>approved document</source>
+            <translation>tarkistettu asiakirja</translation>
+        </message>
+        <message>
             <source>asked for the floor</source>
             <translation>puheenvuoropyyntö</translation>
         </message>
@@ -3815,6 +3827,10 @@
             <translation>kysymyksen muutos</translation>
         </message>
         <message>
+            <source>change of a recipient</source>
+            <translation>vastaanottajan muutos</translation>
+        </message>
+        <message>
             <source>change of a registration</source>
             <translation>ilmoittautumisen muutos</translation>
         </message>
@@ -3839,12 +3855,20 @@
             <translation>piirien vaihto</translation>
         </message>
         <message>
+            <source>change of feedback</source>
+            <translation>palautteen muutos</translation>
+        </message>
+        <message>
             <source>change of length</source>
             <translation>keston muutos</translation>
         </message>
         <message>
             <source>change of recorder</source>
             <translation>kirjurin vaihto</translation>
+        </message>
+        <message>
+            <source>change of the background</source>
+            <translation>taustatietojen muutos</translation>
         </message>
         <message>
             <source>change of the checklist</source>
@@ -3865,6 +3889,10 @@
         <message>
             <source>choice of topic</source>
             <translation>aiheen valinta</translation>
+        </message>
+        <message>
+            <source>cleared quotes</source>
+            <translation>hyväksytyt sitaatit</translation>
         </message>
         <message>
             <source>clock done again</source>
@@ -3899,6 +3927,10 @@
             <translation>ryhmäjako</translation>
         </message>
         <message>
+            <source>document as a draft</source>
+            <translation>asiakirja luonnokseksi</translation>
+        </message>
+        <message>
             <source>end of a turn</source>
             <translation>puheenvuoron loppu</translation>
         </message>
@@ -3909,6 +3941,18 @@
         <message>
             <source>end of the thinking pause</source>
             <translation>ajattelutauon loppu</translation>
+        </message>
+        <message>
+            <source>entry in the send log</source>
+            <translation>lähetysmerkintä</translation>
+        </message>
+        <message>
+            <source>exactness of a quote</source>
+            <translation>sitaatin tarkkuus</translation>
+        </message>
+        <message>
+            <source>exported document</source>
+            <translation>viety asiakirja</translation>
         </message>
         <message>
             <source>finished line</source>
@@ -3967,6 +4011,10 @@
             <translation>rivi seinälle</translation>
         </message>
         <message>
+            <source>lines moved to another theme</source>
+            <translation>rivit toiseen teemaan</translation>
+        </message>
+        <message>
             <source>lines placed under a theme</source>
             <translation>rivien sijoitus teemaan</translation>
         </message>
@@ -3977,6 +4025,10 @@
         <message>
             <source>mended plan</source>
             <translation>suunnitelman korjaus</translation>
+        </message>
+        <message>
+            <source>merged themes</source>
+            <translation>yhdistetyt teemat</translation>
         </message>
         <message>
             <source>message</source>
@@ -4003,8 +4055,16 @@
             <translation>siirretty sääntö</translation>
         </message>
         <message>
+            <source>moved sentence</source>
+            <translation>siirretty lause</translation>
+        </message>
+        <message>
             <source>moved start</source>
             <translation>siirretty alku</translation>
+        </message>
+        <message>
+            <source>moved theme</source>
+            <translation>siirretty teema</translation>
         </message>
         <message>
             <source>new event</source>
@@ -4091,12 +4151,24 @@
             <translation>suunnitelman sovitus aikaan</translation>
         </message>
         <message>
+            <source>proposed themes</source>
+            <translation>ehdotetut teemat</translation>
+        </message>
+        <message>
             <source>proposed topic</source>
             <translation>ehdotettu aihe</translation>
         </message>
         <message>
             <source>question marked as asked</source>
             <translation>kysytyksi merkitty kysymys</translation>
+        </message>
+        <message>
+            <source>quotes held back</source>
+            <translation>pidätetyt sitaatit</translation>
+        </message>
+        <message>
+            <source>removed feedback</source>
+            <translation>poistettu palaute</translation>
         </message>
         <message>
             <source>removed line</source>
@@ -4107,8 +4179,16 @@
             <translation>poistettu vaihe</translation>
         </message>
         <message>
+            <source>removed recipient</source>
+            <translation>poistettu vastaanottaja</translation>
+        </message>
+        <message>
             <source>removed rule</source>
             <translation>poistettu sääntö</translation>
+        </message>
+        <message>
+            <source>removed sentence</source>
+            <translation>poistettu lause</translation>
         </message>
         <message>
             <source>removed theme</source>
@@ -4135,12 +4215,20 @@
             <translation>toisen kierroksen lisäys</translation>
         </message>
         <message>
+            <source>sheet of feedback</source>
+            <translation>palautelomake</translation>
+        </message>
+        <message>
             <source>somebody else's turn</source>
             <translation>vuoro toiselle</translation>
         </message>
         <message>
             <source>source lines of a sentence</source>
             <translation>lauseen lähderivit</translation>
+        </message>
+        <message>
+            <source>split theme</source>
+            <translation>jaettu teema</translation>
         </message>
         <message>
             <source>star</source>

@@ -302,6 +302,10 @@
             <translation>dela in de närvarande eller anmälda i grupper</translation>
         </message>
         <message>
+            <source>documents read through</source>
+            <translation>dokumenten granskade</translation>
+        </message>
+        <message>
             <source>groups</source>
             <translation>grupper</translation>
         </message>
@@ -316,6 +320,10 @@
         <message>
             <source>name of the template</source>
             <translation>mallens namn</translation>
+        </message>
+        <message>
+            <source>quotes read and cleared</source>
+            <translation>citaten lästa och godkända</translation>
         </message>
         <message>
             <source>read csv, tsv, xlsx, xls or ods</source>
@@ -3783,6 +3791,10 @@
             <translation>annan mall</translation>
         </message>
         <message>
+            <source>approved document</source>
+            <translation>granskat dokument</translation>
+        </message>
+        <message>
             <source>asked for the floor</source>
             <translation>begäran om ordet</translation>
         </message>
@@ -3815,6 +3827,10 @@
             <translation>ändring av en fråga</translation>
         </message>
         <message>
+            <source>change of a recipient</source>
+            <translation>ändrad mottagare</translation>
+        </message>
+        <message>
             <source>change of a registration</source>
             <translation>ändring av en anmälan</translation>
         </message>
@@ -3839,12 +3855,20 @@
             <translation>byte av ringar</translation>
         </message>
         <message>
+            <source>change of feedback</source>
+            <translation>ändrad respons</translation>
+        </message>
+        <message>
             <source>change of length</source>
             <translation>ändrad längd</translation>
         </message>
         <message>
             <source>change of recorder</source>
             <translation>byte av sekreterare</translation>
+        </message>
+        <message>
+            <source>change of the background</source>
+            <translation>ändrad bakgrundsinformation</translation>
         </message>
         <message>
             <source>change of the checklist</source>
@@ -3865,6 +3889,10 @@
         <message>
             <source>choice of topic</source>
             <translation>val av ämne</translation>
+        </message>
+        <message>
+            <source>cleared quotes</source>
+            <translation>godkända citat</translation>
         </message>
         <message>
             <source>clock done again</source>
@@ -3899,6 +3927,10 @@
             <translation>gruppindelning</translation>
         </message>
         <message>
+            <source>document as a draft</source>
+            <translation>dokumentet som utkast</translation>
+        </message>
+        <message>
             <source>end of a turn</source>
             <translation>slut på ett inlägg</translation>
         </message>
@@ -3909,6 +3941,18 @@
         <message>
             <source>end of the thinking pause</source>
             <translation>slut på tankepausen</translation>
+        </message>
+        <message>
+            <source>entry in the send log</source>
+            <translation>anteckning om sändning</translation>
+        </message>
+        <message>
+            <source>exactness of a quote</source>
+            <translation>citatets ordagrannhet</translation>
+        </message>
+        <message>
+            <source>exported document</source>
+            <translation>exporterat dokument</translation>
         </message>
         <message>
             <source>finished line</source>
@@ -3967,6 +4011,10 @@
             <translation>raden på väggen</translation>
         </message>
         <message>
+            <source>lines moved to another theme</source>
+            <translation>rader till ett annat tema</translation>
+        </message>
+        <message>
             <source>lines placed under a theme</source>
             <translation>rader placerade under ett tema</translation>
         </message>
@@ -3977,6 +4025,10 @@
         <message>
             <source>mended plan</source>
             <translation>rättad plan</translation>
+        </message>
+        <message>
+            <source>merged themes</source>
+            <translation>sammanslagna teman</translation>
         </message>
         <message>
             <source>message</source>
@@ -4003,8 +4055,16 @@
             <translation>flyttad regel</translation>
         </message>
         <message>
+            <source>moved sentence</source>
+            <translation>flyttad mening</translation>
+        </message>
+        <message>
             <source>moved start</source>
             <translation>flyttad början</translation>
+        </message>
+        <message>
+            <source>moved theme</source>
+            <translation>flyttat tema</translation>
         </message>
         <message>
             <source>new event</source>
@@ -4091,12 +4151,24 @@
             <translation>planen anpassad till tiden</translation>
         </message>
         <message>
+            <source>proposed themes</source>
+            <translation>föreslagna teman</translation>
+        </message>
+        <message>
             <source>proposed topic</source>
             <translation>föreslaget ämne</translation>
         </message>
         <message>
             <source>question marked as asked</source>
             <translation>fråga markerad som ställd</translation>
+        </message>
+        <message>
+            <source>quotes held back</source>
+            <translation>tillbakahållna citat</translation>
+        </message>
+        <message>
+            <source>removed feedback</source>
+            <translation>borttagen respons</translation>
         </message>
         <message>
             <source>removed line</source>
@@ -4107,8 +4179,16 @@
             <translation>borttaget skede</translation>
         </message>
         <message>
+            <source>removed recipient</source>
+            <translation>borttagen mottagare</translation>
+        </message>
+        <message>
             <source>removed rule</source>
             <translation>borttagen regel</translation>
+        </message>
+        <message>
+            <source>removed sentence</source>
+            <translation>borttagen mening</translation>
         </message>
         <message>
             <source>removed theme</source>
@@ -4135,12 +4215,20 @@
             <translation>andra omgången medtagen</translation>
         </message>
         <message>
+            <source>sheet of feedback</source>
+            <translation>responsblankett</translation>
+        </message>
+        <message>
             <source>somebody else's turn</source>
             <translation>någon annans tur</translation>
         </message>
         <message>
             <source>source lines of a sentence</source>
             <translation>meningens källrader</translation>
+        </message>
+        <message>
+            <source>split theme</source>
+            <translation>delat tema</translation>
         </message>
         <message>
             <source>star</source>

@@ -17,10 +17,19 @@ from facilitator_app.core.document import (
     Written,
     word,
 )
-from facilitator_app.core.model import Event, Group, Line, LineKind, LiveEvent, LiveKind, Phase
+from facilitator_app.core.model import (
+    Event,
+    Group,
+    Line,
+    LineKind,
+    LiveEvent,
+    LiveKind,
+    Phase,
+    Quote,
+)
 from facilitator_app.core.record import compose_record
 from facilitator_app.core.state import EventState
-from tests.events import small_state
+from tests.events import cleared, small_state
 
 EVENT = Event(id="event", title="Arki", day="2026-10-14", language="fi")
 
@@ -109,6 +118,7 @@ def test_a_line_tells_its_time_and_its_kind_unless_it_is_a_plain_view():
         minute(600.9, id="a", text="näkemys"),
         minute(601, id="b", text="oivallus", what=LineKind.INSIGHT),
         minute(602, id="c", text="sitaatti", what=LineKind.QUOTE),
+        Quote(id="c", cleared_words="sitaatti"),
     )
     view, insight, quote = paragraphs(state, Style.LINE, Style.LINE_QUOTE)
 
@@ -131,7 +141,20 @@ def test_a_line_tells_its_time_and_its_kind_unless_it_is_a_plain_view():
     ],
 )
 def test_quotation_marks_that_were_typed_do_not_double_those_of_the_document(typed, bare):
-    assert said(state_of(minute(600, id="a", text=typed, what=LineKind.QUOTE))) == [bare]
+    quote = minute(600, id="a", text=typed, what=LineKind.QUOTE)
+
+    assert said(state_of(quote, *cleared([quote]))) == [bare]
+
+
+def test_a_quote_that_nobody_cleared_is_left_out_and_counted():
+    quote = minute(600, id="a", text="Omat sanani", what=LineKind.QUOTE)
+    changed = Quote(id="a", cleared_words="Toiset sanat")
+
+    for state in (state_of(quote), state_of(quote, changed)):
+        assert said(state) == []
+        reading = next(each for each in paragraphs(state, Style.BODY) if len(each.spans) > 1)
+        assert reading.spans[1].text == word("made_held_back", count=1)
+    assert len(paragraphs(state_of(quote, *cleared([quote])), Style.BODY)[0].spans) == 1
 
 
 def test_the_time_of_a_phase_is_what_it_really_took():

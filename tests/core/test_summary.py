@@ -26,6 +26,7 @@ from facilitator_app.core.model import (
     LineKind,
     Person,
     Phase,
+    Quote,
     Recipient,
     Section,
     Sentence,
@@ -34,7 +35,7 @@ from facilitator_app.core.model import (
 from facilitator_app.core.state import EventState
 from facilitator_app.core.summary import compose_summary
 from facilitator_app.intake.sample import SEMINAR
-from tests.events import sample_state, small_state
+from tests.events import cleared, sample_state, small_state
 
 
 def blocks(state):
@@ -192,6 +193,8 @@ def test_quotes_are_exact_words_and_attributed_to_a_participant_only():
         2,
         Theme(id="t", title="Teema", description="Teksti."),
         line("a", what=LineKind.QUOTE),
+        Quote(id="a", cleared_words="Rivi a"),
+        line("c", what=LineKind.QUOTE),  # nobody cleared it
         line("b", starred=True),  # no exact words: no quote
     )
 
@@ -209,9 +212,14 @@ def test_starred_quotes_are_shown_all_and_otherwise_each_group_has_its_turn():
         for at in range(4)
     ]
     starred = [replace(quote, starred=True) for quote in quotes[:4]]
+    free = cleared(quotes)
 
-    assert written(with_groups(2, theme, *quotes), Style.QUOTE) == ["Rivi 00", "Rivi 10", "Rivi 01"]
-    assert len(written(with_groups(2, theme, *quotes, *starred), Style.QUOTE)) == 4
+    assert written(with_groups(2, theme, *quotes, *free), Style.QUOTE) == [
+        "Rivi 00",
+        "Rivi 10",
+        "Rivi 01",
+    ]
+    assert len(written(with_groups(2, theme, *quotes, *starred, *free), Style.QUOTE)) == 4
 
 
 def test_a_theme_without_a_text_shows_some_of_its_lines():

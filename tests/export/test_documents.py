@@ -110,7 +110,7 @@ def test_every_line_of_any_event_stands_once_in_its_record(several):
 
     document = read(What.RECORD, state)
 
-    told = {line.id: line.text for line in state.all(Line) if is_told(line)}
+    told = {line.id: line.text for line in state.all(Line) if is_told(state, line)}
     texts = list(document.lines.values())
     assert sorted(map(spoken, texts)) == sorted(map(spoken, told.values()))
     assert faults(document) == []

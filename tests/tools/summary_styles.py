@@ -4,6 +4,7 @@ from __future__ import annotations
 
 INK, NAVY, LAKE, GREY = "1A1A1A", "1B3A5C", "2E6E8E", "505A64"
 PALE, RULE = "EAF1F6", "9AA7B3"
+AMBER, PALE_AMBER = "B87800", "FCEFD3"
 TEXT_WIDTH = 11906 - 1701 - 1418  # A4 less 30 mm and 25 mm, in twentieths of a point
 
 
@@ -88,6 +89,10 @@ _BOX = (
     f"{_border('bottom', 4, PALE, 6)}</w:pBdr>"
     f'<w:shd w:val="clear" w:color="auto" w:fill="{PALE}"/>'
 )
+_DRAFT_BOX = (
+    f"<w:pBdr>{''.join(_border(side, 8, AMBER, 6) for side in ('top', 'left', 'bottom', 'right'))}"
+    f'</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="{PALE_AMBER}"/>'
+)
 
 _DEFAULTS = (
     "<w:docDefaults><w:rPrDefault><w:rPr>"
@@ -170,6 +175,14 @@ _PARAGRAPHS = (
         "EraInsight",
         "Erätauko Oivallus",
         f'<w:keepLines/>{_BOX}{_spacing(200, 280)}<w:ind w:left="227" w:right="113"/>',
+        following="Normal",
+        priority=31,
+        own=True,
+    )
+    + paragraph(
+        "EraDraft",
+        "Erätauko Luonnos",
+        f'<w:keepLines/>{_DRAFT_BOX}{_spacing(160, 240)}<w:ind w:left="113" w:right="113"/>',
         following="Normal",
         priority=31,
         own=True,

@@ -147,7 +147,7 @@ def take_proposals(
     return changes
 
 
-def add_sentence(  # noqa: PLR0913 - a sentence with everything it begins with
+def add_sentence(
     state: EventState,
     sentence_id: str,
     section: Section,

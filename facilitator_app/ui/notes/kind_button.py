@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from facilitator_app.core.model import LineKind
-from facilitator_app.ui.notes.kinds import LOOKS, kind_name
+from facilitator_app.ui.line_kinds import LOOKS, kind_name
 from facilitator_app.ui.theme import Theme
 
 HEIGHT, PADDING, ICON, GAP, RADIUS = 26, 9, 15, 6, 13

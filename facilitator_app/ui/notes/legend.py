@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from facilitator_app.core.model import LineKind
 from facilitator_app.ui.keys import key_text
-from facilitator_app.ui.notes.kinds import LOOKS, kind_name
+from facilitator_app.ui.line_kinds import LOOKS, kind_name
 from facilitator_app.ui.theme import Theme
 from facilitator_app.ui.widgets.key_hint import HEIGHT as HINT_HEIGHT
 from facilitator_app.ui.widgets.key_hint import hint_width, paint_hint

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
 from facilitator_app.core.model import LineKind
-from facilitator_app.ui.notes.kinds import LOOKS, kind_name
+from facilitator_app.ui.line_kinds import LOOKS, kind_name
 from facilitator_app.ui.notes.rows import Heading, LineRow, Row
 from facilitator_app.ui.theme import Theme
 

@@ -10,7 +10,7 @@ from facilitator_app.core.model import Group, Line, Phase, Question
 from facilitator_app.core.state import EventState
 from facilitator_app.env.clock import iso_local
 from facilitator_app.export.tables import LineRow
-from facilitator_app.ui.notes.kinds import kind_name
+from facilitator_app.ui.line_kinds import kind_name
 
 
 def line_rows(state: EventState, lines: Iterable[Line]) -> list[LineRow]:

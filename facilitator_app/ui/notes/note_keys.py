@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.ui.keys import KeyRow
-from facilitator_app.ui.notes.kinds import LOOKS, kind_name
+from facilitator_app.ui.line_kinds import LOOKS, kind_name
 
 STAR, STRIKE, READ, HAND_OFF, NEXT_PANE = ("star", "strike", "read", "hand_off", "next_pane")
 _KEYS = {

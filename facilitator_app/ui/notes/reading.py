@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from facilitator_app.core.model import Line, LineKind
-from facilitator_app.ui.notes.kinds import LOOKS, kind_name
+from facilitator_app.ui.line_kinds import LOOKS, kind_name
 from facilitator_app.ui.theme import Theme
 from facilitator_app.ui.widgets.boxes import Card, Column, Row, Scroll, clear
 from facilitator_app.ui.widgets.button import Button

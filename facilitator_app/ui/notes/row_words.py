@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from facilitator_app.core.commands.notes import ARROW
 from facilitator_app.core.model import LineKind
 from facilitator_app.ui.formats import clock_time_of
-from facilitator_app.ui.notes.kinds import kind_name
+from facilitator_app.ui.line_kinds import kind_name
 from facilitator_app.ui.notes.rows import Heading, LineRow, Row, Safety
 
 _LAST_LINES = 10

@@ -22,7 +22,7 @@ from facilitator_app.core.model import Group, Line, LineKind, Phase
 from facilitator_app.core.search_words import LineFilter
 from facilitator_app.core.state import EventState
 from facilitator_app.core.tags import tag_counts
-from facilitator_app.ui.notes.kinds import LOOKS, kind_name
+from facilitator_app.ui.line_kinds import LOOKS, kind_name
 from facilitator_app.ui.notes.line_delegate import LineDelegate
 from facilitator_app.ui.notes.line_layout import LineLayouts, Style
 from facilitator_app.ui.notes.line_model import LineModel

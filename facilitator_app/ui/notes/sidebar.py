@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.core.model import LineKind
-from facilitator_app.ui.notes.kinds import LOOKS, kind_name
+from facilitator_app.ui.line_kinds import LOOKS, kind_name
 from facilitator_app.ui.theme import Theme
 from facilitator_app.ui.widgets.boxes import Card, Column, Row
 from facilitator_app.ui.widgets.icon import Icon
