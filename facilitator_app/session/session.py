@@ -245,17 +245,24 @@ class Session:
         for record in records:  # whatever is refused is refused before anything has changed
             if not comes_back(record):
                 raise UserError(Problem.BAD_VALUE, field=record.kind)
-        updates = [
-            (scope, update)
-            for scope, part in _by_scope(changes).items()
-            if (update := self._documents[scope].apply(part))
-        ]
+        updates = self._apply(changes)
         self._state = self._state.with_records(records)
         if step is not None:
             self.undo_stack.took(step)
         number = self._write(updates, records)
         self.changed.tell(ChangeSet(touched_by(changes), initiator))
         return number
+
+    def _apply(self, changes: Sequence[Change]) -> list[tuple[Scope, bytes]]:
+        updates: list[tuple[Scope, bytes]] = []
+        try:
+            for scope, part in _by_scope(changes).items():
+                if update := self._documents[scope].apply(part):
+                    updates.append((scope, update))
+        except BaseException:  # the engine gave up on the second of two documents
+            self._write(updates, ())  # a hole in the log would hide all that comes after it
+            raise
+        return updates
 
     def _write(
         self,

@@ -95,6 +95,7 @@ def prepare(db: Database) -> None:
     """Set what makes an acknowledged write survive a power cut."""
     db.execute("PRAGMA journal_mode = WAL")
     db.execute("PRAGMA synchronous = FULL")
+    db.execute("PRAGMA fullfsync = ON")  # macOS calls a write done while the disk still holds it
     db.execute("PRAGMA foreign_keys = ON")
 
 

@@ -306,3 +306,21 @@ def test_a_record_of_each_kind_survives(tmp_path_factory, data):
     session.commit([Add(each) for each in added], name="")
 
     assert everything(reopened(session, desk)) == {(each.kind, each.id): each for each in added}
+
+
+def test_when_one_of_two_documents_gives_up_the_other_s_log_has_no_hole(session, desk, monkeypatch):
+    session.commit([Add(Line(id="a", text="x"))], name="")
+
+    def gives_up(self, changes):
+        if any(isinstance(each, Add) and isinstance(each.record, Person) for each in changes):
+            raise ZeroDivisionError
+        return apply(self, changes)
+
+    apply = Document.apply
+    monkeypatch.setattr(Document, "apply", gives_up)
+    with pytest.raises(ZeroDivisionError):
+        session.commit([Set(Line, "a", "starred", value=True), Add(Person(id="p"))], name="both")
+    monkeypatch.undo()
+    session.execute_now(notes.edit_line, "a", "xyz")
+
+    assert reopened(session, desk).get(Line, "a") == Line(id="a", text="xyz", starred=True)
