@@ -36,6 +36,18 @@ def is_kept(path):
     return SECRET.lower().encode() in found or SECRET.lower().encode("utf-16-le") in found
 
 
+@pytest.fixture(autouse=True)
+def no_help_from_sqlite(monkeypatch):
+    """Some builds of SQLite overwrite what they delete; do as the others do."""
+    prepare = database.prepare
+
+    def prepare_without_help(db):
+        prepare(db)
+        db.execute("PRAGMA secure_delete = OFF").fetchone()
+
+    monkeypatch.setattr(database, "prepare", prepare_without_help)
+
+
 @pytest.fixture
 def impatient(monkeypatch):
     """Do not wait for other readers of the file."""
