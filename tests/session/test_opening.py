@@ -268,18 +268,24 @@ def test_a_long_log_is_shortened_and_opens_to_the_same(session, desk, monkeypatc
 
 
 def test_what_could_not_be_written_gets_into_no_snapshot(path, desk, monkeypatch, caplog):
+    """The log is the truth: a snapshot that knows more would make the next rows unreadable."""
     monkeypatch.setattr(opening, "SNAPSHOT_ROWS", 0)
-    monkeypatch.setattr(database, "BUSY_TIMEOUT_MS", 20)
+    monkeypatch.setattr(writer, "RETRY_SECONDS", 0.01)
     session = open_session(path, desk)
-    with closing(sqlite3.connect(path)) as other:
-        other.execute("BEGIN IMMEDIATE")
-        session.commit([Add(Line(id="c", text="kolmas"))], name="")
-        assert not session.flush()
-        assert session.write_problem is Problem.FILE_IN_USE
-        assert not session.close()
-        other.execute("ROLLBACK")
+
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(writer, "append_updates", full)
+    session.commit([Add(Line(id="c", text="kolmas"))], name="")
+    assert not session.flush()
+    assert session.write_problem is Problem.CANNOT_WRITE
+    assert not session.close()
+    monkeypatch.undo()
     caplog.clear()
 
+    with closing(open_for_reading(path)) as db:
+        assert db.table("snapshot").count == 0
     assert texts(path, desk) == ["ensimmäinen", "toinen"]
 
 
