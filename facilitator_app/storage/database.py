@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -139,7 +140,9 @@ def told(path: Path) -> Generator[None]:
     except PermissionError as error:
         raise UserError(Problem.CANNOT_WRITE, path=path, reason=error.strerror) from error
     except OSError as error:
-        raise UserError(Problem.CANNOT_READ, path=path, reason=error.strerror) from error
+        full = error.errno == errno.ENOSPC
+        problem = Problem.DISK_FULL if full else Problem.CANNOT_READ
+        raise UserError(problem, path=path, reason=error.strerror) from error
 
 
 def problem_of(error: sqlite3.Error) -> Problem:

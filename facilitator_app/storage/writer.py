@@ -22,7 +22,6 @@ from facilitator_app.storage.database import (
     about_the_disk,
     file_identity,
     open_database,
-    problem_of,
     told,
 )
 from facilitator_app.storage.read_model import forget, write_records
@@ -197,7 +196,8 @@ class _File:
     def write(self, batches: Sequence[Batch]) -> None:
         """Write `batches` in one transaction."""
         db = self._open()
-        _write(db, batches)
+        with told(self.path):
+            _write(db, batches)
         self._last_row = last_row(db)
 
     def do(self, job: Job) -> None:
@@ -259,6 +259,4 @@ def _tell(listener: Callable[[T], None], news: T) -> None:
 
 
 def _problem(error: Exception) -> Problem:
-    if isinstance(error, sqlite3.Error):
-        return problem_of(error)
     return getattr(error, "problem", Problem.CANNOT_WRITE)

@@ -279,7 +279,7 @@ def test_what_could_not_be_written_gets_into_no_snapshot(path, desk, monkeypatch
     monkeypatch.setattr(writer, "append_updates", full)
     session.commit([Add(Line(id="c", text="kolmas"))], name="")
     assert not session.flush()
-    assert session.write_problem is Problem.CANNOT_WRITE
+    assert session.write_problem is Problem.DISK_FULL
     assert not session.close()
     monkeypatch.undo()
     caplog.clear()

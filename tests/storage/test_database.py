@@ -232,6 +232,7 @@ def test_names_that_mean_something_in_an_address_are_only_names(tmp_path):
     [
         (PermissionError(13, "no"), Problem.CANNOT_WRITE),
         (FileNotFoundError(2, "gone"), Problem.CANNOT_READ),
+        (OSError(28, "No space left on device"), Problem.DISK_FULL),
         (sqlite3.OperationalError("database disk image is malformed"), Problem.FILE_DAMAGED),
         (sqlite3.OperationalError("disk I/O error"), Problem.CANNOT_WRITE),
     ],
