@@ -78,8 +78,8 @@ def critique(state: EventState, special_terms: Collection[str] = ()) -> tuple[Fi
 
 def special_words(text: str, special_terms: Collection[str]) -> tuple[str, ...]:
     """Return the words of `text` that not everybody would use at their kitchen table."""
-    words = dict.fromkeys(_WORD.findall(text))
-    return tuple(word for word in words if _is_special(word, special_terms))
+    words, beginnings = dict.fromkeys(_WORD.findall(text)), tuple(special_terms)
+    return tuple(word for word in words if _is_special(word, beginnings))
 
 
 def _time(state: EventState, slots: Sequence[Slot]) -> Iterator[Finding]:
@@ -329,8 +329,7 @@ def _of_question(
         )
 
 
-def _is_special(word: str, special_terms: Collection[str]) -> bool:
+def _is_special(word: str, special_terms: tuple[str, ...]) -> bool:
     if len(word) > LONGEST_WORD or (len(word) > 1 and word.isupper()):
         return True
-    lower = word.lower()
-    return any(lower.startswith(term) for term in special_terms)
+    return word.lower().startswith(special_terms)

@@ -166,6 +166,9 @@ class Column:
     share: int = 1
 
 
+Cell = Text | tuple[Paragraph, ...]  # several paragraphs all take the style of a cell
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """A table with a header row; the first column names its row.
@@ -173,13 +176,15 @@ class Table:
     Attributes:
         description: What a screen reader says of it before reading it.
         has_total: True when the last row sums up the others.
+        kept: True when a table of few rows does not break over pages.
     """
 
     caption: Text
     description: Text
     columns: tuple[Column, ...]
-    rows: tuple[tuple[Text, ...], ...]
+    rows: tuple[tuple[Cell, ...], ...]
     has_total: bool = False
+    kept: bool = True
 
 
 Block = Heading | Paragraph | Contents | Table

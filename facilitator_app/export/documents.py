@@ -10,6 +10,7 @@ from pathlib import Path
 from facilitator_app.core.document import Composition
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.record import compose_record
+from facilitator_app.core.script import compose_script
 from facilitator_app.core.state import EventState
 from facilitator_app.core.summary import compose_summary
 from facilitator_app.env.paths import resource
@@ -22,11 +23,13 @@ class What(StrEnum):
 
     RECORD = "record"
     SUMMARY = "summary"
+    SCRIPT = "script"
 
 
 _COMPOSERS: Mapping[What, Callable[[EventState], Composition]] = {
     What.RECORD: compose_record,
     What.SUMMARY: compose_summary,
+    What.SCRIPT: compose_script,
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xml.sax.saxutils import quoteattr
 
-from facilitator_app.core.document import Column, Table, Text
+from facilitator_app.core.document import Cell, Column, Table, Text
 from facilitator_app.core.text import shown_on_one_line
 from facilitator_app.export import styles
 from facilitator_app.export.runs import Runs
@@ -32,7 +32,7 @@ def table(runs: Runs, words: Words, ids: StyleIds, block: Table, text_width: int
     """Return a table as wide as the text, its columns by their shares."""
     widths = _widths(block.columns, text_width)
     rows = [tuple(column.title for column in block.columns), *block.rows]
-    whole = len(rows) <= _KEPT_WHOLE
+    whole = block.kept and len(rows) <= _KEPT_WHOLE
     last = len(rows) - 1
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     return (
@@ -70,12 +70,16 @@ def _row(cells: list[str], *, is_header: bool) -> str:
     return f"<w:tr><w:trPr><w:cantSplit/>{header}</w:trPr>{''.join(cells)}</w:tr>"
 
 
-def _cell(runs: Runs, style_id: str, text: Text, width: int, *, kept: bool) -> str:
+def _cell(runs: Runs, style_id: str, cell: Cell, width: int, *, kept: bool) -> str:
     keep = "<w:keepNext/>" if kept else ""
+    opened = f'<w:p><w:pPr><w:pStyle w:val="{style_id}"/>{keep}</w:pPr>'
+    lines = (
+        [runs.of(each.spans) for each in cell] if isinstance(cell, tuple) else [runs.one_line(cell)]
+    )
     return (
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
-        f'<w:p><w:pPr><w:pStyle w:val="{style_id}"/>{keep}</w:pPr>'
-        f"{runs.one_line(text)}</w:p></w:tc>"
+        + "".join(f"{opened}{line}</w:p>" for line in lines)
+        + "</w:tc>"
     )
 
 

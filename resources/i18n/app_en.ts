@@ -108,6 +108,53 @@
         </message>
     </context>
     <context>
+        <name>CanvasCard</name>
+        <message>
+            <source>1.12.2026</source>
+            <translation>1.12.2026</translation>
+        </message>
+        <message>
+            <source>By when?</source>
+            <translation>By when?</translation>
+        </message>
+        <message>
+            <source>Give a day such as 1.12.2026.</source>
+            <translation>Give a day such as 1.12.2026.</translation>
+        </message>
+        <message>
+            <source>Goal and invitation</source>
+            <translation>Goal and invitation</translation>
+        </message>
+        <message>
+            <source>What is the dialogue for? Not for decisions.</source>
+            <translation>What is the dialogue for? Not for decisions.</translation>
+        </message>
+        <message>
+            <source>What understanding is missing?</source>
+            <translation>What understanding is missing?</translation>
+        </message>
+        <message>
+            <source>When do we look at what came of it?</source>
+            <translation>When do we look at what came of it?</translation>
+        </message>
+        <message>
+            <source>Who is usually missing, and who invites them?</source>
+            <translation>Who is usually missing, and who invites them?</translation>
+        </message>
+        <message>
+            <source>Who uses the result?</source>
+            <translation>Who uses the result?</translation>
+        </message>
+        <message>
+            <source>Whom does this concern, who can influence it?</source>
+            <translation>Whom does this concern, who can influence it?</translation>
+        </message>
+        <message>
+            <source>Words of the invitation</source>
+            <translation>Words of the invitation</translation>
+        </message>
+    </context>
+    <context>
         <name>Cards</name>
         <message>
             <source>Choosing a topic</source>
@@ -156,6 +203,79 @@
         <message>
             <source>Find a prompt card</source>
             <translation>Find a prompt card</translation>
+        </message>
+    </context>
+    <context>
+        <name>Checklist</name>
+        <message>
+            <source>A copy of the event on a second disk or stick</source>
+            <translation>A copy of the event on a second disk or stick</translation>
+        </message>
+        <message>
+            <source>Access needs and languages are arranged</source>
+            <translation>Access needs and languages are arranged</translation>
+        </message>
+        <message>
+            <source>Agreed who makes the summary, who gets it and when</source>
+            <translation>Agreed who makes the summary, who gets it and when</translation>
+        </message>
+        <message>
+            <source>Chairs in a circle, no tables, a clock in sight</source>
+            <translation>Chairs in a circle, no tables, a clock in sight</translation>
+        </message>
+        <message>
+            <source>Facilitators have read plan and script</source>
+            <translation>Facilitators have read plan and script</translation>
+        </message>
+        <message>
+            <source>Ground rules printed for the wall</source>
+            <translation>Ground rules printed for the wall</translation>
+        </message>
+        <message>
+            <source>Links and group rooms were tested</source>
+            <translation>Links and group rooms were tested</translation>
+        </message>
+        <message>
+            <source>More people invited than there is room for</source>
+            <translation>More people invited than there is room for</translation>
+        </message>
+        <message>
+            <source>Recorders know: exact words, no names</source>
+            <translation>Recorders know: exact words, no names</translation>
+        </message>
+        <message>
+            <source>Script and note sheets on paper, just in case</source>
+            <translation>Script and note sheets on paper, just in case</translation>
+        </message>
+        <message>
+            <source>The questions were tried on somebody else</source>
+            <translation>The questions were tried on somebody else</translation>
+        </message>
+        <message>
+            <source>Those who are usually missing were invited in person</source>
+            <translation>Those who are usually missing were invited in person</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecklistBox</name>
+        <message>
+            <source>Not needed here</source>
+            <translation>Not needed here</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecklistCard</name>
+        <message>
+            <source>Add something of your own</source>
+            <translation>Add something of your own</translation>
+        </message>
+        <message>
+            <source>Before the day</source>
+            <translation>Before the day</translation>
+        </message>
+        <message>
+            <source>{done} of {all}</source>
+            <translation>{done} of {all}</translation>
         </message>
     </context>
     <context>
@@ -475,6 +595,65 @@
         <message>
             <source>{group}: new line</source>
             <translation>{group}: new line</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventCard</name>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>Finnish</translation>
+        </message>
+        <message>
+            <source>Give a whole number.</source>
+            <translation>Give a whole number.</translation>
+        </message>
+        <message>
+            <source>Language of script and documents</source>
+            <translation>Language of script and documents</translation>
+        </message>
+        <message>
+            <source>On site</source>
+            <translation>On site</translation>
+        </message>
+        <message>
+            <source>Organiser</source>
+            <translation>Organiser</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Ready wording</source>
+            <translation>Ready wording</translation>
+        </message>
+        <message>
+            <source>Remote</source>
+            <translation>Remote</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>Swedish</translation>
+        </message>
+        <message>
+            <source>The event</source>
+            <translation>The event</translation>
+        </message>
+        <message>
+            <source>Way of meeting</source>
+            <translation>Way of meeting</translation>
+        </message>
+        <message>
+            <source>What is said about the notes</source>
+            <translation>What is said about the notes</translation>
         </message>
     </context>
     <context>
@@ -2136,6 +2315,54 @@
         <message>
             <source>remove the phase</source>
             <translation>remove the phase</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgrammeEditor</name>
+        <message numerus="yes">
+            <source>%n line(s) without a time are left out.</source>
+            <translation>
+                <numerusform>%n line without a time is left out.</numerusform>
+                <numerusform>%n lines without a time are left out.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>9.00 Welcome
+9.10 Talk
+10.00 Dialogues
+11.45 End</source>
+            <translation>9.00 Welcome
+9.10 Talk
+10.00 Dialogues
+11.45 End</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Lines that begin with a clock time become the frame around the dialogue.</source>
+            <translation>Lines that begin with a clock time become the frame around the dialogue.</translation>
+        </message>
+        <message>
+            <source>Paste a programme</source>
+            <translation>Paste a programme</translation>
+        </message>
+        <message>
+            <source>Programme as text</source>
+            <translation>Programme as text</translation>
+        </message>
+        <message>
+            <source>Programme of the day</source>
+            <translation>Programme of the day</translation>
+        </message>
+        <message>
+            <source>Remove the programme</source>
+            <translation>Remove the programme</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Take over</translation>
         </message>
     </context>
     <context>
@@ -4394,6 +4621,13 @@
         <message>
             <source>touches many</source>
             <translation>touches many</translation>
+        </message>
+    </context>
+    <context>
+        <name>_DialogueChoice</name>
+        <message>
+            <source>Mark the line during which the groups meet</source>
+            <translation>Mark the line during which the groups meet</translation>
         </message>
     </context>
     <context>

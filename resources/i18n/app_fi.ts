@@ -108,6 +108,53 @@
         </message>
     </context>
     <context>
+        <name>CanvasCard</name>
+        <message>
+            <source>1.12.2026</source>
+            <translation>1.12.2026</translation>
+        </message>
+        <message>
+            <source>By when?</source>
+            <translation>Mihin mennessä?</translation>
+        </message>
+        <message>
+            <source>Give a day such as 1.12.2026.</source>
+            <translation>Anna päivä, esimerkiksi 1.12.2026.</translation>
+        </message>
+        <message>
+            <source>Goal and invitation</source>
+            <translation>Tavoite ja kutsu</translation>
+        </message>
+        <message>
+            <source>What is the dialogue for? Not for decisions.</source>
+            <translation>Mihin dialogilla pyritään? Ei päätöksiin.</translation>
+        </message>
+        <message>
+            <source>What understanding is missing?</source>
+            <translation>Mitä ymmärrystä puuttuu?</translation>
+        </message>
+        <message>
+            <source>When do we look at what came of it?</source>
+            <translation>Milloin katsotaan, mitä siitä seurasi?</translation>
+        </message>
+        <message>
+            <source>Who is usually missing, and who invites them?</source>
+            <translation>Ketkä yleensä puuttuvat, ja kuka heidät kutsuu?</translation>
+        </message>
+        <message>
+            <source>Who uses the result?</source>
+            <translation>Kuka käyttää tulosta?</translation>
+        </message>
+        <message>
+            <source>Whom does this concern, who can influence it?</source>
+            <translation>Keitä asia koskee, ketkä voivat vaikuttaa?</translation>
+        </message>
+        <message>
+            <source>Words of the invitation</source>
+            <translation>Kutsun sanat</translation>
+        </message>
+    </context>
+    <context>
         <name>Cards</name>
         <message>
             <source>Choosing a topic</source>
@@ -156,6 +203,79 @@
         <message>
             <source>Find a prompt card</source>
             <translation>Etsi ohjauskortti</translation>
+        </message>
+    </context>
+    <context>
+        <name>Checklist</name>
+        <message>
+            <source>A copy of the event on a second disk or stick</source>
+            <translation>Tapahtumasta on kopio toisella levyllä</translation>
+        </message>
+        <message>
+            <source>Access needs and languages are arranged</source>
+            <translation>Esteettömyys ja kielet on järjestetty</translation>
+        </message>
+        <message>
+            <source>Agreed who makes the summary, who gets it and when</source>
+            <translation>Yhteenvedon tekijä ja saajat on sovittu</translation>
+        </message>
+        <message>
+            <source>Chairs in a circle, no tables, a clock in sight</source>
+            <translation>Tuolit piirissä, ei pöytiä, kello näkyvissä</translation>
+        </message>
+        <message>
+            <source>Facilitators have read plan and script</source>
+            <translation>Ohjaajat ovat lukeneet suunnitelman</translation>
+        </message>
+        <message>
+            <source>Ground rules printed for the wall</source>
+            <translation>Pelisäännöt on tulostettu seinälle</translation>
+        </message>
+        <message>
+            <source>Links and group rooms were tested</source>
+            <translation>Linkit ja ryhmähuoneet on kokeiltu</translation>
+        </message>
+        <message>
+            <source>More people invited than there is room for</source>
+            <translation>Kutsuttu enemmän kuin mahtuu</translation>
+        </message>
+        <message>
+            <source>Recorders know: exact words, no names</source>
+            <translation>Kirjurit tietävät: tarkasti, ilman nimiä</translation>
+        </message>
+        <message>
+            <source>Script and note sheets on paper, just in case</source>
+            <translation>Käsikirjoitus ja kirjauspohjat paperilla</translation>
+        </message>
+        <message>
+            <source>The questions were tried on somebody else</source>
+            <translation>Kysymykset on kokeiltu jollakulla</translation>
+        </message>
+        <message>
+            <source>Those who are usually missing were invited in person</source>
+            <translation>Puuttuvat on kutsuttu henkilökohtaisesti</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecklistBox</name>
+        <message>
+            <source>Not needed here</source>
+            <translation>Ei tarvita tässä</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecklistCard</name>
+        <message>
+            <source>Add something of your own</source>
+            <translation>Lisää oma kohta</translation>
+        </message>
+        <message>
+            <source>Before the day</source>
+            <translation>Ennen päivää</translation>
+        </message>
+        <message>
+            <source>{done} of {all}</source>
+            <translation>{done}/{all}</translation>
         </message>
     </context>
     <context>
@@ -475,6 +595,65 @@
         <message>
             <source>{group}: new line</source>
             <translation>{group}: uusi rivi</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventCard</name>
+        <message>
+            <source>English</source>
+            <translation>englanti</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>suomi</translation>
+        </message>
+        <message>
+            <source>Give a whole number.</source>
+            <translation>Anna kokonaisluku.</translation>
+        </message>
+        <message>
+            <source>Language of script and documents</source>
+            <translation>Käsikirjoituksen ja asiakirjojen kieli</translation>
+        </message>
+        <message>
+            <source>On site</source>
+            <translation>Paikan päällä</translation>
+        </message>
+        <message>
+            <source>Organiser</source>
+            <translation>Järjestäjä</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Paikka</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Paikkoja</translation>
+        </message>
+        <message>
+            <source>Ready wording</source>
+            <translation>Valmis sanoitus</translation>
+        </message>
+        <message>
+            <source>Remote</source>
+            <translation>Etänä</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>ruotsi</translation>
+        </message>
+        <message>
+            <source>The event</source>
+            <translation>Tapahtuma</translation>
+        </message>
+        <message>
+            <source>Way of meeting</source>
+            <translation>Kokoontumistapa</translation>
+        </message>
+        <message>
+            <source>What is said about the notes</source>
+            <translation>Mitä kirjaamisesta kerrotaan</translation>
         </message>
     </context>
     <context>
@@ -2136,6 +2315,54 @@
         <message>
             <source>remove the phase</source>
             <translation>poista vaihe</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgrammeEditor</name>
+        <message numerus="yes">
+            <source>%n line(s) without a time are left out.</source>
+            <translation>
+                <numerusform>%n rivi ilman kellonaikaa jää pois.</numerusform>
+                <numerusform>%n riviä ilman kellonaikaa jää pois.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>9.00 Welcome
+9.10 Talk
+10.00 Dialogues
+11.45 End</source>
+            <translation>9.00 Tervetuloa
+9.10 Alustus
+10.00 Dialogit
+11.45 Tilaisuus päättyy</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peru</translation>
+        </message>
+        <message>
+            <source>Lines that begin with a clock time become the frame around the dialogue.</source>
+            <translation>Kellonajalla alkavista riveistä tulee dialogin kehys.</translation>
+        </message>
+        <message>
+            <source>Paste a programme</source>
+            <translation>Liitä ohjelma</translation>
+        </message>
+        <message>
+            <source>Programme as text</source>
+            <translation>Ohjelma tekstinä</translation>
+        </message>
+        <message>
+            <source>Programme of the day</source>
+            <translation>Päivän ohjelma</translation>
+        </message>
+        <message>
+            <source>Remove the programme</source>
+            <translation>Poista ohjelma</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Ota käyttöön</translation>
         </message>
     </context>
     <context>
@@ -4394,6 +4621,13 @@
         <message>
             <source>touches many</source>
             <translation>koskee monia</translation>
+        </message>
+    </context>
+    <context>
+        <name>_DialogueChoice</name>
+        <message>
+            <source>Mark the line during which the groups meet</source>
+            <translation>Merkitse rivi, jonka aikana ryhmät kokoontuvat</translation>
         </message>
     </context>
     <context>

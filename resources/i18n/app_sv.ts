@@ -108,6 +108,53 @@
         </message>
     </context>
     <context>
+        <name>CanvasCard</name>
+        <message>
+            <source>1.12.2026</source>
+            <translation>1.12.2026</translation>
+        </message>
+        <message>
+            <source>By when?</source>
+            <translation>När senast?</translation>
+        </message>
+        <message>
+            <source>Give a day such as 1.12.2026.</source>
+            <translation>Ange en dag, till exempel 1.12.2026.</translation>
+        </message>
+        <message>
+            <source>Goal and invitation</source>
+            <translation>Mål och inbjudan</translation>
+        </message>
+        <message>
+            <source>What is the dialogue for? Not for decisions.</source>
+            <translation>Vad syftar dialogen till? Inte till beslut.</translation>
+        </message>
+        <message>
+            <source>What understanding is missing?</source>
+            <translation>Vilken förståelse saknas?</translation>
+        </message>
+        <message>
+            <source>When do we look at what came of it?</source>
+            <translation>När ser vi efter vad det ledde till?</translation>
+        </message>
+        <message>
+            <source>Who is usually missing, and who invites them?</source>
+            <translation>Vilka saknas oftast, och vem bjuder in dem?</translation>
+        </message>
+        <message>
+            <source>Who uses the result?</source>
+            <translation>Vem använder resultatet?</translation>
+        </message>
+        <message>
+            <source>Whom does this concern, who can influence it?</source>
+            <translation>Vilka berörs, vilka kan påverka?</translation>
+        </message>
+        <message>
+            <source>Words of the invitation</source>
+            <translation>Inbjudans ord</translation>
+        </message>
+    </context>
+    <context>
         <name>Cards</name>
         <message>
             <source>Choosing a topic</source>
@@ -156,6 +203,79 @@
         <message>
             <source>Find a prompt card</source>
             <translation>Sök diskussionskort</translation>
+        </message>
+    </context>
+    <context>
+        <name>Checklist</name>
+        <message>
+            <source>A copy of the event on a second disk or stick</source>
+            <translation>Evenemanget är kopierat till en annan disk</translation>
+        </message>
+        <message>
+            <source>Access needs and languages are arranged</source>
+            <translation>Tillgänglighet och språk är ordnade</translation>
+        </message>
+        <message>
+            <source>Agreed who makes the summary, who gets it and when</source>
+            <translation>Avtalat vem som skriver och får sammandraget</translation>
+        </message>
+        <message>
+            <source>Chairs in a circle, no tables, a clock in sight</source>
+            <translation>Stolar i ring, inga bord, klocka synlig</translation>
+        </message>
+        <message>
+            <source>Facilitators have read plan and script</source>
+            <translation>Diskussionsledarna har läst planen</translation>
+        </message>
+        <message>
+            <source>Ground rules printed for the wall</source>
+            <translation>Spelreglerna är utskrivna till väggen</translation>
+        </message>
+        <message>
+            <source>Links and group rooms were tested</source>
+            <translation>Länkar och grupprum är testade</translation>
+        </message>
+        <message>
+            <source>More people invited than there is room for</source>
+            <translation>Fler är bjudna än som ryms</translation>
+        </message>
+        <message>
+            <source>Recorders know: exact words, no names</source>
+            <translation>Sekreterarna vet: ordagrant, utan namn</translation>
+        </message>
+        <message>
+            <source>Script and note sheets on paper, just in case</source>
+            <translation>Manuskript och blanketter på papper</translation>
+        </message>
+        <message>
+            <source>The questions were tried on somebody else</source>
+            <translation>Frågorna är provade på någon annan</translation>
+        </message>
+        <message>
+            <source>Those who are usually missing were invited in person</source>
+            <translation>De som oftast saknas är bjudna personligen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecklistBox</name>
+        <message>
+            <source>Not needed here</source>
+            <translation>Behövs inte här</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecklistCard</name>
+        <message>
+            <source>Add something of your own</source>
+            <translation>Lägg till en egen punkt</translation>
+        </message>
+        <message>
+            <source>Before the day</source>
+            <translation>Före dagen</translation>
+        </message>
+        <message>
+            <source>{done} of {all}</source>
+            <translation>{done}/{all}</translation>
         </message>
     </context>
     <context>
@@ -475,6 +595,65 @@
         <message>
             <source>{group}: new line</source>
             <translation>{group}: ny rad</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventCard</name>
+        <message>
+            <source>English</source>
+            <translation>engelska</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>finska</translation>
+        </message>
+        <message>
+            <source>Give a whole number.</source>
+            <translation>Ange ett heltal.</translation>
+        </message>
+        <message>
+            <source>Language of script and documents</source>
+            <translation>Manuskriptets och dokumentens språk</translation>
+        </message>
+        <message>
+            <source>On site</source>
+            <translation>På plats</translation>
+        </message>
+        <message>
+            <source>Organiser</source>
+            <translation>Arrangör</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Plats</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Platser</translation>
+        </message>
+        <message>
+            <source>Ready wording</source>
+            <translation>Färdig text</translation>
+        </message>
+        <message>
+            <source>Remote</source>
+            <translation>På distans</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>svenska</translation>
+        </message>
+        <message>
+            <source>The event</source>
+            <translation>Evenemanget</translation>
+        </message>
+        <message>
+            <source>Way of meeting</source>
+            <translation>Sätt att mötas</translation>
+        </message>
+        <message>
+            <source>What is said about the notes</source>
+            <translation>Vad som sägs om anteckningarna</translation>
         </message>
     </context>
     <context>
@@ -2136,6 +2315,54 @@
         <message>
             <source>remove the phase</source>
             <translation>ta bort skedet</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgrammeEditor</name>
+        <message numerus="yes">
+            <source>%n line(s) without a time are left out.</source>
+            <translation>
+                <numerusform>%n rad utan klockslag lämnas bort.</numerusform>
+                <numerusform>%n rader utan klockslag lämnas bort.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>9.00 Welcome
+9.10 Talk
+10.00 Dialogues
+11.45 End</source>
+            <translation>9.00 Välkommen
+9.10 Inledning
+10.00 Dialoger
+11.45 Avslutning</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Lines that begin with a clock time become the frame around the dialogue.</source>
+            <translation>Rader som börjar med ett klockslag blir ramen kring dialogen.</translation>
+        </message>
+        <message>
+            <source>Paste a programme</source>
+            <translation>Klistra in program</translation>
+        </message>
+        <message>
+            <source>Programme as text</source>
+            <translation>Programmet som text</translation>
+        </message>
+        <message>
+            <source>Programme of the day</source>
+            <translation>Dagens program</translation>
+        </message>
+        <message>
+            <source>Remove the programme</source>
+            <translation>Ta bort programmet</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Ta i bruk</translation>
         </message>
     </context>
     <context>
@@ -4394,6 +4621,13 @@
         <message>
             <source>touches many</source>
             <translation>berör många</translation>
+        </message>
+    </context>
+    <context>
+        <name>_DialogueChoice</name>
+        <message>
+            <source>Mark the line during which the groups meet</source>
+            <translation>Markera raden under vilken grupperna samlas</translation>
         </message>
     </context>
     <context>

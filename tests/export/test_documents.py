@@ -91,7 +91,8 @@ def test_those_who_run_the_groups_are_counted_and_not_named(what):
     text = " ".join(part.decode("utf-8") for part in document.parts.values())
 
     assert [name for name in ("Orvokki", "Kaino", "Olavi", "Aino", "Bertil") if name in text] == []
-    assert ["Ohjaajat ja kirjurit", "2 ohjaajaa ja 1 kirjuri"] in document.tables[0]
+    counted = ["Ohjaajat ja kirjurit", "2 ohjaajaa ja 1 kirjuri"] in document.tables[0]
+    assert counted or what is What.SCRIPT  # which is for those who run the groups
 
 
 def test_the_record_of_the_sample_holds_each_of_its_lines_once():

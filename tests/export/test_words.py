@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from facilitator_app.core.document import Clock, Listing, Signed, Word, Written, word
-from facilitator_app.core.model import FIVE_QUESTIONS, LineKind, Section
+from facilitator_app.core.model import FIVE_QUESTIONS, Form, LineKind, Section
 from facilitator_app.env.paths import resource
 from facilitator_app.export.words import LANGUAGES, read_words
 
@@ -20,7 +20,7 @@ ENTRIES = {
     language: json.loads((resource("report") / f"{language}.json").read_text(encoding="utf-8"))
     for language in LANGUAGES
 }
-ENDINGS = {*LineKind, *FIVE_QUESTIONS, *Section, *map(str, range(1, 8))}
+ENDINGS = {*LineKind, *Form, *FIVE_QUESTIONS, *Section, *map(str, range(1, 8))}
 
 
 def strings_and_families():

@@ -14,6 +14,7 @@ from facilitator_app.ui.keys import KeyRow
 from facilitator_app.ui.kit import Kit
 from facilitator_app.ui.page import Page
 from facilitator_app.ui.page_ids import PageId
+from facilitator_app.ui.plan.goal_tab import GoalTab
 from facilitator_app.ui.plan.phases_tab import PhasesTab
 from facilitator_app.ui.plan.shelf import Shelf
 from facilitator_app.ui.plan.tab import PlanTab
@@ -41,7 +42,8 @@ class PlanPage(Page):
         self._add = Button(self.theme, icon="plus", key="Ins")
         self._rehearse = Button(self.theme, icon="play")
         self.phases = PhasesTab(kit, self.strips, shelf)
-        self._tabs: dict[str, PlanTab] = {PHASES: self.phases}
+        self.goal = GoalTab(kit, self.strips, shelf)
+        self._tabs: dict[str, PlanTab] = {PHASES: self.phases, GOAL: self.goal}
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()

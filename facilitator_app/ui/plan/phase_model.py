@@ -39,6 +39,13 @@ class Col(IntEnum):
 
 EDITABLE = (Col.CLOCK, Col.TITLE, Col.MINUTES, Col.FLEX)
 
+# Asked for hundreds of times in one repaint: joined once.
+_BETWEEN = Qt.ItemFlag.ItemIsDropEnabled
+_END_REST = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_END_CELL = _END_REST | Qt.ItemFlag.ItemIsEditable
+_QUESTION_CELL = _END_REST | Qt.ItemFlag.ItemIsDragEnabled
+_CELL = _QUESTION_CELL | Qt.ItemFlag.ItemIsEditable
+
 
 class PhaseModel(QAbstractTableModel):
     """The rows of the plan.
@@ -141,15 +148,11 @@ class PhaseModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return what can be done with a cell; rows are dropped between rows."""
         if not index.isValid():
-            return Qt.ItemFlag.ItemIsDropEnabled
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+            return _BETWEEN
+        column = index.column()
         if index.row() < len(self._rows):
-            flags |= Qt.ItemFlag.ItemIsDragEnabled
-            if index.column() in EDITABLE:
-                flags |= Qt.ItemFlag.ItemIsEditable
-        elif index.column() == Col.CLOCK:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+            return _QUESTION_CELL if column == Col.QUESTION else _CELL
+        return _END_CELL if column == Col.CLOCK else _END_REST
 
     def mimeTypes(self) -> list[str]:
         """Return how a dragged phase is called."""

@@ -46,6 +46,7 @@ class LineField(QLineEdit):
         self._shown = text
         if not is_draft and text != self.text():
             self.setText(text)
+            self.setCursorPosition(0)
 
     @Slot()
     def give(self) -> None:

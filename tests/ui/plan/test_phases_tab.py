@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QMenu,
-    QWidget,
 )
 
 from facilitator_app.core.commands import plan
@@ -20,16 +19,8 @@ from facilitator_app.core.findings import MendKind, Rule
 from facilitator_app.core.model import Flex, Form, Group, Phase, Question
 from facilitator_app.core.plan import planned_minutes
 from facilitator_app.core.questions import questions_of
-from facilitator_app.env.paths import resource
-from facilitator_app.intake.rule_sheets import read_rule_sets
-from facilitator_app.intake.sample import SEMINAR, read_sample
-from facilitator_app.session.samples import fill
-from facilitator_app.ui.breakpoints import Breakpoint
 from facilitator_app.ui.page_ids import PageId
-from facilitator_app.ui.plan.page import PlanPage
 from facilitator_app.ui.plan.phase_model import Col
-from facilitator_app.ui.plan.shelf import Shelf
-from facilitator_app.ui.session_bridge import SessionBridge
 
 JOINT = "yhteinen_1"
 CONTRADICTS = (
@@ -39,39 +30,10 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # menus,
 
 
 @pytest.fixture
-def page(qtbot, kit, session, finnish, tmp_path):
-    """The plan page on the seminar, with nothing around it."""
-    sample = read_sample(resource("samples"), SEMINAR, offset_minutes=180)
-    fill(session, sample, read_rule_sets(resource("rules"))[sample.rule_set].rules)
-    session.undo_stack.clear()
-    shelf = Shelf(resource(""), tmp_path / "templates", tmp_path / "rules")
-    room = QWidget()
-    room.resize(1274, 636)
-    page = PlanPage(kit, shelf)
-    page.setParent(room)
-    page.resize(room.size())
-    bridge = SessionBridge(session, kit.door)
-    page.retranslate()
-    page.set_room(Breakpoint.NORMAL)
-    page.show_event(bridge)
-    room.show()
-    page.phases.review()
+def tab(page):
     page.phases.table.setFocus()
     page.phases.table.select(JOINT)
-    yield page
-    page.show_event(None)
-    room.close()
-    room.deleteLater()
-
-
-@pytest.fixture
-def tab(page):
     return page.phases
-
-
-@pytest.fixture
-def state(page):
-    return lambda: page.bridge.state
 
 
 def words(tab, phase_id, column):
