@@ -261,7 +261,7 @@ class Program(QObject):
         return NotesPage(kit, self._places.resources / "identifiers")
 
     def _run_page(self, kit: Kit) -> Page:
-        from facilitator_app.ui.notes.kinds import LOOKS  # noqa: PLC0415
+        from facilitator_app.ui.line_kinds import LOOKS  # noqa: PLC0415
         from facilitator_app.ui.run.page import RunPage  # noqa: PLC0415
 
         return RunPage(kit, self.keeper, self.keys.read_cards, LOOKS)
