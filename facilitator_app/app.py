@@ -133,6 +133,7 @@ class Program(QObject):
         self.keys.stage_blank_wanted.connect(self._on_stage_blank_wanted)
         self.flow = EventFlow(self.window, self.events, places.resources / "phases")
         self.keys.open_wanted.connect(self.flow.choose)
+        self.keys.help_flag_wanted.connect(self._on_help_flag)
         self._preferences.changed.connect(self._apply_preferences)
 
     @property
@@ -147,6 +148,7 @@ class Program(QObject):
             keeper = LiveKeeper(self.kit, self.window.strips, watch, wake_lock, self)
             keeper.run_wanted.connect(self._show_run)
             keeper.phase_over.connect(self._on_phase_over)
+            keeper.flags_changed.connect(self._on_flags)
             self._keeper = keeper
         return self._keeper
 
@@ -220,6 +222,18 @@ class Program(QObject):
     @Slot()
     def _show_run(self) -> None:
         self.window.show_page(PageId.RUN)
+
+    @Slot(int)
+    def _on_flags(self, count: int) -> None:
+        self.window.rail.show_badge(PageId.RUN, count)
+
+    @Slot()
+    def _on_help_flag(self) -> None:
+        from facilitator_app.ui.run.page import RunPage  # noqa: PLC0415
+
+        page = self.window.page_called(PageId.RUN) if self.events.bridge is not None else None
+        if isinstance(page, RunPage):
+            page.toggle_help()
 
     @Slot()
     def _on_phase_over(self) -> None:

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from facilitator_app.core.changes import ChangeSet
 from facilitator_app.core.commands import live
 from facilitator_app.core.forecast import event_time
-from facilitator_app.core.model import Group
+from facilitator_app.core.model import Group, LiveEvent
 from facilitator_app.core.resuming import Interrupted, interrupted
 from facilitator_app.core.timeline import Face, TrackState
 from facilitator_app.env.time_watch import ClockMoved, Slept, TimeWatch
@@ -50,11 +51,13 @@ class LiveKeeper(QObject):
         changed: Whether an interrupted event waits to be taken up again has changed.
         phase_over: A phase of the group followed has just run out of time.
         run_wanted: Somebody wants to see the run page.
+        flags_changed: How many groups have their help flag up.
     """
 
     changed = Signal()
     phase_over = Signal()
     run_wanted = Signal()
+    flags_changed = Signal(int)
 
     def __init__(
         self, kit: Kit, strips: Strips, watch: TimeWatch, wake: WakeLock, parent: QObject
@@ -74,7 +77,12 @@ class LiveKeeper(QObject):
         """Follow another event, or none; its time goes on from where it was."""
         for name in (SLEPT, CLOCK, NOT_AWAKE, NOT_STARTED):
             self._strips.take(name)
+        if self._bridge is not None:
+            self._bridge.changed.disconnect(self._on_changed)
         self._bridge = bridge
+        if bridge is not None:
+            bridge.changed.connect(self._on_changed)
+        self._count_flags()
         self._gaps.clear()
         self._over.clear()
         self._reminded = False
@@ -114,6 +122,17 @@ class LiveKeeper(QObject):
         if not self.asks and bridge.writable:
             self._follow_phases(bridge, now_ms)
         self._hold_awake()
+
+    @Slot(object)
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if changes.touches(Group):
+            self._count_flags()
+        if changes.touches(LiveEvent):
+            self._hold_awake()
+
+    def _count_flags(self) -> None:
+        groups = self._bridge.state.all(Group) if self._bridge is not None else ()
+        self.flags_changed.emit(sum(group.help_at_ms is not None for group in groups))
 
     @Slot(object)
     def _on_minute(self, now_ms: int) -> None:

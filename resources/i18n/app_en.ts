@@ -108,6 +108,128 @@
         </message>
     </context>
     <context>
+        <name>Board</name>
+        <message numerus="yes">
+            <source>%n line(s) on this computer</source>
+            <translation>
+                <numerusform>%n line on this computer</numerusform>
+                <numerusform>%n lines on this computer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translation>Group {number}</translation>
+        </message>
+        <message>
+            <source>Needs help · {minutes} min</source>
+            <translation>Needs help · {minutes} min</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>ended</translation>
+        </message>
+        <message>
+            <source>needs help</source>
+            <translation>needs help</translation>
+        </message>
+        <message>
+            <source>no recorder</source>
+            <translation>no recorder</translation>
+        </message>
+        <message>
+            <source>not begun</source>
+            <translation>not begun</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>running</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>stopped</translation>
+        </message>
+        <message>
+            <source>{here}/{seats} here</source>
+            <translation>{here}/{seats} here</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>{time} left</translation>
+        </message>
+        <message>
+            <source>{time} over time</source>
+            <translation>{time} over time</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardKeys</name>
+        <message>
+            <source>Group {number} decides the end.</source>
+            <translation>Group {number} decides the end.</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Seen</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardSide</name>
+        <message>
+            <source>Message to all groups</source>
+            <translation>Message to all groups</translation>
+        </message>
+        <message>
+            <source>Nothing sent yet.</source>
+            <translation>Nothing sent yet.</translation>
+        </message>
+        <message>
+            <source>Own message</source>
+            <translation>Own message</translation>
+        </message>
+        <message>
+            <source>Own message, Enter</source>
+            <translation>Own message, Enter</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Sent</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardView</name>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A row or 1–9 opens the group</source>
+            <translation>A row or 1–9 opens the group</translation>
+        </message>
+        <message>
+            <source>All go on</source>
+            <translation>All go on</translation>
+        </message>
+        <message>
+            <source>All to the next phase</source>
+            <translation>All to the next phase</translation>
+        </message>
+        <message>
+            <source>Begin in all groups</source>
+            <translation>Begin in all groups</translation>
+        </message>
+        <message>
+            <source>Stop all</source>
+            <translation>Stop all</translation>
+        </message>
+        <message>
+            <source>{people} here, {groups} groups</source>
+            <translation>{people} here, {groups} groups</translation>
+        </message>
+    </context>
+    <context>
         <name>CanvasCard</name>
         <message>
             <source>1.12.2026</source>
@@ -2873,6 +2995,18 @@
             <translation>Next phase</translation>
         </message>
         <message>
+            <source>On the board: opens the group</source>
+            <translation>On the board: opens the group</translation>
+        </message>
+        <message>
+            <source>On the board: “5 minutes left” to all groups</source>
+            <translation>On the board: “5 minutes left” to all groups</translation>
+        </message>
+        <message>
+            <source>On the board: “To the next phase” to all</source>
+            <translation>On the board: “To the next phase” to all</translation>
+        </message>
+        <message>
             <source>One minute more or less, lent by later phases</source>
             <translation>One minute more or less, lent by later phases</translation>
         </message>
@@ -2915,6 +3049,17 @@
         <message>
             <source>then a seat: has a new thought</source>
             <translation>then a seat: has a new thought</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunPage</name>
+        <message>
+            <source>All groups</source>
+            <translation>All groups</translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translation>Group {number}</translation>
         </message>
     </context>
     <context>
@@ -4631,6 +4776,25 @@
         </message>
     </context>
     <context>
+        <name>_Flag</name>
+        <message>
+            <source>Group {number} needs help</source>
+            <translation>Group {number} needs help</translation>
+        </message>
+        <message>
+            <source>I am going</source>
+            <translation>I am going</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Settled</translation>
+        </message>
+        <message>
+            <source>{told} · told that somebody comes</source>
+            <translation>{told} · told that somebody comes</translation>
+        </message>
+    </context>
+    <context>
         <name>_GateRow</name>
         <message>
             <source>Not now</source>
@@ -4643,6 +4807,33 @@
         <message>
             <source>Take down</source>
             <translation>Take down</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Head</name>
+        <message>
+            <source>Against the plan</source>
+            <translation>Against the plan</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Lines / 5 min</source>
+            <translation>Lines / 5 min</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Phase and course</source>
+            <translation>Phase and course</translation>
+        </message>
+        <message>
+            <source>now {time}</source>
+            <translation>now {time}</translation>
         </message>
     </context>
     <context>
@@ -4692,6 +4883,21 @@
         <message>
             <source>protected</source>
             <translation>protected</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Sent</name>
+        <message>
+            <source>Group {number}: {text}</source>
+            <translation>Group {number}: {text}</translation>
+        </message>
+        <message>
+            <source>sent, not seen yet</source>
+            <translation>sent, not seen yet</translation>
+        </message>
+        <message>
+            <source>{seen}/{count} have seen it</source>
+            <translation>{seen}/{count} have seen it</translation>
         </message>
     </context>
 </TS>

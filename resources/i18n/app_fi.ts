@@ -108,6 +108,128 @@
         </message>
     </context>
     <context>
+        <name>Board</name>
+        <message numerus="yes">
+            <source>%n line(s) on this computer</source>
+            <translation>
+                <numerusform>%n rivi tällä koneella</numerusform>
+                <numerusform>%n riviä tällä koneella</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translation>Ryhmä {number}</translation>
+        </message>
+        <message>
+            <source>Needs help · {minutes} min</source>
+            <translation>Tarvitsee apua · {minutes} min</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>päättynyt</translation>
+        </message>
+        <message>
+            <source>needs help</source>
+            <translation>tarvitsee apua</translation>
+        </message>
+        <message>
+            <source>no recorder</source>
+            <translation>ei kirjuria</translation>
+        </message>
+        <message>
+            <source>not begun</source>
+            <translation>ei alkanut</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>käynnissä</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>pysäytetty</translation>
+        </message>
+        <message>
+            <source>{here}/{seats} here</source>
+            <translation>{here}/{seats} paikalla</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>{time} jäljellä</translation>
+        </message>
+        <message>
+            <source>{time} over time</source>
+            <translation>{time} yli ajan</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardKeys</name>
+        <message>
+            <source>Group {number} decides the end.</source>
+            <translation>Ryhmä {number} määrää lopun.</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Nähty</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardSide</name>
+        <message>
+            <source>Message to all groups</source>
+            <translation>Viesti kaikille ryhmille</translation>
+        </message>
+        <message>
+            <source>Nothing sent yet.</source>
+            <translation>Mitään ei ole vielä lähetetty.</translation>
+        </message>
+        <message>
+            <source>Own message</source>
+            <translation>Oma viesti</translation>
+        </message>
+        <message>
+            <source>Own message, Enter</source>
+            <translation>Oma viesti, Enter</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Lähetetyt</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardView</name>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n rivi</numerusform>
+                <numerusform>%n riviä</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A row or 1–9 opens the group</source>
+            <translation>Rivi tai 1–9 avaa ryhmän</translation>
+        </message>
+        <message>
+            <source>All go on</source>
+            <translation>Jatkakaa kaikki</translation>
+        </message>
+        <message>
+            <source>All to the next phase</source>
+            <translation>Kaikki seuraavaan vaiheeseen</translation>
+        </message>
+        <message>
+            <source>Begin in all groups</source>
+            <translation>Aloita kaikissa ryhmissä</translation>
+        </message>
+        <message>
+            <source>Stop all</source>
+            <translation>Pysäytä kaikki</translation>
+        </message>
+        <message>
+            <source>{people} here, {groups} groups</source>
+            <translation>{people} paikalla, {groups} ryhmää</translation>
+        </message>
+    </context>
+    <context>
         <name>CanvasCard</name>
         <message>
             <source>1.12.2026</source>
@@ -2873,6 +2995,18 @@
             <translation>Seuraava vaihe</translation>
         </message>
         <message>
+            <source>On the board: opens the group</source>
+            <translation>Taululla: avaa ryhmän</translation>
+        </message>
+        <message>
+            <source>On the board: “5 minutes left” to all groups</source>
+            <translation>Taululla: ”5 minuuttia jäljellä” kaikille</translation>
+        </message>
+        <message>
+            <source>On the board: “To the next phase” to all</source>
+            <translation>Taululla: ”Seuraavaan vaiheeseen” kaikille</translation>
+        </message>
+        <message>
             <source>One minute more or less, lent by later phases</source>
             <translation>Minuutti lisää tai vähemmän, lainaksi myöhemmistä</translation>
         </message>
@@ -2915,6 +3049,17 @@
         <message>
             <source>then a seat: has a new thought</source>
             <translation>ja paikka: uusi ajatus</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunPage</name>
+        <message>
+            <source>All groups</source>
+            <translation>Kaikki ryhmät</translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translation>Ryhmä {number}</translation>
         </message>
     </context>
     <context>
@@ -4631,6 +4776,25 @@
         </message>
     </context>
     <context>
+        <name>_Flag</name>
+        <message>
+            <source>Group {number} needs help</source>
+            <translation>Ryhmä {number} tarvitsee apua</translation>
+        </message>
+        <message>
+            <source>I am going</source>
+            <translation>Menen</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Kuittaa</translation>
+        </message>
+        <message>
+            <source>{told} · told that somebody comes</source>
+            <translation>{told} · kerrottu, että apu tulee</translation>
+        </message>
+    </context>
+    <context>
         <name>_GateRow</name>
         <message>
             <source>Not now</source>
@@ -4643,6 +4807,33 @@
         <message>
             <source>Take down</source>
             <translation>Ota pois</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Head</name>
+        <message>
+            <source>Against the plan</source>
+            <translation>Ero suunnitelmaan</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Ryhmä</translation>
+        </message>
+        <message>
+            <source>Lines / 5 min</source>
+            <translation>Rivejä / 5 min</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Kirjaus</translation>
+        </message>
+        <message>
+            <source>Phase and course</source>
+            <translation>Vaihe ja kulku</translation>
+        </message>
+        <message>
+            <source>now {time}</source>
+            <translation>nyt {time}</translation>
         </message>
     </context>
     <context>
@@ -4692,6 +4883,21 @@
         <message>
             <source>protected</source>
             <translation>suojattu</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Sent</name>
+        <message>
+            <source>Group {number}: {text}</source>
+            <translation>Ryhmä {number}: {text}</translation>
+        </message>
+        <message>
+            <source>sent, not seen yet</source>
+            <translation>lähetetty, ei vielä nähty</translation>
+        </message>
+        <message>
+            <source>{seen}/{count} have seen it</source>
+            <translation>{seen}/{count} nähnyt</translation>
         </message>
     </context>
 </TS>

@@ -108,6 +108,128 @@
         </message>
     </context>
     <context>
+        <name>Board</name>
+        <message numerus="yes">
+            <source>%n line(s) on this computer</source>
+            <translation>
+                <numerusform>%n rad på den här datorn</numerusform>
+                <numerusform>%n rader på den här datorn</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translation>Grupp {number}</translation>
+        </message>
+        <message>
+            <source>Needs help · {minutes} min</source>
+            <translation>Behöver hjälp · {minutes} min</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>avslutad</translation>
+        </message>
+        <message>
+            <source>needs help</source>
+            <translation>behöver hjälp</translation>
+        </message>
+        <message>
+            <source>no recorder</source>
+            <translation>ingen sekreterare</translation>
+        </message>
+        <message>
+            <source>not begun</source>
+            <translation>inte börjat</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>pågår</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>stoppad</translation>
+        </message>
+        <message>
+            <source>{here}/{seats} here</source>
+            <translation>{here}/{seats} på plats</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>{time} kvar</translation>
+        </message>
+        <message>
+            <source>{time} over time</source>
+            <translation>{time} över tiden</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardKeys</name>
+        <message>
+            <source>Group {number} decides the end.</source>
+            <translation>Grupp {number} avgör slutet.</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Sett</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardSide</name>
+        <message>
+            <source>Message to all groups</source>
+            <translation>Meddelande till alla grupper</translation>
+        </message>
+        <message>
+            <source>Nothing sent yet.</source>
+            <translation>Inget har skickats ännu.</translation>
+        </message>
+        <message>
+            <source>Own message</source>
+            <translation>Eget meddelande</translation>
+        </message>
+        <message>
+            <source>Own message, Enter</source>
+            <translation>Eget meddelande, Enter</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Skickade</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardView</name>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n rad</numerusform>
+                <numerusform>%n rader</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A row or 1–9 opens the group</source>
+            <translation>En rad eller 1–9 öppnar gruppen</translation>
+        </message>
+        <message>
+            <source>All go on</source>
+            <translation>Alla fortsätter</translation>
+        </message>
+        <message>
+            <source>All to the next phase</source>
+            <translation>Alla till nästa skede</translation>
+        </message>
+        <message>
+            <source>Begin in all groups</source>
+            <translation>Börja i alla grupper</translation>
+        </message>
+        <message>
+            <source>Stop all</source>
+            <translation>Stoppa alla</translation>
+        </message>
+        <message>
+            <source>{people} here, {groups} groups</source>
+            <translation>{people} på plats, {groups} grupper</translation>
+        </message>
+    </context>
+    <context>
         <name>CanvasCard</name>
         <message>
             <source>1.12.2026</source>
@@ -2873,6 +2995,18 @@
             <translation>Nästa skede</translation>
         </message>
         <message>
+            <source>On the board: opens the group</source>
+            <translation>På tavlan: öppnar gruppen</translation>
+        </message>
+        <message>
+            <source>On the board: “5 minutes left” to all groups</source>
+            <translation>På tavlan: ”5 minuter kvar” till alla</translation>
+        </message>
+        <message>
+            <source>On the board: “To the next phase” to all</source>
+            <translation>På tavlan: ”Till nästa skede” till alla</translation>
+        </message>
+        <message>
             <source>One minute more or less, lent by later phases</source>
             <translation>En minut mer eller mindre, lånas av senare skeden</translation>
         </message>
@@ -2915,6 +3049,17 @@
         <message>
             <source>then a seat: has a new thought</source>
             <translation>och en plats: ny tanke</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunPage</name>
+        <message>
+            <source>All groups</source>
+            <translation>Alla grupper</translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translation>Grupp {number}</translation>
         </message>
     </context>
     <context>
@@ -4631,6 +4776,25 @@
         </message>
     </context>
     <context>
+        <name>_Flag</name>
+        <message>
+            <source>Group {number} needs help</source>
+            <translation>Grupp {number} behöver hjälp</translation>
+        </message>
+        <message>
+            <source>I am going</source>
+            <translation>Jag går</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Kvittera</translation>
+        </message>
+        <message>
+            <source>{told} · told that somebody comes</source>
+            <translation>{told} · meddelat att någon kommer</translation>
+        </message>
+    </context>
+    <context>
         <name>_GateRow</name>
         <message>
             <source>Not now</source>
@@ -4643,6 +4807,33 @@
         <message>
             <source>Take down</source>
             <translation>Ta ner</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Head</name>
+        <message>
+            <source>Against the plan</source>
+            <translation>Mot planen</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupp</translation>
+        </message>
+        <message>
+            <source>Lines / 5 min</source>
+            <translation>Rader / 5 min</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Anteckning</translation>
+        </message>
+        <message>
+            <source>Phase and course</source>
+            <translation>Skede och förlopp</translation>
+        </message>
+        <message>
+            <source>now {time}</source>
+            <translation>nu {time}</translation>
         </message>
     </context>
     <context>
@@ -4692,6 +4883,21 @@
         <message>
             <source>protected</source>
             <translation>skyddad</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Sent</name>
+        <message>
+            <source>Group {number}: {text}</source>
+            <translation>Grupp {number}: {text}</translation>
+        </message>
+        <message>
+            <source>sent, not seen yet</source>
+            <translation>skickat, inte sett ännu</translation>
+        </message>
+        <message>
+            <source>{seen}/{count} have seen it</source>
+            <translation>{seen}/{count} har sett</translation>
         </message>
     </context>
 </TS>

@@ -42,7 +42,7 @@ class ClockKeys(QObject):
         time.start_set.connect(self._on_start_set)
         view.looked_at.connect(self._on_looked_at)
         view.phase_wanted.connect(self._on_phase_wanted)
-        view.strip_pressed.connect(self._on_drift_pressed)
+        view.strip_pressed.connect(self.press_strip)
         strips.pressed.connect(self._on_strip)
 
     @Slot()
@@ -162,7 +162,8 @@ class ClockKeys(QObject):
         self._desk.changed.emit()
 
     @Slot(str)
-    def _on_drift_pressed(self, action: str) -> None:
+    def press_strip(self, action: str) -> None:
+        """Do what a button of the drift strip says."""
         desk = self._desk
         if action == UNDO:
             desk.drift.forget_done()
@@ -184,6 +185,6 @@ class ClockKeys(QObject):
             desk.drift.decline()
             desk.changed.emit()
         elif commands.accept([proposal]):
-            scene = desk.scene()
+            scene = desk.scene_of_group(proposal.group_id)
             if scene is not None:
                 desk.say_done(notices.accepted_text(scene, cut_text(proposal.cuts)))

@@ -13,7 +13,7 @@ from facilitator_app.core.commands.circle import Floor
 from facilitator_app.core.forecast import event_time
 from facilitator_app.core.model import Seat, Signal
 from facilitator_app.core.recovery import Proposal
-from facilitator_app.core.timeline import Face
+from facilitator_app.core.timeline import Face, TrackState
 from facilitator_app.env.clock import Clock
 
 if TYPE_CHECKING:
@@ -53,8 +53,10 @@ class RunDesk:
 
     def toggle_pause(self) -> bool:
         """Stop the clock, or let it go on."""
-        paused = self._status_face() is Face.PAUSED
-        return self._live(live.resume if paused else live.pause)
+        now_ms = self._clock.now_ms()
+        states = [self._bridge.status(each, now_ms).state for each in self._group_ids]
+        running = TrackState.RUNNING in states
+        return self._live(live.pause if running or TrackState.PAUSED not in states else live.resume)
 
     def adjust(self, minutes: int, *, borrowing: bool) -> bool:
         """Give the running phase more time, or take some."""

@@ -56,6 +56,21 @@ class GroupDesk(QObject):
         groups = self.bridge.state.all(Group)
         return next((each for each in groups if each.id == wanted), groups[0] if groups else None)
 
+    @property
+    def follows_all(self) -> bool:
+        """True while the coordinator looks at all groups at once."""
+        bridge = self.bridge
+        if bridge is None or bridge.own_group_id or self.group_id:
+            return False
+        return len(bridge.state.all(Group)) > 1
+
+    def scene_of_group(self, group_id: str) -> Scene | None:
+        """Return a group now; None when it is not there."""
+        group = self.bridge.state.find(Group, group_id) if self.bridge is not None else None
+        if self.bridge is None or group is None:
+            return None
+        return scene_of(self.bridge.state, group, self.bridge.track(group.id), self.now_ms)
+
     def scene(self, now_ms: int | None = None) -> Scene | None:
         """Return the group at a moment, now unless it is given; None without a group."""
         group = self.group()
@@ -78,12 +93,14 @@ class GroupDesk(QObject):
 
     @property
     def commands(self) -> RunDesk | None:
-        """The commands of the group; None without one."""
+        """The commands of the group, or of all of them on the board; None without groups."""
         group = self.group()
         if self.bridge is None or group is None:
             return None
         timed = self._kit.preferences.value.timed_turns
-        return RunDesk(self.bridge, self._kit.clock, [group.id], timed=timed)
+        every = [each.id for each in self.bridge.state.all(Group)]
+        group_ids = every if self.follows_all else [group.id]
+        return RunDesk(self.bridge, self._kit.clock, group_ids, timed=timed)
 
     @property
     def running_id(self) -> str:

@@ -13,15 +13,18 @@ from facilitator_app.core.changes import ChangeSet
 from facilitator_app.core.commands.notes import finish_line
 from facilitator_app.core.forecast import event_time
 from facilitator_app.core.lines import parse
-from facilitator_app.core.model import Line
+from facilitator_app.core.model import Group, Line
 from facilitator_app.ui.breakpoints import Breakpoint
 from facilitator_app.ui.keys import KeyRow
 from facilitator_app.ui.kit import Kit
 from facilitator_app.ui.live_keeper import LiveKeeper
 from facilitator_app.ui.page import Page
 from facilitator_app.ui.page_ids import PageId
+from facilitator_app.ui.run.board_keys import BoardKeys
+from facilitator_app.ui.run.board_view import BoardView
 from facilitator_app.ui.run.clock_keys import ClockKeys
 from facilitator_app.ui.run.drift import StripFacts
+from facilitator_app.ui.run.drift_strip import DriftStrip
 from facilitator_app.ui.run.floor_keys import FloorKeys
 from facilitator_app.ui.run.form_keys import FormKeys, ReadCards
 from facilitator_app.ui.run.group_desk import GroupDesk
@@ -34,6 +37,7 @@ from facilitator_app.ui.run.shortcuts import RunShortcuts, key_rows
 from facilitator_app.ui.run.wide_column import Looks
 from facilitator_app.ui.session_bridge import SessionBridge
 from facilitator_app.ui.widgets.boxes import Column
+from facilitator_app.ui.widgets.button import Button
 
 
 class RunPage(Page):
@@ -48,13 +52,21 @@ class RunPage(Page):
         self.floor_keys = FloorKeys(self.desk, self.view)
         self.question_keys = QuestionKeys(self.desk, self.view)
         self.form_keys = FormKeys(self.desk, self.view, read_cards)
+        self.board = BoardView(self.theme)
+        self.board_keys = BoardKeys(self.desk, self.board, self.clock_keys, self.strips)
+        self._back = Button(self.theme, icon="chevron-left", kind="quiet", key="Esc")
+        self.title_row.insertWidget(0, self._back)
+        self.title_row.addStretch(1)
         self._shortcuts = RunShortcuts(self, self._bindings())
         self.resume = ResumeCard(self.theme)
         column = Column(self.theme, self.body)
         column.addWidget(self.view, 1)
+        column.addWidget(self.board, 1)
         column.addWidget(self.resume, 1)
         self.title.hide()
         keeper.changed.connect(self.refresh_now)
+        self.board_keys.group_wanted.connect(self._open_group)
+        self._back.clicked.connect(self._to_board)
         self.resume.answered.connect(self._on_resumed)
         self.resume.line_kept.connect(self._on_line_kept)
         self.desk.changed.connect(self.refresh_now)
@@ -67,10 +79,13 @@ class RunPage(Page):
         super().retranslate()
         self.view.retranslate()
         self.resume.retranslate()
+        self.board.retranslate()
+        self._back.show_text(self.tr("All groups"))
 
     def arrange(self, room: Breakpoint) -> None:
         """Use this many columns."""
         self.view.arrange(room)
+        self.board.arrange(room)
         self.refresh_now()
 
     def show_event(self, bridge: SessionBridge | None) -> None:
@@ -86,16 +101,25 @@ class RunPage(Page):
     def refresh_now(self) -> None:
         """Show everything anew, for example another phase."""
         scene, lost = self.desk.scene(), self._keeper.interrupted
-        self.view.setVisible(scene is not None and lost is None)
+        every = self.desk.follows_all
+        self.view.setVisible(scene is not None and lost is None and not every)
+        self.board.setVisible(every and lost is None)
+        self._show_group_name()
+        self.board_keys.show_messages()
         self.resume.setVisible(lost is not None)
         if lost is not None and self.bridge is not None:
             state = self.bridge.state
             self.resume.show_lost(lost, state, event_time(state), self.desk.now_ms)
-        if scene is not None:
+        if every:
+            self.board_keys.show()
+        elif scene is not None:
             self.view.show_scene(scene, self._strip(scene))
 
     def on_tick(self, now_ms: int) -> None:
         """Show the time."""
+        if self.desk.follows_all:
+            self.board_keys.show()
+            return
         scene = self.desk.scene(now_ms)
         if scene is not None:
             self.view.show_time(scene, self._strip(scene))
@@ -107,7 +131,7 @@ class RunPage(Page):
 
     def areas(self) -> Sequence[QWidget]:
         """Return what F6 goes through."""
-        return self.view.areas()
+        return self.board.areas() if self.desk.follows_all else self.view.areas()
 
     def keys(self) -> Sequence[KeyRow]:
         """Return the keys of this page."""
@@ -115,6 +139,8 @@ class RunPage(Page):
 
     def letter_pressed(self, key: str) -> bool:
         """Act on a single letter, sign or Space."""
+        if self.desk.follows_all:
+            return self._board_letter(key)
         if key.isdigit():
             self.floor_keys.digit(int(key))
             return True
@@ -143,6 +169,8 @@ class RunPage(Page):
                 self.floor_keys.stop_asking()
                 self.desk.looked_at = ""
                 self.refresh_now()
+            case Qt.Key.Key_Escape if self._back.isVisible():
+                self._to_board()
             case Qt.Key.Key_Up:
                 self.question_keys.step(-1)
             case Qt.Key.Key_Down:
@@ -154,13 +182,13 @@ class RunPage(Page):
         """Accept the proposal that waits."""
         if self._keeper.interrupted is not None:
             return self.resume.press("F8")
-        return super().accept() or self.view.strip.press("F8")
+        return super().accept() or self._strip_in_front().press("F8")
 
     def decline(self) -> bool:
         """Decline the proposal that waits."""
         if self._keeper.interrupted is not None:
             return self.resume.press("F9")
-        return super().decline() or self.view.strip.press("F9")
+        return super().decline() or self._strip_in_front().press("F9")
 
     def add(self) -> bool:
         """Keep a question that came from the group, or a candidate."""
@@ -175,6 +203,47 @@ class RunPage(Page):
         self.form_keys.toggle_cards()
         return True
 
+    @Slot()
+    def toggle_help(self) -> None:
+        """Put the help flag up or down."""
+        if not self.desk.follows_all:
+            self.board_keys.toggle_help()
+
+    @Slot(str)
+    def _open_group(self, group_id: str) -> None:
+        self.view.script.finish_typing()
+        self.desk.follow(group_id)
+        self.refresh_now()
+        self.take_focus()
+
+    @Slot()
+    def _to_board(self) -> None:
+        self.view.script.finish_typing()
+        self._open_group("")
+
+    def _show_group_name(self) -> None:
+        """Say which group it is, where there are several."""
+        bridge, group = self.bridge, self.desk.group()
+        several = bridge is not None and len(bridge.state.all(Group)) > 1
+        named = several and group is not None and not self.desk.follows_all
+        self.title.setVisible(named)
+        self._back.setVisible(named and bridge is not None and not bridge.own_group_id)
+        if named and group is not None:
+            text = self.tr("Group {number}").format(number=group.number)
+            self.title.show_text(" · ".join(filter(None, (text, group.topic))))
+
+    def _board_letter(self, key: str) -> bool:
+        if key.isdigit():
+            self.board_keys.open_numbered(int(key))
+        elif key == "Space":
+            self.clock_keys.pause()
+        else:
+            return False
+        return True
+
+    def _strip_in_front(self) -> DriftStrip:
+        return self.board.strip if self.desk.follows_all else self.view.strip
+
     def _enter(self) -> None:
         if self._keeper.interrupted is not None:
             self.resume.press("F8")
@@ -187,6 +256,7 @@ class RunPage(Page):
         """Show no F8 and F9, because the window asks something first; or show them again."""
         super().yield_keys(yielded=yielded)
         self.view.strip.show_keys(keys=not yielded)
+        self.board.strip.show_keys(keys=not yielded)
 
     @Slot(bool)
     def _on_resumed(self, leave_out: bool) -> None:  # noqa: FBT001 - a slot
@@ -204,6 +274,11 @@ class RunPage(Page):
     def _strip(self, scene: Scene) -> StripFacts | None:
         return self.desk.drift.facts(scene, scene.forecast)
 
+    def _send(self, *, next_phase: bool) -> None:
+        if self.desk.follows_all:
+            side = self.board.side
+            (side.send_next if next_phase else side.send_five)()
+
     def _show_rules(self) -> None:
         self.view.script.show_tab(RULES)
 
@@ -211,6 +286,8 @@ class RunPage(Page):
         clock = self.clock_keys
         return {
             "F3": self._show_rules,
+            "F7": partial(self._send, next_phase=False),
+            "Shift+F7": partial(self._send, next_phase=True),
             "F5": clock.start,
             "Ctrl+Right": clock.next,
             "Ctrl+Left": clock.back,

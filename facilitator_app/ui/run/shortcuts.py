@@ -44,5 +44,8 @@ def key_rows() -> Sequence[KeyRow]:
         KeyRow(("Return",), translate("RunKeys", "Next in the circle, or first in the queue")),
         KeyRow(("P",), translate("RunKeys", "Pass")),
         KeyRow(("L",), translate("RunKeys", "Somebody came late")),
+        KeyRow(("1", "9"), translate("RunKeys", "On the board: opens the group")),
+        KeyRow(("F7",), translate("RunKeys", "On the board: “5 minutes left” to all groups")),
+        KeyRow(("Shift+F7",), translate("RunKeys", "On the board: “To the next phase” to all")),
         KeyRow(("H",), translate("RunKeys", "Silence; 1, 2, 3 choose minutes")),
     ]
