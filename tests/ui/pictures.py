@@ -31,7 +31,7 @@ from facilitator_app.ui.theme import STYLE_ARGUMENTS
 from tests.ui.quiet import quiet_computer
 
 MIDDLE_MINUTE = 10 * 60 + 49  # joint dialogue: clocks run, all panes have lines
-SPOKE = "22557"  # keys of the run page: seats 2 and 5 have spoken, 7 has the floor
+PRESSED = "22557J3N8"  # run page: seats 2 and 5 have spoken, 7 has the floor, 3 and 8 wait
 I18N_CACHE = Path(__file__).parents[1] / "pictures" / "cache"
 
 
@@ -89,8 +89,8 @@ def take_pictures(app: QApplication, event: Path, now_ms: int, out: Path, look: 
             QTest.keyClick(program.window, Qt.Key.Key_F8)  # yes, go on with the event that runs
             program.window.show_page(PageId.RUN)
             app.processEvents()
-            for seat in SPOKE:
-                QTest.keyClick(app.focusWidget(), seat)
+            for key in PRESSED:
+                QTest.keyClick(app.focusWidget(), key)
             return [_picture(app, program, page, out) for page in PageId]
         finally:
             program.close()
