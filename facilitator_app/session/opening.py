@@ -73,8 +73,9 @@ def open_session(path: Path, desk: Desk, seat: Seat | None = None) -> Session:
             with told(path):
                 if not read_model.is_current(db):
                     read_model.rebuild(db, records)
-                if rewriting.is_packing_due(db):
-                    rewriting.pack(db, path)
+                packing_is_due = rewriting.is_packing_due(db)
+            if packing_is_due:
+                _pack(db, path)
         return _session(path, desk, seat or Seat(), lock, documents, records)
 
 
@@ -123,6 +124,15 @@ def _new_file(path: Path) -> Generator[update_log.Database]:
             db.close()
             remove_event(path)
             raise
+
+
+def _pack(db: update_log.Database, path: Path) -> None:
+    """Finish what a program that ended did not; when it cannot be, the event opens all the same."""
+    try:
+        with told(path):
+            rewriting.pack(db, path)
+    except UserError as error:
+        logger.warning("the file is packed another time: %s", error.problem.value)
 
 
 def _load(db: update_log.Database, path: Path) -> tuple[dict[Scope, Document], list[Record]]:

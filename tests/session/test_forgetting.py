@@ -229,6 +229,31 @@ def test_a_program_that_ended_in_between_packs_at_the_next_opening(
     again.close()
 
 
+def test_a_file_that_cannot_be_packed_yet_opens_all_the_same(
+    impatient, told, desk, monkeypatch, caplog
+):
+    monkeypatch.setattr(rewriting, "pack", lambda db, path: None)
+    forget(told, [Touched(Line, "a")])
+    told.close()
+    monkeypatch.undo()
+    monkeypatch.setattr(database, "BUSY_TIMEOUT_MS", 20)
+    with closing(sqlite3.connect(told.path)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT COUNT(*) FROM update_log").fetchone()
+        again = open_session(told.path, desk)
+        assert [line.id for line in again.state.all(Line)] == ["b"]
+        again.close()
+        reader.execute("ROLLBACK")
+    assert "another time" in caplog.text
+    caplog.clear()
+
+    with closing(open_for_reading(told.path)) as db:
+        assert rewriting.is_packing_due(db)
+    open_session(told.path, desk).close()
+    with closing(open_for_reading(told.path)) as db:
+        assert not rewriting.is_packing_due(db)
+
+
 def test_what_waits_for_its_turn_still_waits_in_the_rewritten_file(told, desk):
     peer = Document()
     first = peer.apply([Add(Theme(id="u"))])
