@@ -8,13 +8,16 @@ from pathlib import Path
 from facilitator_app.cli.desk import Commands, looking_at
 from facilitator_app.cli.words import say, translate
 from facilitator_app.export import documents
+from facilitator_app.export.line_table import write_line_table
+
+NOTES = "notes"
 
 
 def add_commands(commands: Commands) -> None:
     """Describe the commands of this module."""
     parser = commands.add_parser("export", help=translate("Cli", "write a document"))
     parser.add_argument("file", type=Path)
-    parser.add_argument("--what", required=True, choices=[each.value for each in documents.What])
+    parser.add_argument("--what", required=True, choices=[*documents.What, NOTES])
     parser.add_argument("--language", choices=["fi", "sv", "en"])
     parser.add_argument("--template", type=Path, help=translate("Cli", "your own Word template"))
     parser.add_argument("--out", type=Path, required=True)
@@ -25,6 +28,9 @@ def run_export(args: argparse.Namespace) -> int:
     """Write a document, in the event's language unless another is named."""
     state = looking_at(args.file)
     language = args.language or state.event.language
-    documents.write(documents.What(args.what), state, language, args.out, args.template)
+    if args.what == NOTES:
+        write_line_table(state, language, args.out)
+    else:
+        documents.write(documents.What(args.what), state, language, args.out, args.template)
     say(translate("Cli", "Wrote {file}.").format(file=args.out))
     return 0

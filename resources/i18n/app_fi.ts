@@ -1508,45 +1508,6 @@
         </message>
     </context>
     <context>
-        <name>LineTable</name>
-        <message>
-            <source>Group</source>
-            <translation>Ryhmä</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Laji</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Rivi</translation>
-        </message>
-        <message>
-            <source>Phase</source>
-            <translation>Vaihe</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Kysymys</translation>
-        </message>
-        <message>
-            <source>Recorder</source>
-            <translation>Kirjuri</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Aihetunnisteet</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Teksti</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Aika</translation>
-        </message>
-    </context>
-    <context>
         <name>LiveNotices</name>
         <message numerus="yes">
             <source>%n min</source>

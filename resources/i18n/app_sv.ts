@@ -1508,45 +1508,6 @@
         </message>
     </context>
     <context>
-        <name>LineTable</name>
-        <message>
-            <source>Group</source>
-            <translation>Grupp</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Typ</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Rad</translation>
-        </message>
-        <message>
-            <source>Phase</source>
-            <translation>Skede</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Fråga</translation>
-        </message>
-        <message>
-            <source>Recorder</source>
-            <translation>Sekreterare</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Etiketter</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Tid</translation>
-        </message>
-    </context>
-    <context>
         <name>LiveNotices</name>
         <message numerus="yes">
             <source>%n min</source>

@@ -9,6 +9,7 @@ from facilitator_app.core.identifiers.checker import (
 )
 from facilitator_app.core.identifiers.names import Name, NameKind, names_of
 from facilitator_app.core.identifiers.places import Places
+from facilitator_app.core.identifiers.review import LineFindings, Review, open_findings, review
 from facilitator_app.core.identifiers.wording import Wording, in_brackets
 from facilitator_app.core.inflection import Case
 
@@ -18,11 +19,15 @@ __all__ = [
     "Category",
     "Checker",
     "Finding",
+    "LineFindings",
     "Name",
     "NameKind",
     "NotChecked",
     "Places",
+    "Review",
     "Wording",
     "in_brackets",
     "names_of",
+    "open_findings",
+    "review",
 ]

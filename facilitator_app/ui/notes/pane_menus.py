@@ -14,10 +14,10 @@ from facilitator_app.core.commands import notes
 from facilitator_app.core.model import Line
 from facilitator_app.core.revisions import Revision
 from facilitator_app.core.wall import SHARE_TAGS, asks_to_be_shared
-from facilitator_app.export.tables import as_html, as_plain, write_lines
+from facilitator_app.export.line_table import line_rows, write_line_table
+from facilitator_app.export.tables import as_html, as_plain
 from facilitator_app.session.history import pane_history
 from facilitator_app.ui.kit import Kit
-from facilitator_app.ui.notes.line_rows import headings, line_rows
 from facilitator_app.ui.notes.menus import Item, LineActs, Menu, PaneActs, line_items, pane_items
 from facilitator_app.ui.notes.pane import Pane
 from facilitator_app.ui.session_bridge import SessionBridge
@@ -101,9 +101,9 @@ class PaneMenus(QObject):
         window = pane.view.window()
         path, _ = QFileDialog.getSaveFileName(window, self.tr("Save lines"), folder, formats)
         if path:
-            lines = [line for line in self._bridge.state.all(Line) if line.counts and line.done]
+            state = self._bridge.state
             with self._kit.door.shown():
-                write_lines(Path(path), line_rows(self._bridge.state, lines), headings())
+                write_line_table(state, state.event.language, Path(path))
 
     def _open_wordings(self, pane: Pane, line_id: str) -> None:
         pane.keep()

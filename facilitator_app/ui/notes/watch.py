@@ -12,12 +12,13 @@ from facilitator_app.core.changes import ChangeSet
 from facilitator_app.core.identifiers import (
     Checker,
     Finding,
+    Review,
     Wording,
-    in_brackets,
     names_of,
+    open_findings,
+    review,
 )
 from facilitator_app.core.model import (
-    Cleared,
     Event,
     FrameItem,
     Group,
@@ -65,22 +66,19 @@ class IdentifierWatch(QObject):
 
     def in_line(self, line: Line) -> tuple[Finding, ...]:
         """Return what is found in a line and nobody has decided upon."""
-        found = self._check(line.text)
-        if not found or line.struck or line.what is LineKind.HANDOFF:
+        if line.struck or line.what is LineKind.HANDOFF:
             return ()
+        return open_findings(self._bridge.state, line, self._check(line.text))
+
+    def review(self) -> Review:
+        """Look once more through everything that may leave the event."""
         state = self._bridge.state
-        cleared = {each.words.casefold() for each in state.by(Cleared, "line_id", line.id)}
-        return tuple(
-            each
-            for each in found
-            if line.text[each.start : each.end].casefold() not in cleared
-            and not in_brackets(line.text, each)
-        )
+        return review(state, state.all(Line), self._checker)
 
     def _checking(self):
         state = self._bridge.state
-        checker = Checker(names_of(state), self._places, state.event.place)
-        return lru_cache(maxsize=_REMEMBERED)(checker.check)
+        self._checker = Checker(names_of(state), self._places, state.event.place)
+        return lru_cache(maxsize=_REMEMBERED)(self._checker.check)
 
     @Slot(object)
     def _on_changed(self, changes: ChangeSet) -> None:
