@@ -303,3 +303,54 @@ def tables_read(path):
 def meta_read(path):
     with closing(open_for_reading(path)) as db:
         return {row["key"]: row["value"] for row in db.table("meta").rows}
+
+
+@pytest.fixture
+def protected(monkeypatch):
+    """Root is told that it may not write: how a protected folder is met, seen in this process."""
+    monkeypatch.setattr(database.os, "access", lambda *_: False)
+
+
+def test_where_nothing_can_be_written_nothing_is_tried(path, protected):
+    assert problem(open_database, path) is Problem.READ_ONLY
+    assert problem(create_database, path.with_name("new.dialogi")) is Problem.READ_ONLY
+    assert tables_read(path)
+    assert beside(path) == [path.name]
+
+
+def test_where_nothing_can_be_written_an_open_event_is_read_as_it_is_now(path, db, protected):
+    db.table("meta").insert({"key": "last", "value": "words"})
+    assert meta_read(path)["last"] == "words"
+
+
+def test_where_even_the_index_of_a_crash_is_missing_the_event_is_put_together_elsewhere(
+    path, db, tmp_path, protected, monkeypatch
+):
+    db.table("meta").insert({"key": "last", "value": "words"})
+    left = tmp_path / "left"
+    left.mkdir()
+    for suffix in ("", "-wal"):
+        shutil.copy(f"{path}{suffix}", left / f"{path.name}{suffix}")
+    connect = database._connect
+
+    def refuse(file, options):
+        if options == "mode=ro":
+            raise sqlite3.OperationalError("unable to open database file")
+        return connect(file, options)
+
+    monkeypatch.setattr(database, "_connect", refuse)
+
+    assert meta_read(left / path.name)["last"] == "words"
+    assert beside(left / path.name) == [path.name, f"{path.name}-wal"]
+
+
+def test_a_folder_that_only_seems_to_be_writable_is_read_all_the_same(path, monkeypatch):
+    connect = database._connect
+
+    def refuse(file, options):
+        if options == "mode=rw":
+            raise with_code(sqlite3.SQLITE_READONLY_DIRECTORY)
+        return connect(file, options)
+
+    monkeypatch.setattr(database, "_connect", refuse)
+    assert tables_read(path)
