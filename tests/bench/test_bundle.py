@@ -117,8 +117,7 @@ def test_it_plays_the_demo_without_a_screen_and_without_python(bundle, tmp_path)
     subprocess.run(command, check=True, cwd="/", env=surroundings(tmp_path))
 
     print(f"\ndemo in {time.monotonic() - began:.1f} s")
-    made = sorted(path.name for path in out.iterdir())
-    assert made[1:] == ["record.docx", "summary.docx"]
+    assert {"record.docx", "summary.docx"} <= {path.name for path in out.iterdir()}
 
 
 def test_it_opens_a_window_and_closes_it(bundle, screen, tmp_path):
