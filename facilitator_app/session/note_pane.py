@@ -278,8 +278,12 @@ class NotePane:
         return self._session.commit(changes, name="note", initiator=self._name, undoable=False)
 
     def _heed(self, changed: ChangeSet) -> None:
-        if changed.initiator != self._name:
-            self._undo.others_changed(changed.touched)
+        if changed.initiator == self._name:
+            return
+        self._undo.others_changed(changed.touched)
+        known = (self._session.state.known(Line, each) for each in changed.ids(Line))
+        if any(line is not None and not line.group_id for line in known):
+            self._undo.clear()  # forgotten for good: its before-images hold what must be gone
 
     def _new_draft(self, kind: LineKind, words: str, now_ms: int, on_paper_ms: int | None) -> Draft:
         state, line_id = self._session.state, self._session.new_id()

@@ -1351,6 +1351,26 @@
     <context>
         <name>Identifiers</name>
         <message>
+            <source>Misspelt names.</source>
+            <translation>Misspelt names.</translation>
+        </message>
+        <message>
+            <source>Nicknames.</source>
+            <translation>Nicknames.</translation>
+        </message>
+        <message>
+            <source>People who are on no list of the event.</source>
+            <translation>People who are on no list of the event.</translation>
+        </message>
+        <message>
+            <source>Rare events that point to somebody.</source>
+            <translation>Rare events that point to somebody.</translation>
+        </message>
+        <message>
+            <source>What only those who were there can know.</source>
+            <translation>What only those who were there can know.</translation>
+        </message>
+        <message>
             <source>a date.</source>
             <translation>a date.</translation>
         </message>
@@ -1672,6 +1692,10 @@
         <message>
             <source>Former wordings</source>
             <translation>Former wordings</translation>
+        </message>
+        <message>
+            <source>Identifiers and removals</source>
+            <translation>Identifiers and removals</translation>
         </message>
         <message>
             <source>In a window of its own</source>
@@ -2673,6 +2697,47 @@
         <message>
             <source>“{title}” has been running since {began}. Last noted at {last}.</source>
             <translation>“{title}” has been running since {began}. Last noted at {last}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPanel</name>
+        <message numerus="yes">
+            <source>%n line(s) asked to be removed.</source>
+            <translation>
+                <numerusform>%n line was asked to be removed.</numerusform>
+                <numerusform>%n lines were asked to be removed.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n line(s) for good…</source>
+            <translation>
+                <numerusform>Delete %n line for good…</numerusform>
+                <numerusform>Delete %n lines for good…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Identifiers</source>
+            <translation>Identifiers</translation>
+        </message>
+        <message>
+            <source>They go from the file, its history and its copies. This cannot be undone.</source>
+            <translation>They go from the file, its history and its copies. This cannot be undone.</translation>
+        </message>
+        <message>
+            <source>This was not checked</source>
+            <translation>This was not checked</translation>
+        </message>
+        <message>
+            <source>Yes, delete for good</source>
+            <translation>Yes, delete for good</translation>
+        </message>
+        <message>
+            <source>{lines} lines checked: {found} found, {replaced} replaced, {left} left</source>
+            <translation>{lines} lines checked: {found} found, {replaced} replaced, {left} left</translation>
         </message>
     </context>
     <context>
@@ -4734,6 +4799,13 @@
         <message>
             <source>Mark the line during which the groups meet</source>
             <translation>Mark the line during which the groups meet</translation>
+        </message>
+    </context>
+    <context>
+        <name>_FindingRow</name>
+        <message>
+            <source>Leave</source>
+            <translation>Leave</translation>
         </message>
     </context>
     <context>

@@ -1351,6 +1351,26 @@
     <context>
         <name>Identifiers</name>
         <message>
+            <source>Misspelt names.</source>
+            <translation>Väärin kirjoitetut nimet.</translation>
+        </message>
+        <message>
+            <source>Nicknames.</source>
+            <translation>Lempinimet.</translation>
+        </message>
+        <message>
+            <source>People who are on no list of the event.</source>
+            <translation>Henkilöt, jotka eivät ole tapahtuman luetteloissa.</translation>
+        </message>
+        <message>
+            <source>Rare events that point to somebody.</source>
+            <translation>Harvinaiset tapahtumat, jotka viittaavat johonkuhun.</translation>
+        </message>
+        <message>
+            <source>What only those who were there can know.</source>
+            <translation>Se, minkä vain paikalla olleet tietävät.</translation>
+        </message>
+        <message>
             <source>a date.</source>
             <translation>päivämäärä.</translation>
         </message>
@@ -1672,6 +1692,10 @@
         <message>
             <source>Former wordings</source>
             <translation>Aiemmat sanamuodot</translation>
+        </message>
+        <message>
+            <source>Identifiers and removals</source>
+            <translation>Tunnisteet ja poistot</translation>
         </message>
         <message>
             <source>In a window of its own</source>
@@ -2673,6 +2697,47 @@
         <message>
             <source>“{title}” has been running since {began}. Last noted at {last}.</source>
             <translation>”{title}” on ollut käynnissä klo {began} alkaen. Viimeisin merkintä klo {last}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPanel</name>
+        <message numerus="yes">
+            <source>%n line(s) asked to be removed.</source>
+            <translation>
+                <numerusform>%n rivi on pyydetty poistamaan.</numerusform>
+                <numerusform>%n riviä on pyydetty poistamaan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n line(s) for good…</source>
+            <translation>
+                <numerusform>Poista %n rivi pysyvästi…</numerusform>
+                <numerusform>Poista %n riviä pysyvästi…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Identifiers</source>
+            <translation>Tunnisteet</translation>
+        </message>
+        <message>
+            <source>They go from the file, its history and its copies. This cannot be undone.</source>
+            <translation>Rivit poistuvat tiedostosta, sen historiasta ja kopioista. Tätä ei voi perua.</translation>
+        </message>
+        <message>
+            <source>This was not checked</source>
+            <translation>Tätä ei tarkistettu</translation>
+        </message>
+        <message>
+            <source>Yes, delete for good</source>
+            <translation>Kyllä, poista pysyvästi</translation>
+        </message>
+        <message>
+            <source>{lines} lines checked: {found} found, {replaced} replaced, {left} left</source>
+            <translation>Tarkistettuja rivejä {lines}: löydöksiä {found}, vaihdettuja {replaced}, jätettyjä {left}</translation>
         </message>
     </context>
     <context>
@@ -4734,6 +4799,13 @@
         <message>
             <source>Mark the line during which the groups meet</source>
             <translation>Merkitse rivi, jonka aikana ryhmät kokoontuvat</translation>
+        </message>
+    </context>
+    <context>
+        <name>_FindingRow</name>
+        <message>
+            <source>Leave</source>
+            <translation>Jätä</translation>
         </message>
     </context>
     <context>

@@ -1351,6 +1351,26 @@
     <context>
         <name>Identifiers</name>
         <message>
+            <source>Misspelt names.</source>
+            <translation>Felstavade namn.</translation>
+        </message>
+        <message>
+            <source>Nicknames.</source>
+            <translation>Smeknamn.</translation>
+        </message>
+        <message>
+            <source>People who are on no list of the event.</source>
+            <translation>Personer som inte finns i evenemangets listor.</translation>
+        </message>
+        <message>
+            <source>Rare events that point to somebody.</source>
+            <translation>Ovanliga händelser som pekar på någon.</translation>
+        </message>
+        <message>
+            <source>What only those who were there can know.</source>
+            <translation>Sådant som bara de närvarande kan veta.</translation>
+        </message>
+        <message>
             <source>a date.</source>
             <translation>ett datum.</translation>
         </message>
@@ -1672,6 +1692,10 @@
         <message>
             <source>Former wordings</source>
             <translation>Tidigare formuleringar</translation>
+        </message>
+        <message>
+            <source>Identifiers and removals</source>
+            <translation>Identifieringsuppgifter och borttagningar</translation>
         </message>
         <message>
             <source>In a window of its own</source>
@@ -2673,6 +2697,47 @@
         <message>
             <source>“{title}” has been running since {began}. Last noted at {last}.</source>
             <translation>”{title}” har pågått sedan kl. {began}. Senaste anteckning kl. {last}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPanel</name>
+        <message numerus="yes">
+            <source>%n line(s) asked to be removed.</source>
+            <translation>
+                <numerusform>%n rad har begärts bort.</numerusform>
+                <numerusform>%n rader har begärts bort.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n line(s) for good…</source>
+            <translation>
+                <numerusform>Radera %n rad för gott…</numerusform>
+                <numerusform>Radera %n rader för gott…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Identifiers</source>
+            <translation>Identifieringsuppgifter</translation>
+        </message>
+        <message>
+            <source>They go from the file, its history and its copies. This cannot be undone.</source>
+            <translation>Raderna försvinner ur filen, dess historik och kopior. Detta kan inte ångras.</translation>
+        </message>
+        <message>
+            <source>This was not checked</source>
+            <translation>Detta har inte kontrollerats</translation>
+        </message>
+        <message>
+            <source>Yes, delete for good</source>
+            <translation>Ja, radera för gott</translation>
+        </message>
+        <message>
+            <source>{lines} lines checked: {found} found, {replaced} replaced, {left} left</source>
+            <translation>Kontrollerade rader {lines}: fynd {found}, utbytta {replaced}, behållna {left}</translation>
         </message>
     </context>
     <context>
@@ -4734,6 +4799,13 @@
         <message>
             <source>Mark the line during which the groups meet</source>
             <translation>Markera raden under vilken grupperna samlas</translation>
+        </message>
+    </context>
+    <context>
+        <name>_FindingRow</name>
+        <message>
+            <source>Leave</source>
+            <translation>Behåll</translation>
         </message>
     </context>
     <context>

@@ -4,10 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator_app.core.changes import Add
+from facilitator_app.core.changes import Add, Touched
 from facilitator_app.core.commands import live, notes
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.model import Group, Line, LineKind, LineSource, Phase, Question
+from facilitator_app.session.forgetting import forget
 from facilitator_app.session.note_pane import NotePane
 from facilitator_app.session.opening import open_session
 
@@ -235,6 +236,17 @@ def test_a_line_can_be_given_back_a_former_wording_and_that_too_can_be_undone(ro
     assert room.state.get(Line, line_id) == former
     pane.undo()
     assert room.state.get(Line, line_id).text == "uusi"
+
+
+def test_undo_brings_nothing_back_that_was_forgotten_for_good(room, pane):
+    line_id = typed(pane, "Salainen asia")
+    pane.run("strike", notes.strike(room.state, line_id, struck=True))
+    forget(room, [Touched(Line, line_id)])
+
+    for turn in (pane.undo, pane.redo):
+        with pytest.raises(UserError):
+            turn()
+    assert pane.lines == ()
 
 
 @given(

@@ -421,6 +421,47 @@ def test_only_what_the_gate_lets_through_is_on_the_wall(page):
     page.panels.close()
 
 
+def test_the_anonymising_pass_lists_every_finding_and_says_what_it_cannot_check(page):
+    for words in ("Niittyvirta ja niittyvirralle", "soita 040 123 4567", "tavallinen rivi"):
+        type_in(pane(page), words)
+        press(pane(page), ENTER)
+    page.panels.identifiers(page.bridge, page.desk.watch)
+    panel = page.panels._panel
+    assert [each.line.text for each in panel._shown] == [
+        "Niittyvirta ja niittyvirralle",
+        "soita 040 123 4567",
+    ]
+    assert "Lempinimet" in panel._limits.text()
+
+    panel.replaced.emit(panel._shown[0].line.id)
+    panel.cleared.emit(panel._shown[1].line.id)
+
+    (left,) = panel._shown
+    assert left.line.text == "[osallistuja] ja niittyvirralle"
+    panel.replaced.emit(left.line.id)
+    assert panel._shown == ()
+    assert texts(pane(page))[0] == "[osallistuja] ja [osallistujalle]"
+    page.panels.close()
+
+
+def test_what_was_asked_to_be_removed_goes_for_good_only_after_a_second_press(page):
+    type_in(pane(page), "Salainen kertomus")
+    press(pane(page), ENTER)
+    pane(page).strike()
+    page.panels.identifiers(page.bridge, page.desk.watch)
+    panel = page.panels._panel
+    assert not panel._sure.isVisible()
+    panel._forget.click()
+    assert texts(pane(page)) == ["Salainen kertomus"]
+
+    panel._sure.click()
+
+    assert texts(pane(page)) == []
+    for file in page.bridge.path.parent.glob(f"{page.bridge.path.name}*"):
+        assert b"Salainen" not in file.read_bytes()
+    page.panels.close()
+
+
 @pytest.mark.parametrize("count", [1, 2, 4, 6])
 def test_every_layout_shows_that_many_panes_and_is_remembered(page, kit, count):
     page.use_layout(str(count))

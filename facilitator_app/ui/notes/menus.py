@@ -86,6 +86,7 @@ class PaneActs:
     window: Callable[[], object]
     copy: Callable[[], object]
     save: Callable[[], object]
+    identifiers: Callable[[], object]
     abbreviations: Callable[[], object]
     spelling: Callable[[], object]
 
@@ -135,6 +136,7 @@ def pane_items(acts: PaneActs, *, in_window: bool, spelling: bool | None) -> lis
         Item(translate("NoteMenus", "Copy all lines"), "copy", "", acts.copy),
         Item(translate("NoteMenus", "Save lines as a table…"), "table-2", "", acts.save),
         Item(),
+        Item(translate("NoteMenus", "Identifiers and removals"), "eye", "", acts.identifiers),
         Item(translate("NoteMenus", "Own short forms"), "type", "", acts.abbreviations),
     ]
     if spelling is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
@@ -240,6 +241,7 @@ class NotesPage(Page):
         desk.redone.connect(desk.bridge.redone)
         menus.window_wanted.connect(self._windows.toggle)
         menus.short_forms_wanted.connect(self.panels.short_forms)
+        menus.identifiers_wanted.connect(partial(self.panels.identifiers, desk.bridge, desk.watch))
         desk.pane_focused.connect(self._on_pane_focused)
         desk.elsewhere_wanted.connect(self.elsewhere_wanted)
 

@@ -30,11 +30,13 @@ class PaneMenus(QObject):
 
     Attributes:
         window_wanted: A `Pane`: put it in a window of its own, or back.
+        identifiers_wanted: Look through everything that may leave the event.
         short_forms_wanted: Edit the recorder's own short forms.
         spelling_wanted: Turn spelling on or off.
     """
 
     window_wanted = Signal(object)
+    identifiers_wanted = Signal()
     short_forms_wanted = Signal()
     spelling_wanted = Signal()
 
@@ -74,6 +76,7 @@ class PaneMenus(QObject):
             window=partial(self.window_wanted.emit, pane),
             copy=partial(self._copy, pane.notes.said),
             save=partial(self._save, pane),
+            identifiers=self.identifiers_wanted.emit,
             abbreviations=self.short_forms_wanted.emit,
             spelling=self.spelling_wanted.emit,
         )

@@ -11,6 +11,7 @@ from facilitator_app.core.commands import notes
 from facilitator_app.core.errors import Problem
 from facilitator_app.core.identifiers import Category, Finding
 from facilitator_app.core.model import Line
+from facilitator_app.ui.notes.identifier_words import category_words
 from facilitator_app.ui.notes.pane_door import PaneDoor, as_parent
 from facilitator_app.ui.notes.safety import SafetyBook
 from facilitator_app.ui.notes.watch import IdentifierWatch
@@ -130,34 +131,6 @@ class PaneNotices(QObject):
             self._pane.run("replace_words", changes)
         else:
             self._pane.run("clear_words", notes.clear_words(state, line_id, words))
-
-
-def category_words(category: Category) -> str:  # noqa: C901, PLR0911 - one row each
-    """Return why something could tell who is meant."""
-    translate = QCoreApplication.translate
-    match category:
-        case Category.PARTICIPANT:
-            return translate("Identifiers", "the name of a participant.")
-        case Category.STAFF:
-            return translate("Identifiers", "the name of somebody who holds the event.")
-        case Category.SPEAKER:
-            return translate("Identifiers", "the name of a speaker.")
-        case Category.OTHER_NAME:
-            return translate("Identifiers", "perhaps a surname.")
-        case Category.ORGANISATION:
-            return translate("Identifiers", "a participant's organisation.")
-        case Category.EMAIL:
-            return translate("Identifiers", "an e-mail address.")
-        case Category.PHONE:
-            return translate("Identifiers", "a phone number.")
-        case Category.IDENTITY_CODE:
-            return translate("Identifiers", "a personal identity code.")
-        case Category.TITLE_AND_PLACE:
-            return translate("Identifiers", "a place and a task together.")
-        case Category.SMALL_PLACE:
-            return translate("Identifiers", "a small place.")
-        case Category.DATE:
-            return translate("Identifiers", "a date.")
 
 
 def _identifier_notice(category: Category, suggestion: str) -> Notice:

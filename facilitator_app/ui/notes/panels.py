@@ -7,15 +7,18 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from facilitator_app.core import wall
 from facilitator_app.core.commands import notes
+from facilitator_app.core.model import Line
 from facilitator_app.ui.kit import Kit
 from facilitator_app.ui.notes.line_layout import LineLayouts
 from facilitator_app.ui.notes.pane import Pane
 from facilitator_app.ui.notes.reading import ReadingView
+from facilitator_app.ui.notes.review_panel import ReviewPanel
 from facilitator_app.ui.notes.row_words import RowWords
 from facilitator_app.ui.notes.safety import SafetyBook
 from facilitator_app.ui.notes.search_panel import SearchPanel
 from facilitator_app.ui.notes.short_forms import ShortForms
 from facilitator_app.ui.notes.wall_gate import WallGate
+from facilitator_app.ui.notes.watch import IdentifierWatch
 from facilitator_app.ui.session_bridge import SessionBridge
 
 
@@ -34,6 +37,7 @@ class Panels(QObject):
         super().__init__(stack)
         self._kit, self._stack = kit, stack
         self._bridge: SessionBridge | None = None
+        self._watch: IdentifierWatch | None = None
         self._pane: Pane | None = None
         self._panel: QWidget | None = None
 
@@ -79,6 +83,18 @@ class Panels(QObject):
         self.refresh()
         gate.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def identifiers(self, bridge: SessionBridge, watch: IdentifierWatch) -> None:
+        """Look through everything that may leave the event."""
+        self._bridge, self._watch = bridge, watch
+        panel = ReviewPanel(self._kit.theme)
+        panel.replaced.connect(self._on_replaced)
+        panel.cleared.connect(self._on_cleared)
+        panel.forgotten.connect(self._on_forgotten)
+        panel.closed.connect(self.close)
+        self._open(panel)
+        self.refresh()
+        panel.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def short_forms(self) -> None:
         """Edit the recorder's own short forms."""
         forms = ShortForms(self._kit.theme)
@@ -92,6 +108,10 @@ class Panels(QObject):
         panel = self._panel
         if isinstance(panel, ReadingView) and self._pane is not None:
             panel.show_lines(self._pane.view.header.group.text(), self._pane.notes.lines)
+        elif (
+            isinstance(panel, ReviewPanel) and self._bridge is not None and self._watch is not None
+        ):
+            panel.show_review(self._watch.review(), self._watch.wording, _to_remove(self._bridge))
         elif isinstance(panel, WallGate) and self._bridge is not None:
             state = self._bridge.state
             panel.show_lines(wall.waiting(state), wall.wall(state))
@@ -142,6 +162,39 @@ class Panels(QObject):
         if self._bridge is not None:
             self._bridge.execute(wall.keep_off, line_id)
 
+    @Slot(str)
+    def _on_replaced(self, line_id: str) -> None:
+        self._decide(line_id, accepted=True)
+
+    @Slot(str)
+    def _on_cleared(self, line_id: str) -> None:
+        self._decide(line_id, accepted=False)
+
+    def _decide(self, line_id: str, *, accepted: bool) -> None:
+        bridge, watch = self._bridge, self._watch
+        line = bridge.state.find(Line, line_id) if bridge else None
+        found = watch.in_line(line) if watch and line else ()
+        if bridge is None or watch is None or line is None or not found:
+            return
+        words = line.text[found[0].start : found[0].end]
+        if accepted:
+            occurrence = line.text[: found[0].start].count(words)
+            replacement = watch.wording.replacement(found[0])
+            bridge.execute(notes.replace_words, line_id, words, replacement, occurrence)
+        else:
+            bridge.execute(notes.clear_words, line_id, words)
+
+    @Slot()
+    def _on_forgotten(self) -> None:
+        if self._bridge is not None:
+            self._bridge.forget_lines([line.id for line in _to_remove(self._bridge)])
+            self.refresh()
+
     @Slot(dict)
     def _on_forms(self, forms: dict[str, str]) -> None:
         self._kit.preferences.remember(abbreviations=forms)
+
+
+def _to_remove(bridge: SessionBridge) -> list[Line]:
+    """Return the lines that were asked to be removed."""
+    return [line for line in bridge.state.all(Line) if line.struck]
