@@ -9,6 +9,7 @@ from pathlib import Path
 
 from facilitator_app.core.document import Composition
 from facilitator_app.core.errors import Problem, UserError
+from facilitator_app.core.plan_and_course import compose_plan_and_course
 from facilitator_app.core.record import compose_record
 from facilitator_app.core.script import compose_script
 from facilitator_app.core.state import EventState
@@ -24,12 +25,14 @@ class What(StrEnum):
     RECORD = "record"
     SUMMARY = "summary"
     SCRIPT = "script"
+    PLAN_VS_ACTUAL = "plan-vs-actual"
 
 
 _COMPOSERS: Mapping[What, Callable[[EventState], Composition]] = {
     What.RECORD: compose_record,
     What.SUMMARY: compose_summary,
     What.SCRIPT: compose_script,
+    What.PLAN_VS_ACTUAL: compose_plan_and_course,
 }
 
 

@@ -70,7 +70,7 @@ def test_the_documents_of_the_samples_have_no_fault(what, language, name):
     document = read(what, sample_state(name), language)
 
     assert faults(document) == []
-    assert len(document.text) > 3_000
+    assert len(document.text) > 1_000
 
 
 @pytest.mark.parametrize("what", What)
@@ -92,7 +92,7 @@ def test_those_who_run_the_groups_are_counted_and_not_named(what):
 
     assert [name for name in ("Orvokki", "Kaino", "Olavi", "Aino", "Bertil") if name in text] == []
     counted = ["Ohjaajat ja kirjurit", "2 ohjaajaa ja 1 kirjuri"] in document.tables[0]
-    assert counted or what is What.SCRIPT  # which is for those who run the groups
+    assert counted or what in (What.SCRIPT, What.PLAN_VS_ACTUAL)  # for those who run the groups
 
 
 def test_the_record_of_the_sample_holds_each_of_its_lines_once():
