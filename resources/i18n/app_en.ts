@@ -792,6 +792,10 @@
             <source>Open an event</source>
             <translation>Open an event</translation>
         </message>
+        <message>
+            <source>Save on another disk</source>
+            <translation>Save on another disk</translation>
+        </message>
     </context>
     <context>
         <name>EventRow</name>

@@ -792,6 +792,10 @@
             <source>Open an event</source>
             <translation>Avaa tapahtuma</translation>
         </message>
+        <message>
+            <source>Save on another disk</source>
+            <translation>Tallenna toiselle levylle</translation>
+        </message>
     </context>
     <context>
         <name>EventRow</name>

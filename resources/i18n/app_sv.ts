@@ -792,6 +792,10 @@
             <source>Open an event</source>
             <translation>Öppna ett evenemang</translation>
         </message>
+        <message>
+            <source>Save on another disk</source>
+            <translation>Spara på en annan disk</translation>
+        </message>
     </context>
     <context>
         <name>EventRow</name>
