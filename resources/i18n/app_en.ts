@@ -3772,6 +3772,10 @@
             <translation>open the event</translation>
         </message>
         <message>
+            <source>take a lost file off the list</source>
+            <translation>take a lost file off the list</translation>
+        </message>
+        <message>
             <source>to the templates</source>
             <translation>to the templates</translation>
         </message>

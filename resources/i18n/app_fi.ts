@@ -3772,6 +3772,10 @@
             <translation>avaa tapahtuma</translation>
         </message>
         <message>
+            <source>take a lost file off the list</source>
+            <translation>poista kadonnut tiedosto listalta</translation>
+        </message>
+        <message>
             <source>to the templates</source>
             <translation>pohjiin</translation>
         </message>

@@ -3772,6 +3772,10 @@
             <translation>öppna evenemanget</translation>
         </message>
         <message>
+            <source>take a lost file off the list</source>
+            <translation>ta bort en försvunnen fil ur listan</translation>
+        </message>
+        <message>
             <source>to the templates</source>
             <translation>till mallarna</translation>
         </message>

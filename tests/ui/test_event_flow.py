@@ -130,7 +130,7 @@ def test_an_event_that_another_process_has_is_named_as_such(program, tmp_path):
     program.flow.open_sample()
     path = program.events.bridge.path
     program.events.close()
-    locks = tmp_path / "locks"
+    locks = tmp_path / "locks of the program"
     other = open_session(
         path, Desk(stamp=lambda: "", lock_path=lambda file: locks / f"{file.name}.lock")
     )
