@@ -254,7 +254,7 @@ class Program(QObject):
             PageSpec(PageId.GROUPS, _groups_page),
             PageSpec(PageId.RUN, self._run_page),
             PageSpec(PageId.NOTES, self._notes_page),
-            PageSpec(PageId.SUMMARY, _summary_page),
+            PageSpec(PageId.SUMMARY, self._summary_page),
             PageSpec(PageId.SETTINGS, self._settings_page),
             PageSpec(PageId.HELP, self._help_page),
         )
@@ -272,10 +272,24 @@ class Program(QObject):
     def _notes_page(self, kit: Kit) -> Page:
         from facilitator_app.ui.notes.page import NotesPage  # noqa: PLC0415
 
-        page = NotesPage(kit, self._places.resources / "identifiers")
-        page.elsewhere_wanted.connect(self.flow.save_elsewhere)
-        self.keys.line_wanted.connect(page.show_line)
+        return NotesPage(kit, self._places.resources / "identifiers")
+
+    def _summary_page(self, kit: Kit) -> Page:
+        from facilitator_app.ui.summary.page import SummaryPage  # noqa: PLC0415
+
+        page = SummaryPage(kit)
+        page.line_wanted.connect(self._show_line)
         return page
+
+    @Slot(str)
+    def _show_line(self, line_id: str) -> None:
+        """Show a line in its pane on the page Notes."""
+        from facilitator_app.ui.notes.page import NotesPage  # noqa: PLC0415
+
+        self.window.show_page(PageId.NOTES)
+        page = self.window.page
+        if isinstance(page, NotesPage):
+            page.show_line(line_id)
 
     def _run_page(self, kit: Kit) -> Page:
         from facilitator_app.ui.line_kinds import LOOKS  # noqa: PLC0415
@@ -314,9 +328,3 @@ def _groups_page(kit: Kit) -> Page:
     from facilitator_app.ui.groups.page import GroupsPage  # noqa: PLC0415
 
     return GroupsPage(kit)
-
-
-def _summary_page(kit: Kit) -> Page:
-    from facilitator_app.ui.summary.page import SummaryPage  # noqa: PLC0415
-
-    return SummaryPage(kit)

@@ -6,9 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFont
 
 from facilitator_app.core.model import LineKind
-from facilitator_app.ui.theme import Token
+from facilitator_app.ui.theme import Theme, Token
+
+SPOKEN_PX = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,15 @@ LOOKS: Mapping[LineKind, KindLook] = {
     LineKind.PROPOSAL: KindLook("hand-helping", "text2", "+", "Shift+F7"),
     LineKind.PROCESS: KindLook("info", "text3", ":", "Shift+F8"),
 }
+
+
+def text_font(theme: Theme, kind: LineKind) -> QFont:
+    """Return the font of what was said: a quote in the voice of speech."""
+    if kind is not LineKind.QUOTE:
+        return theme.font("body")
+    font = QFont(theme.font("script"))
+    font.setPixelSize(theme.px(SPOKEN_PX))
+    return font
 
 
 def kind_name(kind: LineKind) -> str:  # noqa: C901, PLR0911 - one row each

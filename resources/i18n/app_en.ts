@@ -101,6 +101,56 @@
         </message>
     </context>
     <context>
+        <name>BalanceStrip</name>
+        <message>
+            <source>Balance of the summary</source>
+            <translation>Balance of the summary</translation>
+        </message>
+        <message>
+            <source>Balance of what</source>
+            <translation>Balance of what</translation>
+        </message>
+        <message>
+            <source>By group</source>
+            <translation>By group</translation>
+        </message>
+        <message>
+            <source>By kind of line</source>
+            <translation>By kind of line</translation>
+        </message>
+        <message>
+            <source>By question</source>
+            <translation>By question</translation>
+        </message>
+        <message>
+            <source>Every voice is heard.</source>
+            <translation>Every voice is heard.</translation>
+        </message>
+        <message>
+            <source>Hardly heard: {names}.</source>
+            <translation>Hardly heard: {names}.</translation>
+        </message>
+        <message>
+            <source>No sentence rests on a line yet.</source>
+            <translation>No sentence rests on a line yet.</translation>
+        </message>
+        <message>
+            <source>No sentence yet under question {numbers}.</source>
+            <translation>No sentence yet under question {numbers}.</translation>
+        </message>
+        <message>
+            <source>share of lines → of the summary</source>
+            <translation>share of lines → of the summary</translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} and %n other(s)</source>
+            <translation>
+                <numerusform>{first} and %n other</numerusform>
+                <numerusform>{first} and %n others</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Close</source>
@@ -654,6 +704,41 @@
         </message>
     </context>
     <context>
+        <name>Documents</name>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>For the National Dialogues, every line · .docx</source>
+            <translation>For the National Dialogues, every line · .docx</translation>
+        </message>
+        <message>
+            <source>Near-verbatim record</source>
+            <translation>Near-verbatim record</translation>
+        </message>
+        <message>
+            <source>Summary for the participants</source>
+            <translation>Summary for the participants</translation>
+        </message>
+        <message>
+            <source>Word (.docx), accessible</source>
+            <translation>Word (.docx), accessible</translation>
+        </message>
+        <message>
+            <source>record</source>
+            <translation>record</translation>
+        </message>
+        <message>
+            <source>summary</source>
+            <translation>summary</translation>
+        </message>
+    </context>
+    <context>
         <name>Drift</name>
         <message>
             <source>Accept</source>
@@ -792,10 +877,6 @@
             <source>Open an event</source>
             <translation>Open an event</translation>
         </message>
-        <message>
-            <source>Save on another disk</source>
-            <translation>Save on another disk</translation>
-        </message>
     </context>
     <context>
         <name>EventRow</name>
@@ -810,6 +891,41 @@
         <message>
             <source>{action}: {title}</source>
             <translation>{action}: {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exporter</name>
+        <message>
+            <source>It stays as it is.</source>
+            <translation>It stays as it is.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Open folder</translation>
+        </message>
+        <message>
+            <source>Save as {name}</source>
+            <translation>Save as {name}</translation>
+        </message>
+        <message>
+            <source>Save the document</source>
+            <translation>Save the document</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Saved.</translation>
+        </message>
+        <message>
+            <source>Word documents (*.docx)</source>
+            <translation>Word documents (*.docx)</translation>
+        </message>
+        <message>
+            <source>{name} is open in another program.</source>
+            <translation>{name} is open in another program.</translation>
         </message>
     </context>
     <context>
@@ -1532,6 +1648,55 @@
         </message>
     </context>
     <context>
+        <name>LinePane</name>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>All groups</translation>
+        </message>
+        <message>
+            <source>All themes</source>
+            <translation>All themes</translation>
+        </message>
+        <message numerus="yes">
+            <source>Find in %n line(s)</source>
+            <translation>
+                <numerusform>Find in %n line</numerusform>
+                <numerusform>Find in %n lines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Lines</translation>
+        </message>
+        <message>
+            <source>No line is like that. Take a filter off.</source>
+            <translation>No line is like that. Take a filter off.</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>Quotes</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>Starred</translation>
+        </message>
+        <message>
+            <source>Unused</source>
+            <translation>Unused</translation>
+        </message>
+        <message>
+            <source>newest first</source>
+            <translation>newest first</translation>
+        </message>
+    </context>
+    <context>
         <name>LiveNotices</name>
         <message numerus="yes">
             <source>%n min</source>
@@ -1611,6 +1776,20 @@
         <message>
             <source>Dialogue Desk</source>
             <translation>Dialogue Desk</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixModel</name>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in groups</source>
+            <translation>in groups</translation>
         </message>
     </context>
     <context>
@@ -1821,6 +2000,70 @@
         <message>
             <source>You can go on. What happened is in the log, without names or texts.</source>
             <translation>You can go on. What happened is in the log, without names or texts.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outline</name>
+        <message numerus="yes">
+            <source>%n sentence(s)</source>
+            <translation>
+                <numerusform>%n sentence</numerusform>
+                <numerusform>%n sentences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n traced to lines</source>
+            <translation>
+                <numerusform>%n traced to lines</numerusform>
+                <numerusform>%n traced to lines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drag a line here, or write a sentence</source>
+            <translation>Drag a line here, or write a sentence</translation>
+        </message>
+        <message>
+            <source>Enter keeps it, Esc gives it up.</source>
+            <translation>Enter keeps it, Esc gives it up.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Enter keeps it, Esc gives it up. %n source line(s).</source>
+            <translation>
+                <numerusform>Enter keeps it, Esc gives it up. %n source line.</numerusform>
+                <numerusform>Enter keeps it, Esc gives it up. %n source lines.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter keeps it, Esc gives it up. Without words the sentence goes.</source>
+            <translation>Enter keeps it, Esc gives it up. Without words the sentence goes.</translation>
+        </message>
+        <message>
+            <source>Five questions</source>
+            <translation>Five questions</translation>
+        </message>
+        <message>
+            <source>Joint summary</source>
+            <translation>Joint summary</translation>
+        </message>
+        <message>
+            <source>Other parts of the summary</source>
+            <translation>Other parts of the summary</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Summary</translation>
+        </message>
+        <message>
+            <source>Whose answers</source>
+            <translation>Whose answers</translation>
+        </message>
+        <message>
+            <source>a source line was removed</source>
+            <translation>a source line was removed</translation>
+        </message>
+        <message>
+            <source>no source line</source>
+            <translation>no source line</translation>
         </message>
     </context>
     <context>
@@ -3252,6 +3495,13 @@
         </message>
     </context>
     <context>
+        <name>SectionBlock</name>
+        <message>
+            <source>empty</source>
+            <translation>empty</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsPage</name>
         <message>
             <source>100–200 %. The layout changes, nothing is lost. {up} and {down}</source>
@@ -3328,6 +3578,13 @@
         <message>
             <source>takes them back.</source>
             <translation>takes them back.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareBar</name>
+        <message>
+            <source>{name}: {lines} of the lines, {told} of the summary</source>
+            <translation>{name}: {lines} of the lines, {told} of the summary</translation>
         </message>
     </context>
     <context>
@@ -3772,19 +4029,142 @@
             <translation>open the event</translation>
         </message>
         <message>
-            <source>take a lost file off the list</source>
-            <translation>take a lost file off the list</translation>
-        </message>
-        <message>
             <source>to the templates</source>
             <translation>to the templates</translation>
         </message>
     </context>
     <context>
+        <name>Summary</name>
+        <message>
+            <source>Differences inside these</source>
+            <translation>Differences inside these</translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translation>Group {number}</translation>
+        </message>
+        <message>
+            <source>G{number}</source>
+            <extracomment>Group 3, as short as can be.</extracomment>
+            <translation>G{number}</translation>
+        </message>
+        <message>
+            <source>How it will be used</source>
+            <translation>How it will be used</translation>
+        </message>
+        <message>
+            <source>Key messages</source>
+            <translation>Key messages</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Lead</translation>
+        </message>
+        <message>
+            <source>Missing voices</source>
+            <translation>Missing voices</translation>
+        </message>
+        <message>
+            <source>No question</source>
+            <translation>No question</translation>
+        </message>
+        <message>
+            <source>Removed group</source>
+            <translation>Removed group</translation>
+        </message>
+        <message>
+            <source>Title: the main finding</source>
+            <translation>Title: the main finding</translation>
+        </message>
+        <message>
+            <source>What continues, and with whom</source>
+            <translation>What continues, and with whom</translation>
+        </message>
+        <message>
+            <source>What stayed unclear</source>
+            <translation>What stayed unclear</translation>
+        </message>
+        <message>
+            <source>What we agreed and disagreed on</source>
+            <translation>What we agreed and disagreed on</translation>
+        </message>
+        <message>
+            <source>What we talked about</source>
+            <translation>What we talked about</translation>
+        </message>
+        <message>
+            <source>not cleared</source>
+            <translation>not cleared</translation>
+        </message>
+        <message>
+            <source>used</source>
+            <translation>used</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryKeys</name>
+        <message>
+            <source>Change the sentence or the theme</source>
+            <translation>Change the sentence or the theme</translation>
+        </message>
+        <message>
+            <source>Chosen lines under a question, or move</source>
+            <translation>Chosen lines under a question, or move</translation>
+        </message>
+        <message>
+            <source>Chosen lines under a theme</source>
+            <translation>Chosen lines under a theme</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Move the sentence</source>
+            <translation>Move the sentence</translation>
+        </message>
+        <message>
+            <source>Next language</source>
+            <translation>Next language</translation>
+        </message>
+        <message>
+            <source>Sentence from the chosen lines</source>
+            <translation>Sentence from the chosen lines</translation>
+        </message>
+        <message>
+            <source>To the source line in its pane</source>
+            <translation>To the source line in its pane</translation>
+        </message>
+    </context>
+    <context>
         <name>SummaryPage</name>
         <message>
-            <source>Sentences</source>
-            <translation>Sentences</translation>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>How the summary is seen</source>
+            <translation>How the summary is seen</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>Take notes first. Starred lines come here first of all.</source>
+            <translation>Take notes first. Starred lines come here first of all.</translation>
+        </message>
+        <message>
+            <source>The summary begins with lines</source>
+            <translation>The summary begins with lines</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Themes</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
         </message>
     </context>
     <context>
@@ -4004,6 +4384,140 @@
         <message>
             <source>{text} is not a time such as 2026-12-01T17:00.</source>
             <translation>{text} is not a time such as 2026-12-01T17:00.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThemeBoard</name>
+        <message>
+            <source>A theme gathers lines of several groups under one statement.</source>
+            <translation>A theme gathers lines of several groups under one statement.</translation>
+        </message>
+        <message>
+            <source>New theme</source>
+            <translation>New theme</translation>
+        </message>
+        <message>
+            <source>No themes yet</source>
+            <translation>No themes yet</translation>
+        </message>
+        <message>
+            <source>Propose themes</source>
+            <translation>Propose themes</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThemeColumn</name>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drag a line here</source>
+            <translation>Drag a line here</translation>
+        </message>
+        <message>
+            <source>Theme without a title</source>
+            <translation>Theme without a title</translation>
+        </message>
+        <message>
+            <source>Theme {title}: more</source>
+            <translation>Theme {title}: more</translation>
+        </message>
+        <message>
+            <source>{count}/{all} groups</source>
+            <translation>{count}/{all} groups</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThemeMenus</name>
+        <message>
+            <source>&amp;New theme</source>
+            <translation>&amp;New theme</translation>
+        </message>
+        <message>
+            <source>Change the statement</source>
+            <translation>Change the statement</translation>
+        </message>
+        <message>
+            <source>Chosen lines to a theme of their own</source>
+            <translation>Chosen lines to a theme of their own</translation>
+        </message>
+        <message>
+            <source>Merge into</source>
+            <translation>Merge into</translation>
+        </message>
+        <message>
+            <source>Move back</source>
+            <translation>Move back</translation>
+        </message>
+        <message>
+            <source>Move forward</source>
+            <translation>Move forward</translation>
+        </message>
+        <message>
+            <source>Remove the theme; its lines stay</source>
+            <translation>Remove the theme; its lines stay</translation>
+        </message>
+        <message>
+            <source>Take the chosen lines out</source>
+            <translation>Take the chosen lines out</translation>
+        </message>
+        <message>
+            <source>Theme without a title</source>
+            <translation>Theme without a title</translation>
+        </message>
+        <message>
+            <source>Write theme</source>
+            <translation>Write theme</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThemePanel</name>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep every side: one line for each</source>
+            <translation>Keep every side: one line for each</translation>
+        </message>
+        <message>
+            <source>Lines of the theme</source>
+            <translation>Lines of the theme</translation>
+        </message>
+        <message>
+            <source>Say what was found, as a sentence</source>
+            <translation>Say what was found, as a sentence</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Statement</translation>
+        </message>
+        <message>
+            <source>Theme without a title</source>
+            <translation>Theme without a title</translation>
+        </message>
+        <message>
+            <source>Two or three sentences for somebody who was not there</source>
+            <translation>Two or three sentences for somebody who was not there</translation>
+        </message>
+        <message>
+            <source>Views differed</source>
+            <translation>Views differed</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>What was said</translation>
+        </message>
+        <message>
+            <source>Write theme</source>
+            <translation>Write theme</translation>
         </message>
     </context>
     <context>
@@ -4777,6 +5291,37 @@
         <message>
             <source>Pages</source>
             <translation>Pages</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkArea</name>
+        <message>
+            <source>Count groups, not lines: much talked about is not the same as important.</source>
+            <translation>Count groups, not lines: much talked about is not the same as important.</translation>
+        </message>
+        <message>
+            <source>Let tags and shared words propose some, or choose lines and press Ctrl+T.</source>
+            <translation>Let tags and shared words propose some, or choose lines and press Ctrl+T.</translation>
+        </message>
+        <message>
+            <source>New theme</source>
+            <translation>New theme</translation>
+        </message>
+        <message>
+            <source>No themes yet</source>
+            <translation>No themes yet</translation>
+        </message>
+        <message>
+            <source>Propose themes</source>
+            <translation>Propose themes</translation>
+        </message>
+        <message>
+            <source>Themes and groups</source>
+            <translation>Themes and groups</translation>
+        </message>
+        <message>
+            <source>number = lines, click to see them</source>
+            <translation>number = lines, click to see them</translation>
         </message>
     </context>
     <context>

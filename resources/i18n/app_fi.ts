@@ -101,6 +101,56 @@
         </message>
     </context>
     <context>
+        <name>BalanceStrip</name>
+        <message>
+            <source>Balance of the summary</source>
+            <translation>Yhteenvedon tasapaino</translation>
+        </message>
+        <message>
+            <source>Balance of what</source>
+            <translation>Minkä tasapaino</translation>
+        </message>
+        <message>
+            <source>By group</source>
+            <translation>Ryhmittäin</translation>
+        </message>
+        <message>
+            <source>By kind of line</source>
+            <translation>Rivin lajin mukaan</translation>
+        </message>
+        <message>
+            <source>By question</source>
+            <translation>Kysymyksittäin</translation>
+        </message>
+        <message>
+            <source>Every voice is heard.</source>
+            <translation>Kaikkien ääni kuuluu.</translation>
+        </message>
+        <message>
+            <source>Hardly heard: {names}.</source>
+            <translation>Tuskin kuuluu: {names}.</translation>
+        </message>
+        <message>
+            <source>No sentence rests on a line yet.</source>
+            <translation>Yksikään lause ei vielä nojaa riviin.</translation>
+        </message>
+        <message>
+            <source>No sentence yet under question {numbers}.</source>
+            <translation>Kysymyksessä {numbers} ei ole lausetta.</translation>
+        </message>
+        <message>
+            <source>share of lines → of the summary</source>
+            <translation>osuus riveistä → yhteenvedosta</translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} and %n other(s)</source>
+            <translation>
+                <numerusform>{first} ja %n muu</numerusform>
+                <numerusform>{first} ja %n muuta</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Close</source>
@@ -654,6 +704,41 @@
         </message>
     </context>
     <context>
+        <name>Documents</name>
+        <message>
+            <source>Document</source>
+            <translation>Asiakirja</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Tapahtuma</translation>
+        </message>
+        <message>
+            <source>For the National Dialogues, every line · .docx</source>
+            <translation>Kansallisia dialogeja varten, kaikki rivit · .docx</translation>
+        </message>
+        <message>
+            <source>Near-verbatim record</source>
+            <translation>Tarkka kirjaus</translation>
+        </message>
+        <message>
+            <source>Summary for the participants</source>
+            <translation>Yhteenveto osallistujille</translation>
+        </message>
+        <message>
+            <source>Word (.docx), accessible</source>
+            <translation>Word (.docx), saavutettava</translation>
+        </message>
+        <message>
+            <source>record</source>
+            <translation>kirjaus</translation>
+        </message>
+        <message>
+            <source>summary</source>
+            <translation>yhteenveto</translation>
+        </message>
+    </context>
+    <context>
         <name>Drift</name>
         <message>
             <source>Accept</source>
@@ -792,10 +877,6 @@
             <source>Open an event</source>
             <translation>Avaa tapahtuma</translation>
         </message>
-        <message>
-            <source>Save on another disk</source>
-            <translation>Tallenna toiselle levylle</translation>
-        </message>
     </context>
     <context>
         <name>EventRow</name>
@@ -810,6 +891,41 @@
         <message>
             <source>{action}: {title}</source>
             <translation>{action}: {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exporter</name>
+        <message>
+            <source>It stays as it is.</source>
+            <translation>Se jää ennalleen.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Avaa</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Avaa kansio</translation>
+        </message>
+        <message>
+            <source>Save as {name}</source>
+            <translation>Tallenna nimellä {name}</translation>
+        </message>
+        <message>
+            <source>Save the document</source>
+            <translation>Tallenna asiakirja</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Tallennettu.</translation>
+        </message>
+        <message>
+            <source>Word documents (*.docx)</source>
+            <translation>Word-asiakirjat (*.docx)</translation>
+        </message>
+        <message>
+            <source>{name} is open in another program.</source>
+            <translation>{name} on auki toisessa ohjelmassa.</translation>
         </message>
     </context>
     <context>
@@ -1532,6 +1648,55 @@
         </message>
     </context>
     <context>
+        <name>LinePane</name>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n rivi</numerusform>
+                <numerusform>%n riviä</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>Kaikki ryhmät</translation>
+        </message>
+        <message>
+            <source>All themes</source>
+            <translation>Kaikki teemat</translation>
+        </message>
+        <message numerus="yes">
+            <source>Find in %n line(s)</source>
+            <translation>
+                <numerusform>Etsi %n rivistä</numerusform>
+                <numerusform>Etsi %n rivistä</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Rivit</translation>
+        </message>
+        <message>
+            <source>No line is like that. Take a filter off.</source>
+            <translation>Yksikään rivi ei ole tällainen. Ota suodatin pois.</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>Sitaatit</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>Tähdet</translation>
+        </message>
+        <message>
+            <source>Unused</source>
+            <translation>Käyttämättä</translation>
+        </message>
+        <message>
+            <source>newest first</source>
+            <translation>uusin ensin</translation>
+        </message>
+    </context>
+    <context>
         <name>LiveNotices</name>
         <message numerus="yes">
             <source>%n min</source>
@@ -1611,6 +1776,20 @@
         <message>
             <source>Dialogue Desk</source>
             <translation>Dialogipöytä</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixModel</name>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n rivi</numerusform>
+                <numerusform>%n riviä</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in groups</source>
+            <translation>ryhmissä</translation>
         </message>
     </context>
     <context>
@@ -1821,6 +2000,70 @@
         <message>
             <source>You can go on. What happened is in the log, without names or texts.</source>
             <translation>Voit jatkaa. Tapahtunut on lokissa ilman nimiä ja tekstejä.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outline</name>
+        <message numerus="yes">
+            <source>%n sentence(s)</source>
+            <translation>
+                <numerusform>%n lause</numerusform>
+                <numerusform>%n lausetta</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n traced to lines</source>
+            <translation>
+                <numerusform>%n jäljittyy riveihin</numerusform>
+                <numerusform>%n jäljittyy riveihin</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drag a line here, or write a sentence</source>
+            <translation>Vedä rivi tähän tai kirjoita lause</translation>
+        </message>
+        <message>
+            <source>Enter keeps it, Esc gives it up.</source>
+            <translation>Enter tallentaa, Esc peruu.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Enter keeps it, Esc gives it up. %n source line(s).</source>
+            <translation>
+                <numerusform>Enter tallentaa, Esc peruu. %n lähderivi.</numerusform>
+                <numerusform>Enter tallentaa, Esc peruu. %n lähderiviä.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter keeps it, Esc gives it up. Without words the sentence goes.</source>
+            <translation>Enter tallentaa, Esc peruu. Tyhjä lause poistuu.</translation>
+        </message>
+        <message>
+            <source>Five questions</source>
+            <translation>Viisi kysymystä</translation>
+        </message>
+        <message>
+            <source>Joint summary</source>
+            <translation>Yhteinen</translation>
+        </message>
+        <message>
+            <source>Other parts of the summary</source>
+            <translation>Yhteenvedon muut osat</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Yhteenveto</translation>
+        </message>
+        <message>
+            <source>Whose answers</source>
+            <translation>Kenen vastaukset</translation>
+        </message>
+        <message>
+            <source>a source line was removed</source>
+            <translation>lähderivi poistettu</translation>
+        </message>
+        <message>
+            <source>no source line</source>
+            <translation>ei lähderiviä</translation>
         </message>
     </context>
     <context>
@@ -3252,6 +3495,13 @@
         </message>
     </context>
     <context>
+        <name>SectionBlock</name>
+        <message>
+            <source>empty</source>
+            <translation>tyhjä</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsPage</name>
         <message>
             <source>100–200 %. The layout changes, nothing is lost. {up} and {down}</source>
@@ -3328,6 +3578,13 @@
         <message>
             <source>takes them back.</source>
             <translation>kumoaa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareBar</name>
+        <message>
+            <source>{name}: {lines} of the lines, {told} of the summary</source>
+            <translation>{name}: {lines} riveistä, {told} yhteenvedosta</translation>
         </message>
     </context>
     <context>
@@ -3772,19 +4029,142 @@
             <translation>avaa tapahtuma</translation>
         </message>
         <message>
-            <source>take a lost file off the list</source>
-            <translation>poista kadonnut tiedosto listalta</translation>
-        </message>
-        <message>
             <source>to the templates</source>
             <translation>pohjiin</translation>
         </message>
     </context>
     <context>
+        <name>Summary</name>
+        <message>
+            <source>Differences inside these</source>
+            <translation>Erot näiden sisällä</translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translation>Ryhmä {number}</translation>
+        </message>
+        <message>
+            <source>G{number}</source>
+            <extracomment>Group 3, as short as can be.</extracomment>
+            <translation>R{number}</translation>
+        </message>
+        <message>
+            <source>How it will be used</source>
+            <translation>Miten hyödynnetään</translation>
+        </message>
+        <message>
+            <source>Key messages</source>
+            <translation>Keskeiset oivallukset</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Johdanto</translation>
+        </message>
+        <message>
+            <source>Missing voices</source>
+            <translation>Puuttuvat äänet</translation>
+        </message>
+        <message>
+            <source>No question</source>
+            <translation>Ei kysymystä</translation>
+        </message>
+        <message>
+            <source>Removed group</source>
+            <translation>Poistettu ryhmä</translation>
+        </message>
+        <message>
+            <source>Title: the main finding</source>
+            <translation>Otsikko: tärkein havainto</translation>
+        </message>
+        <message>
+            <source>What continues, and with whom</source>
+            <translation>Mistä ja kenen kanssa jatketaan</translation>
+        </message>
+        <message>
+            <source>What stayed unclear</source>
+            <translation>Mikä jäi epäselväksi</translation>
+        </message>
+        <message>
+            <source>What we agreed and disagreed on</source>
+            <translation>Mistä oltiin samaa ja eri mieltä</translation>
+        </message>
+        <message>
+            <source>What we talked about</source>
+            <translation>Mistä puhuttiin</translation>
+        </message>
+        <message>
+            <source>not cleared</source>
+            <translation>ei hyväksytty</translation>
+        </message>
+        <message>
+            <source>used</source>
+            <translation>käytetty</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryKeys</name>
+        <message>
+            <source>Change the sentence or the theme</source>
+            <translation>Muuta lausetta tai teemaa</translation>
+        </message>
+        <message>
+            <source>Chosen lines under a question, or move</source>
+            <translation>Valitut rivit kysymyksen alle, tai lauseen siirto</translation>
+        </message>
+        <message>
+            <source>Chosen lines under a theme</source>
+            <translation>Valitut rivit teeman alle</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Vie</translation>
+        </message>
+        <message>
+            <source>Move the sentence</source>
+            <translation>Siirrä lausetta</translation>
+        </message>
+        <message>
+            <source>Next language</source>
+            <translation>Seuraava kieli</translation>
+        </message>
+        <message>
+            <source>Sentence from the chosen lines</source>
+            <translation>Lause valituista riveistä</translation>
+        </message>
+        <message>
+            <source>To the source line in its pane</source>
+            <translation>Lähderiville sen ruutuun</translation>
+        </message>
+    </context>
+    <context>
         <name>SummaryPage</name>
         <message>
-            <source>Sentences</source>
-            <translation>Lauseet</translation>
+            <source>Export</source>
+            <translation>Vie</translation>
+        </message>
+        <message>
+            <source>How the summary is seen</source>
+            <translation>Yhteenvedon näkymä</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Taulukko</translation>
+        </message>
+        <message>
+            <source>Take notes first. Starred lines come here first of all.</source>
+            <translation>Kirjaa ensin. Merkitse tärkeät rivit tähdellä tai vedä ne viiden kysymyksen alle.</translation>
+        </message>
+        <message>
+            <source>The summary begins with lines</source>
+            <translation>Yhteenveto alkaa riveistä</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Teemat</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Kumoa</translation>
         </message>
     </context>
     <context>
@@ -4004,6 +4384,140 @@
         <message>
             <source>{text} is not a time such as 2026-12-01T17:00.</source>
             <translation>{text} ei ole aika, esimerkiksi 2026-12-01T17:00.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThemeBoard</name>
+        <message>
+            <source>A theme gathers lines of several groups under one statement.</source>
+            <translation>Teema kokoaa usean ryhmän rivejä yhden väitteen alle.</translation>
+        </message>
+        <message>
+            <source>New theme</source>
+            <translation>Uusi teema</translation>
+        </message>
+        <message>
+            <source>No themes yet</source>
+            <translation>Ei vielä teemoja</translation>
+        </message>
+        <message>
+            <source>Propose themes</source>
+            <translation>Ehdota teemoja</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThemeColumn</name>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n rivi</numerusform>
+                <numerusform>%n riviä</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drag a line here</source>
+            <translation>Vedä rivi tähän</translation>
+        </message>
+        <message>
+            <source>Theme without a title</source>
+            <translation>Nimetön teema</translation>
+        </message>
+        <message>
+            <source>Theme {title}: more</source>
+            <translation>Teema {title}: lisää</translation>
+        </message>
+        <message>
+            <source>{count}/{all} groups</source>
+            <translation>{count}/{all} ryhmää</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThemeMenus</name>
+        <message>
+            <source>&amp;New theme</source>
+            <translation>&amp;Uusi teema</translation>
+        </message>
+        <message>
+            <source>Change the statement</source>
+            <translation>Muuta väitettä</translation>
+        </message>
+        <message>
+            <source>Chosen lines to a theme of their own</source>
+            <translation>Valitut rivit omaksi teemaksi</translation>
+        </message>
+        <message>
+            <source>Merge into</source>
+            <translation>Yhdistä teemaan</translation>
+        </message>
+        <message>
+            <source>Move back</source>
+            <translation>Siirrä taaksepäin</translation>
+        </message>
+        <message>
+            <source>Move forward</source>
+            <translation>Siirrä eteenpäin</translation>
+        </message>
+        <message>
+            <source>Remove the theme; its lines stay</source>
+            <translation>Poista teema; rivit jäävät</translation>
+        </message>
+        <message>
+            <source>Take the chosen lines out</source>
+            <translation>Ota valitut rivit pois teemasta</translation>
+        </message>
+        <message>
+            <source>Theme without a title</source>
+            <translation>Nimetön teema</translation>
+        </message>
+        <message>
+            <source>Write theme</source>
+            <translation>Kirjoita teema</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThemePanel</name>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n rivi</numerusform>
+                <numerusform>%n riviä</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep every side: one line for each</source>
+            <translation>Säilytä jokainen näkemys: yksi rivi kullekin</translation>
+        </message>
+        <message>
+            <source>Lines of the theme</source>
+            <translation>Teeman rivit</translation>
+        </message>
+        <message>
+            <source>Say what was found, as a sentence</source>
+            <translation>Sano havainto lauseena</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Väite</translation>
+        </message>
+        <message>
+            <source>Theme without a title</source>
+            <translation>Nimetön teema</translation>
+        </message>
+        <message>
+            <source>Two or three sentences for somebody who was not there</source>
+            <translation>Pari lausetta sille, joka ei ollut paikalla</translation>
+        </message>
+        <message>
+            <source>Views differed</source>
+            <translation>Näkemykset erosivat</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Mitä sanottiin</translation>
+        </message>
+        <message>
+            <source>Write theme</source>
+            <translation>Kirjoita teema</translation>
         </message>
     </context>
     <context>
@@ -4777,6 +5291,37 @@
         <message>
             <source>Pages</source>
             <translation>Sivut</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkArea</name>
+        <message>
+            <source>Count groups, not lines: much talked about is not the same as important.</source>
+            <translation>Laske ryhmät, älä rivejä: paljon puhuttu ei ole tärkeintä.</translation>
+        </message>
+        <message>
+            <source>Let tags and shared words propose some, or choose lines and press Ctrl+T.</source>
+            <translation>Ehdota teemoja tunnisteista ja yhteisistä sanoista, tai valitse rivejä ja paina Ctrl+T.</translation>
+        </message>
+        <message>
+            <source>New theme</source>
+            <translation>Uusi teema</translation>
+        </message>
+        <message>
+            <source>No themes yet</source>
+            <translation>Ei vielä teemoja</translation>
+        </message>
+        <message>
+            <source>Propose themes</source>
+            <translation>Ehdota teemoja</translation>
+        </message>
+        <message>
+            <source>Themes and groups</source>
+            <translation>Teemat ja ryhmät</translation>
+        </message>
+        <message>
+            <source>number = lines, click to see them</source>
+            <translation>luku = rivejä, napsauta nähdäksesi</translation>
         </message>
     </context>
     <context>

@@ -101,6 +101,56 @@
         </message>
     </context>
     <context>
+        <name>BalanceStrip</name>
+        <message>
+            <source>Balance of the summary</source>
+            <translation>Sammandragets balans</translation>
+        </message>
+        <message>
+            <source>Balance of what</source>
+            <translation>Balans mellan vad</translation>
+        </message>
+        <message>
+            <source>By group</source>
+            <translation>Per grupp</translation>
+        </message>
+        <message>
+            <source>By kind of line</source>
+            <translation>Per typ av rad</translation>
+        </message>
+        <message>
+            <source>By question</source>
+            <translation>Per fråga</translation>
+        </message>
+        <message>
+            <source>Every voice is heard.</source>
+            <translation>Alla röster hörs.</translation>
+        </message>
+        <message>
+            <source>Hardly heard: {names}.</source>
+            <translation>Hörs knappt: {names}.</translation>
+        </message>
+        <message>
+            <source>No sentence rests on a line yet.</source>
+            <translation>Ingen mening stöder sig på en rad ännu.</translation>
+        </message>
+        <message>
+            <source>No sentence yet under question {numbers}.</source>
+            <translation>Ingen mening under fråga {numbers}.</translation>
+        </message>
+        <message>
+            <source>share of lines → of the summary</source>
+            <translation>andel av raderna → sammandraget</translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} and %n other(s)</source>
+            <translation>
+                <numerusform>{first} och %n till</numerusform>
+                <numerusform>{first} och %n till</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Close</source>
@@ -654,6 +704,41 @@
         </message>
     </context>
     <context>
+        <name>Documents</name>
+        <message>
+            <source>Document</source>
+            <translation>Dokument</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Evenemang</translation>
+        </message>
+        <message>
+            <source>For the National Dialogues, every line · .docx</source>
+            <translation>För Nationella dialoger, alla rader · .docx</translation>
+        </message>
+        <message>
+            <source>Near-verbatim record</source>
+            <translation>Detaljerade anteckningar</translation>
+        </message>
+        <message>
+            <source>Summary for the participants</source>
+            <translation>Sammandrag för deltagarna</translation>
+        </message>
+        <message>
+            <source>Word (.docx), accessible</source>
+            <translation>Word (.docx), tillgängligt</translation>
+        </message>
+        <message>
+            <source>record</source>
+            <translation>anteckningar</translation>
+        </message>
+        <message>
+            <source>summary</source>
+            <translation>sammandrag</translation>
+        </message>
+    </context>
+    <context>
         <name>Drift</name>
         <message>
             <source>Accept</source>
@@ -792,10 +877,6 @@
             <source>Open an event</source>
             <translation>Öppna ett evenemang</translation>
         </message>
-        <message>
-            <source>Save on another disk</source>
-            <translation>Spara på en annan disk</translation>
-        </message>
     </context>
     <context>
         <name>EventRow</name>
@@ -810,6 +891,41 @@
         <message>
             <source>{action}: {title}</source>
             <translation>{action}: {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exporter</name>
+        <message>
+            <source>It stays as it is.</source>
+            <translation>Den lämnas som den är.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öppna</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Öppna mappen</translation>
+        </message>
+        <message>
+            <source>Save as {name}</source>
+            <translation>Spara som {name}</translation>
+        </message>
+        <message>
+            <source>Save the document</source>
+            <translation>Spara dokumentet</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Sparat.</translation>
+        </message>
+        <message>
+            <source>Word documents (*.docx)</source>
+            <translation>Word-dokument (*.docx)</translation>
+        </message>
+        <message>
+            <source>{name} is open in another program.</source>
+            <translation>{name} är öppen i ett annat program.</translation>
         </message>
     </context>
     <context>
@@ -1532,6 +1648,55 @@
         </message>
     </context>
     <context>
+        <name>LinePane</name>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n rad</numerusform>
+                <numerusform>%n rader</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>Alla grupper</translation>
+        </message>
+        <message>
+            <source>All themes</source>
+            <translation>Alla teman</translation>
+        </message>
+        <message numerus="yes">
+            <source>Find in %n line(s)</source>
+            <translation>
+                <numerusform>Sök i %n rad</numerusform>
+                <numerusform>Sök i %n rader</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Rader</translation>
+        </message>
+        <message>
+            <source>No line is like that. Take a filter off.</source>
+            <translation>Ingen rad passar. Ta bort ett filter.</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>Citat</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>Stjärnor</translation>
+        </message>
+        <message>
+            <source>Unused</source>
+            <translation>Oanvända</translation>
+        </message>
+        <message>
+            <source>newest first</source>
+            <translation>nyaste först</translation>
+        </message>
+    </context>
+    <context>
         <name>LiveNotices</name>
         <message numerus="yes">
             <source>%n min</source>
@@ -1611,6 +1776,20 @@
         <message>
             <source>Dialogue Desk</source>
             <translation>Dialogbordet</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixModel</name>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n rad</numerusform>
+                <numerusform>%n rader</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in groups</source>
+            <translation>i grupper</translation>
         </message>
     </context>
     <context>
@@ -1821,6 +2000,70 @@
         <message>
             <source>You can go on. What happened is in the log, without names or texts.</source>
             <translation>Du kan fortsätta. Det som hände finns i loggen, utan namn och texter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outline</name>
+        <message numerus="yes">
+            <source>%n sentence(s)</source>
+            <translation>
+                <numerusform>%n mening</numerusform>
+                <numerusform>%n meningar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n traced to lines</source>
+            <translation>
+                <numerusform>%n kan spåras till rader</numerusform>
+                <numerusform>%n kan spåras till rader</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drag a line here, or write a sentence</source>
+            <translation>Dra en rad hit eller skriv en mening</translation>
+        </message>
+        <message>
+            <source>Enter keeps it, Esc gives it up.</source>
+            <translation>Enter sparar, Esc avbryter.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Enter keeps it, Esc gives it up. %n source line(s).</source>
+            <translation>
+                <numerusform>Enter sparar, Esc avbryter. %n källrad.</numerusform>
+                <numerusform>Enter sparar, Esc avbryter. %n källrader.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter keeps it, Esc gives it up. Without words the sentence goes.</source>
+            <translation>Enter sparar, Esc avbryter. En tom mening tas bort.</translation>
+        </message>
+        <message>
+            <source>Five questions</source>
+            <translation>Fem frågor</translation>
+        </message>
+        <message>
+            <source>Joint summary</source>
+            <translation>Gemensamt</translation>
+        </message>
+        <message>
+            <source>Other parts of the summary</source>
+            <translation>Övriga delar av sammandraget</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Sammandrag</translation>
+        </message>
+        <message>
+            <source>Whose answers</source>
+            <translation>Vems svar</translation>
+        </message>
+        <message>
+            <source>a source line was removed</source>
+            <translation>en källrad har tagits bort</translation>
+        </message>
+        <message>
+            <source>no source line</source>
+            <translation>ingen källrad</translation>
         </message>
     </context>
     <context>
@@ -3252,6 +3495,13 @@
         </message>
     </context>
     <context>
+        <name>SectionBlock</name>
+        <message>
+            <source>empty</source>
+            <translation>tom</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsPage</name>
         <message>
             <source>100–200 %. The layout changes, nothing is lost. {up} and {down}</source>
@@ -3328,6 +3578,13 @@
         <message>
             <source>takes them back.</source>
             <translation>ångrar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareBar</name>
+        <message>
+            <source>{name}: {lines} of the lines, {told} of the summary</source>
+            <translation>{name}: {lines} av raderna, {told} av sammandraget</translation>
         </message>
     </context>
     <context>
@@ -3772,19 +4029,142 @@
             <translation>öppna evenemanget</translation>
         </message>
         <message>
-            <source>take a lost file off the list</source>
-            <translation>ta bort en försvunnen fil ur listan</translation>
-        </message>
-        <message>
             <source>to the templates</source>
             <translation>till mallarna</translation>
         </message>
     </context>
     <context>
+        <name>Summary</name>
+        <message>
+            <source>Differences inside these</source>
+            <translation>Skillnader inom dessa</translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translation>Grupp {number}</translation>
+        </message>
+        <message>
+            <source>G{number}</source>
+            <extracomment>Group 3, as short as can be.</extracomment>
+            <translation>G{number}</translation>
+        </message>
+        <message>
+            <source>How it will be used</source>
+            <translation>Hur det används</translation>
+        </message>
+        <message>
+            <source>Key messages</source>
+            <translation>Viktigaste insikter</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Ingress</translation>
+        </message>
+        <message>
+            <source>Missing voices</source>
+            <translation>Röster som saknas</translation>
+        </message>
+        <message>
+            <source>No question</source>
+            <translation>Ingen fråga</translation>
+        </message>
+        <message>
+            <source>Removed group</source>
+            <translation>Borttagen grupp</translation>
+        </message>
+        <message>
+            <source>Title: the main finding</source>
+            <translation>Rubrik: den viktigaste iakttagelsen</translation>
+        </message>
+        <message>
+            <source>What continues, and with whom</source>
+            <translation>Vad fortsätter och med vem</translation>
+        </message>
+        <message>
+            <source>What stayed unclear</source>
+            <translation>Vad som blev oklart</translation>
+        </message>
+        <message>
+            <source>What we agreed and disagreed on</source>
+            <translation>Vad man var överens och oense om</translation>
+        </message>
+        <message>
+            <source>What we talked about</source>
+            <translation>Vad man talade om</translation>
+        </message>
+        <message>
+            <source>not cleared</source>
+            <translation>inte godkänt</translation>
+        </message>
+        <message>
+            <source>used</source>
+            <translation>använd</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryKeys</name>
+        <message>
+            <source>Change the sentence or the theme</source>
+            <translation>Ändra meningen eller temat</translation>
+        </message>
+        <message>
+            <source>Chosen lines under a question, or move</source>
+            <translation>Valda rader under en fråga, eller flytta meningen</translation>
+        </message>
+        <message>
+            <source>Chosen lines under a theme</source>
+            <translation>Valda rader under ett tema</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportera</translation>
+        </message>
+        <message>
+            <source>Move the sentence</source>
+            <translation>Flytta meningen</translation>
+        </message>
+        <message>
+            <source>Next language</source>
+            <translation>Nästa språk</translation>
+        </message>
+        <message>
+            <source>Sentence from the chosen lines</source>
+            <translation>Mening av de valda raderna</translation>
+        </message>
+        <message>
+            <source>To the source line in its pane</source>
+            <translation>Till källraden i dess ruta</translation>
+        </message>
+    </context>
+    <context>
         <name>SummaryPage</name>
         <message>
-            <source>Sentences</source>
-            <translation>Meningar</translation>
+            <source>Export</source>
+            <translation>Exportera</translation>
+        </message>
+        <message>
+            <source>How the summary is seen</source>
+            <translation>Sammandragets vy</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabell</translation>
+        </message>
+        <message>
+            <source>Take notes first. Starred lines come here first of all.</source>
+            <translation>Anteckna först. Märk viktiga rader med en stjärna eller dra dem under de fem frågorna.</translation>
+        </message>
+        <message>
+            <source>The summary begins with lines</source>
+            <translation>Sammandraget börjar med rader</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Teman</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ångra</translation>
         </message>
     </context>
     <context>
@@ -4004,6 +4384,140 @@
         <message>
             <source>{text} is not a time such as 2026-12-01T17:00.</source>
             <translation>{text} är inte en tid, till exempel 2026-12-01T17:00.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThemeBoard</name>
+        <message>
+            <source>A theme gathers lines of several groups under one statement.</source>
+            <translation>Ett tema samlar flera gruppers rader under ett påstående.</translation>
+        </message>
+        <message>
+            <source>New theme</source>
+            <translation>Nytt tema</translation>
+        </message>
+        <message>
+            <source>No themes yet</source>
+            <translation>Inga teman ännu</translation>
+        </message>
+        <message>
+            <source>Propose themes</source>
+            <translation>Föreslå teman</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThemeColumn</name>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n rad</numerusform>
+                <numerusform>%n rader</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drag a line here</source>
+            <translation>Dra en rad hit</translation>
+        </message>
+        <message>
+            <source>Theme without a title</source>
+            <translation>Tema utan rubrik</translation>
+        </message>
+        <message>
+            <source>Theme {title}: more</source>
+            <translation>Tema {title}: mer</translation>
+        </message>
+        <message>
+            <source>{count}/{all} groups</source>
+            <translation>{count}/{all} grupper</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThemeMenus</name>
+        <message>
+            <source>&amp;New theme</source>
+            <translation>&amp;Nytt tema</translation>
+        </message>
+        <message>
+            <source>Change the statement</source>
+            <translation>Ändra påståendet</translation>
+        </message>
+        <message>
+            <source>Chosen lines to a theme of their own</source>
+            <translation>Valda rader till ett eget tema</translation>
+        </message>
+        <message>
+            <source>Merge into</source>
+            <translation>Slå ihop med</translation>
+        </message>
+        <message>
+            <source>Move back</source>
+            <translation>Flytta bakåt</translation>
+        </message>
+        <message>
+            <source>Move forward</source>
+            <translation>Flytta framåt</translation>
+        </message>
+        <message>
+            <source>Remove the theme; its lines stay</source>
+            <translation>Ta bort temat; raderna blir kvar</translation>
+        </message>
+        <message>
+            <source>Take the chosen lines out</source>
+            <translation>Ta ut de valda raderna</translation>
+        </message>
+        <message>
+            <source>Theme without a title</source>
+            <translation>Tema utan rubrik</translation>
+        </message>
+        <message>
+            <source>Write theme</source>
+            <translation>Skriv temat</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThemePanel</name>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n rad</numerusform>
+                <numerusform>%n rader</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep every side: one line for each</source>
+            <translation>Behåll varje åsikt: en rad för var och en</translation>
+        </message>
+        <message>
+            <source>Lines of the theme</source>
+            <translation>Temats rader</translation>
+        </message>
+        <message>
+            <source>Say what was found, as a sentence</source>
+            <translation>Säg iakttagelsen som en mening</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Påstående</translation>
+        </message>
+        <message>
+            <source>Theme without a title</source>
+            <translation>Tema utan rubrik</translation>
+        </message>
+        <message>
+            <source>Two or three sentences for somebody who was not there</source>
+            <translation>Ett par meningar för den som inte var där</translation>
+        </message>
+        <message>
+            <source>Views differed</source>
+            <translation>Åsikterna skilde sig</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Vad som sades</translation>
+        </message>
+        <message>
+            <source>Write theme</source>
+            <translation>Skriv temat</translation>
         </message>
     </context>
     <context>
@@ -4777,6 +5291,37 @@
         <message>
             <source>Pages</source>
             <translation>Sidor</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkArea</name>
+        <message>
+            <source>Count groups, not lines: much talked about is not the same as important.</source>
+            <translation>Räkna grupper, inte rader: det mest omtalade är inte det viktigaste.</translation>
+        </message>
+        <message>
+            <source>Let tags and shared words propose some, or choose lines and press Ctrl+T.</source>
+            <translation>Låt taggar och gemensamma ord föreslå teman, eller välj rader och tryck Ctrl+T.</translation>
+        </message>
+        <message>
+            <source>New theme</source>
+            <translation>Nytt tema</translation>
+        </message>
+        <message>
+            <source>No themes yet</source>
+            <translation>Inga teman ännu</translation>
+        </message>
+        <message>
+            <source>Propose themes</source>
+            <translation>Föreslå teman</translation>
+        </message>
+        <message>
+            <source>Themes and groups</source>
+            <translation>Teman och grupper</translation>
+        </message>
+        <message>
+            <source>number = lines, click to see them</source>
+            <translation>tal = rader, klicka för att se dem</translation>
         </message>
     </context>
     <context>

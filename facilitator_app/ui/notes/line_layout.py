@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
 from facilitator_app.core.model import LineKind
-from facilitator_app.ui.line_kinds import LOOKS, kind_name
+from facilitator_app.ui.line_kinds import LOOKS, kind_name, text_font
 from facilitator_app.ui.notes.rows import Heading, LineRow, Row
 from facilitator_app.ui.theme import Theme
 
@@ -90,14 +90,6 @@ class LineLayouts:
         """Return where the icon of a kind stands."""
         return self._theme.px(PAD_X) + self._theme.px(_TIME_WIDTH)
 
-    def text_font(self, kind: LineKind) -> QFont:
-        """Return the font of what was said: a quote in the voice of speech."""
-        if kind is not LineKind.QUOTE:
-            return self._theme.font("body")
-        font = QFont(self._theme.font("script"))
-        font.setPixelSize(self._theme.px(14))
-        return font
-
     def _word_width(self) -> int:
         metrics = QFontMetricsF(self._theme.font("meta"))
         return round(max(metrics.horizontalAdvance(kind_name(kind)) for kind in LOOKS)) + 2
@@ -118,7 +110,7 @@ class LineLayouts:
             tags_at = len(text)
             text += f"{_TAG_GAP}{tags}"
         layout = QTextLayout(text.replace("\n", "\u2028"))
-        layout.setFont(self.text_font(line.what))
+        layout.setFont(text_font(self._theme, line.what))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)

@@ -20,6 +20,7 @@ from facilitator_app.ui.kit import Kit
 from facilitator_app.ui.live_keeper import LiveKeeper
 from facilitator_app.ui.page import Page
 from facilitator_app.ui.page_ids import PageId
+from facilitator_app.ui.page_keys import bind_keys
 from facilitator_app.ui.run.board_keys import BoardKeys
 from facilitator_app.ui.run.board_view import BoardView
 from facilitator_app.ui.run.clock_keys import ClockKeys
@@ -33,7 +34,7 @@ from facilitator_app.ui.run.question_keys import QuestionKeys
 from facilitator_app.ui.run.resume_card import ResumeCard
 from facilitator_app.ui.run.scene import Scene
 from facilitator_app.ui.run.script_card import RULES
-from facilitator_app.ui.run.shortcuts import RunShortcuts, key_rows
+from facilitator_app.ui.run.shortcuts import key_rows
 from facilitator_app.ui.run.wide_column import Looks
 from facilitator_app.ui.session_bridge import SessionBridge
 from facilitator_app.ui.widgets.boxes import Column
@@ -57,7 +58,7 @@ class RunPage(Page):
         self._back = Button(self.theme, icon="chevron-left", kind="quiet", key="Esc")
         self.title_row.insertWidget(0, self._back)
         self.title_row.addStretch(1)
-        self._shortcuts = RunShortcuts(self, self._bindings())
+        bind_keys(self, self._bindings())
         self.resume = ResumeCard(self.theme)
         column = Column(self.theme, self.body)
         column.addWidget(self.view, 1)

@@ -1,25 +1,12 @@
-"""The keys of the run page that work wherever the focus is on it, and its rows of the key card."""
+"""The rows of the run page on the key card."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.ui.keys import KeyRow
-
-
-class RunShortcuts(QObject):
-    """Binds the keys of the page."""
-
-    def __init__(self, page: QWidget, keys: Mapping[str, Callable[[], object]]) -> None:
-        super().__init__(page)
-        for key, does in keys.items():
-            shortcut = QShortcut(QKeySequence(key), page)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(does)
 
 
 def key_rows() -> Sequence[KeyRow]:

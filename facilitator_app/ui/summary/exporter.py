@@ -1,0 +1,140 @@
+"""From "Export" until the file is on disk: which file, the work on another thread, a strip."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from facilitator_app.core.errors import Problem, UserError
+from facilitator_app.core.state import EventState
+from facilitator_app.ui.notices import Notice, NoticeAction
+from facilitator_app.ui.summary.desk import SummaryDesk
+from facilitator_app.ui.summary.export_words import document_name, file_stem
+from facilitator_app.ui.tasks import Task
+from facilitator_app.ui.widgets.strips import Strips
+
+EXPORT, IN_USE = "export", "in_use"
+OPEN_FILE, OPEN_FOLDER, OTHER_NAME = "open_file", "open_folder", "other_name"
+
+
+class Exporter(QObject):
+    """Writes documents of the open event.
+
+    Args:
+        strips: Where it says how it went.
+
+    Attributes:
+        written: What was written, in which language, and where.
+    """
+
+    written = Signal(str, str, object)
+
+    def __init__(self, desk: SummaryDesk, strips: Strips, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self._strips, self._window = desk, strips, window
+        self._last = ("", "", Path())
+        strips.pressed.connect(self._on_strip)
+
+    def export(self, what: str, language: str) -> None:
+        """Let people choose a file, and write a document into it."""
+        bridge = self._desk.bridge
+        if bridge is None:
+            return
+        proposed = bridge.path.with_name(f"{file_stem(self._desk.state, what, language)}.docx")
+        path = self.choose_path(proposed)
+        if path is not None:
+            self.write(what, language, path)
+
+    def choose_path(self, proposed: Path) -> Path | None:
+        """Ask where a document goes; None when nobody wants it after all."""
+        title, kinds = self.tr("Save the document"), self.tr("Word documents (*.docx)")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(proposed), kinds)
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix else path.with_suffix(proposed.suffix)
+
+    def write(self, what: str, language: str, path: Path) -> Task:
+        """Write a document away from the GUI thread, and say so."""
+        self._last = (what, language, path)
+        self._strips.take(EXPORT)
+        self._strips.take(IN_USE)
+        work = partial(_write, what, self._desk.state, language, path)
+        return self._desk.kit.tasks.run(work, self._on_written, self._on_failed)
+
+    @Slot(object)
+    def _on_written(self, path: Path) -> None:
+        what, language, _ = self._last
+        self._strips.put(EXPORT, partial(_saved_notice, what, path))
+        self.written.emit(what, language, path)
+
+    @Slot(object)
+    def _on_failed(self, error: BaseException) -> None:
+        if not isinstance(error, UserError):
+            raise error  # a bug: the crash hook logs it and says so
+        if error.problem is Problem.FILE_IN_USE:
+            self._strips.put(IN_USE, partial(_in_use_notice, self._last[2]))
+        else:
+            self._desk.kit.door.report(error)
+
+    @Slot(str, str)
+    def _on_strip(self, name: str, action: str) -> None:
+        what, language, path = self._last
+        if name == IN_USE and action == OTHER_NAME:
+            self.write(what, language, free_name(path))
+        elif name == EXPORT and action in (OPEN_FILE, OPEN_FOLDER):
+            place = path if action == OPEN_FILE else path.parent
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(place)))
+            self._strips.take(EXPORT)
+
+
+def free_name(path: Path) -> Path:
+    """Return a name beside `path` that no file has."""
+    number = 2
+    while (other := path.with_name(f"{path.stem} {number}{path.suffix}")).exists():
+        number += 1
+    return other
+
+
+def _write(what: str, state: EventState, language: str, path: Path, _: Task) -> Path:
+    from facilitator_app.export import documents  # noqa: PLC0415 - loaded with the first export
+
+    documents.write(documents.What(what), state, language, path)
+    return path
+
+
+def _saved_notice(what: str, path: Path) -> Notice:
+    translate = QCoreApplication.translate
+    return Notice(
+        tone="moss",
+        icon="circle-check",
+        title=translate("Exporter", "Saved."),
+        text=f"{document_name(what)}: {path.name}",
+        detail=str(path.parent),
+        actions=(
+            NoticeAction(OPEN_FILE, translate("Exporter", "Open"), icon="file-text"),
+            NoticeAction(OPEN_FOLDER, translate("Exporter", "Open folder"), icon="folder-open"),
+        ),
+    )
+
+
+def _in_use_notice(path: Path) -> Notice:
+    translate = QCoreApplication.translate
+    return Notice(
+        tone="amber",
+        icon="triangle-alert",
+        title=translate("Exporter", "{name} is open in another program.").format(name=path.name),
+        text=translate("Exporter", "It stays as it is."),
+        actions=(
+            NoticeAction(
+                OTHER_NAME,
+                translate("Exporter", "Save as {name}").format(name=free_name(path).name),
+                key="F8",
+                primary=True,
+            ),
+        ),
+    )
