@@ -272,7 +272,10 @@ class Program(QObject):
     def _notes_page(self, kit: Kit) -> Page:
         from facilitator_app.ui.notes.page import NotesPage  # noqa: PLC0415
 
-        return NotesPage(kit, self._places.resources / "identifiers")
+        page = NotesPage(kit, self._places.resources / "identifiers")
+        page.elsewhere_wanted.connect(self.flow.save_elsewhere)
+        self.keys.line_wanted.connect(page.show_line)
+        return page
 
     def _summary_page(self, kit: Kit) -> Page:
         from facilitator_app.ui.summary.page import SummaryPage  # noqa: PLC0415

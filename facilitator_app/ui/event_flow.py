@@ -109,6 +109,19 @@ class EventFlow(QObject):
         if folder:
             self._window.kit.preferences.choose(documents_folder=folder)
 
+    @Slot()
+    def save_elsewhere(self) -> None:
+        """Let the user choose where everything goes while the event's own disk takes no more."""
+        bridge = self._events.bridge
+        if bridge is None:
+            return
+        title, kinds = self.tr("Save on another disk"), self.tr("Events (*{suffix})")
+        name = str(self._events.folder / f"{bridge.path.stem} 2{SUFFIX}")
+        where = kinds.format(suffix=SUFFIX)
+        path, _ = QFileDialog.getSaveFileName(self._window, title, name, where)
+        if path:
+            bridge.save_elsewhere(Path(path))
+
     @Slot(object)
     def _on_opened(self, bridge: SessionBridge) -> None:
         from facilitator_app.ui.going_on import page_for  # noqa: PLC0415 - it needs the records

@@ -31,7 +31,8 @@ class HeaderFeed(QObject):
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(SLOW_SAVE_MS)
-        self._slow.timeout.connect(self._show_saved)
+        self._slow.timeout.connect(self._on_slow)
+        self._is_slow = False
         kit.ticker.tick.connect(self._on_time)
         kit.ticker.minute.connect(self._on_time)
         self.show_all()
@@ -63,16 +64,25 @@ class HeaderFeed(QObject):
         running = self._bridge is not None and self._bridge.is_running
         self._kit.ticker.hold("header", wanted=running)
 
+    @Slot()
+    def _on_slow(self) -> None:
+        self._is_slow = True
+        self._show_saved()
+
     @Slot(object)
     def _on_changed(self, changes: ChangeSet) -> None:
-        self._slow.start()
+        if not self._slow.isActive():
+            self._is_slow = False
+            self._slow.start()
         if self._cells is not None and self._cells.matters(changes):
             self.show_all()
 
     @Slot(int)
     def _on_saved(self, _: int) -> None:
         self._saved_ms = self._kit.clock.now_ms()
-        self._slow.stop()
+        if self._bridge is not None and not self._bridge.unsaved:
+            self._slow.stop()
+            self._is_slow = False
         self._show_saved()
 
     @Slot(object)
@@ -88,5 +98,5 @@ class HeaderFeed(QObject):
     def _show_saved(self) -> None:
         facts = NOTHING
         if self._cells is not None:
-            facts = self._cells.saved(self._saved_ms, slow=not self._slow.isActive())
+            facts = self._cells.saved(self._saved_ms, slow=self._is_slow)
         self._header.show_cell("saved", facts)

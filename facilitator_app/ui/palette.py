@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -33,6 +33,7 @@ from facilitator_app.ui.widgets.key_hint import hint_width, paint_hint
 from facilitator_app.ui.widgets.search_field import SearchField
 
 WIDTH, HEIGHT, ROW = 460, 380, 34
+LEAST_TO_FIND = 2  # letters, before lines are looked for
 _ID, _KEY = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
@@ -56,6 +57,7 @@ class Palette(Card):
 
     Attributes:
         chosen: The id of an entry.
+        find_more: Returns what else of the event has the words that were typed.
     """
 
     chosen = Signal(str)
@@ -64,6 +66,7 @@ class Palette(Card):
         super().__init__(theme, window, border="ctl")
         self._theme = theme
         self._entries: tuple[Entry, ...] = ()
+        self.find_more: Callable[[str], Sequence[Entry]] = _nothing
         self._before: QWidget | None = None
         self._field = SearchField(theme)
         self._list = QListWidget()
@@ -129,15 +132,22 @@ class Palette(Card):
 
     @Slot()
     def _filter(self) -> None:
-        words = self._field.text().casefold().split()
+        typed = self._field.text()
+        words = typed.casefold().split()
         self._list.clear()
         for entry in self._entries:
             if all(word in entry.text.casefold() for word in words):
-                item = QListWidgetItem(self._theme.icon(entry.icon or "arrow-right"), entry.text)
-                item.setData(_ID, entry.id)
-                item.setData(_KEY, entry.key)
-                self._list.addItem(item)
+                self._add(entry)
+        if len(typed.strip()) >= LEAST_TO_FIND:
+            for entry in self.find_more(typed):
+                self._add(entry)
         self._list.setCurrentRow(0)
+
+    def _add(self, entry: Entry) -> None:
+        item = QListWidgetItem(self._theme.icon(entry.icon or "arrow-right"), entry.text)
+        item.setData(_ID, entry.id)
+        item.setData(_KEY, entry.key)
+        self._list.addItem(item)
 
     @Slot(QListWidgetItem)
     def _on_clicked(self, item: QListWidgetItem) -> None:
@@ -148,6 +158,10 @@ class Palette(Card):
             chosen = item.data(_ID)
             self.close_again()
             self.chosen.emit(chosen)
+
+
+def _nothing(_: str) -> Sequence[Entry]:
+    return ()
 
 
 class _Delegate(QStyledItemDelegate):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from facilitator_app.ui.page_ids import PageId
 from facilitator_app.ui.texts import page_title
@@ -40,7 +40,6 @@ class Rail(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._group = QButtonGroup(self)
         self._items: dict[str, RailItem] = {}
         column = Column(theme, self, gap=2, margins=(0, 8, 0, 8))
         self._add(column, TOP)
@@ -58,9 +57,10 @@ class Rail(QWidget):
         return self._items[page]
 
     def show_current(self, page: str) -> None:
-        """Mark where one is."""
+        """Mark where one is; Tab comes there, arrows go on from there."""
         for page_id, item in self._items.items():
             item.setChecked(page_id == page)
+            self._let_tab_in(item, way_in=page_id == page)
 
     def show_event_open(self, *, is_open: bool) -> None:
         """Let the pages of an event be reached, or not while none is open."""
@@ -93,9 +93,22 @@ class Rail(QWidget):
         for page in pages:
             item = RailItem(self._theme, page, small=small)
             item.pressed_page.connect(self.page_wanted)
-            self._group.addButton(item)
+            item.stepped.connect(self._step)
             self._items[page] = item
             column.addWidget(item)
+
+    def _let_tab_in(self, item: RailItem, *, way_in: bool) -> None:
+        item.setFocusPolicy(Qt.FocusPolicy.TabFocus if way_in else Qt.FocusPolicy.NoFocus)
+
+    @Slot(int)
+    def _step(self, by: int) -> None:
+        """Move the focus, not the page: Enter goes there."""
+        items = [item for item in self._items.values() if item.isEnabled()]
+        at = next((at for at, item in enumerate(items) if item.hasFocus()), None)
+        if at is not None and 0 <= at + by < len(items):
+            for item in items:
+                self._let_tab_in(item, way_in=item is items[at + by])
+            items[at + by].setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()
     def _restyle(self) -> None:
@@ -117,6 +130,7 @@ class RailItem(QToolButton):
     """One page: icon over word, a bar when it is the current one."""
 
     pressed_page = Signal(str)
+    stepped = Signal(int)
 
     def __init__(self, theme: Theme, page: PageId, *, small: bool) -> None:
         super().__init__()
@@ -149,6 +163,21 @@ class RailItem(QToolButton):
         icon = self._theme.px(ICON_SMALL if self._small else ICON)
         words = self._theme.line_height("meta") if self._shows_word() else 0
         return QSize(RAIL_WIDTH, icon + words + self._theme.px(4))
+
+    def nextCheckState(self) -> None:
+        """Leave the mark to the rail: a page may not be there to go to."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move along the rail, or go to the page."""
+        match event.key():
+            case Qt.Key.Key_Up | Qt.Key.Key_Left:
+                self.stepped.emit(-1)
+            case Qt.Key.Key_Down | Qt.Key.Key_Right:
+                self.stepped.emit(1)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.click()
+            case _:
+                super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ground, bar, icon, word and badge."""

@@ -17,6 +17,7 @@ from facilitator_app.core.state import EventState
 from facilitator_app.core.timeline import Track, TrackStatus, status
 from facilitator_app.session.forgetting import forget
 from facilitator_app.session.note_pane import NotePane
+from facilitator_app.session.opening import save_elsewhere
 from facilitator_app.session.reading import find
 from facilitator_app.session.session import Session
 from facilitator_app.ui.errors import ErrorDoor
@@ -102,6 +103,13 @@ class SessionBridge(QObject):
         """Delete lines for good, also from the log and the index; False when it did not work."""
         with self._door.shown():
             forget(self._session, [Touched(Line, each) for each in line_ids])
+            return True
+        return False
+
+    def save_elsewhere(self, path: Path) -> bool:
+        """Write everything, saved or not, to a new file; False when that did not work either."""
+        with self._door.shown():
+            save_elsewhere(self._session, path)
             return True
         return False
 

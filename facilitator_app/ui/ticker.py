@@ -33,6 +33,7 @@ class Ticker(QObject):
         self._timer.timeout.connect(self.tick_now)
         self._to_minute = QTimer(self)
         self._to_minute.setSingleShot(True)
+        self._to_minute.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one is 3 s late
         self._to_minute.timeout.connect(self._on_minute)
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -20,8 +20,10 @@ from facilitator_app.ui.texts import page_title
 if TYPE_CHECKING:
     from facilitator_app.core.cards import Card
     from facilitator_app.ui.card_panel import CardPanel
-    from facilitator_app.ui.palette import Palette
+    from facilitator_app.ui.palette import Entry, Palette
 
+MOST_LINES = 12  # that the list of commands shows of what was found
+_LINE = "line "
 _NOT_LISTED = (  # they act on what has the focus, which the list takes away
     ActionId.PALETTE,
     ActionId.NEXT_AREA,
@@ -37,6 +39,7 @@ class WindowKeys(QObject):
 
     Attributes:
         open_wanted: Somebody wants to choose a file.
+        line_wanted: The id of a line that was found: show it in its pane.
         stage_wanted: Somebody wants to see what the room screen can show.
         stage_next_wanted: The next view of the room screen.
         stage_blank_wanted: A black room screen, or not any more.
@@ -44,6 +47,7 @@ class WindowKeys(QObject):
     """
 
     open_wanted = Signal()
+    line_wanted = Signal(str)
     stage_wanted = Signal()
     stage_next_wanted = Signal()
     stage_blank_wanted = Signal()
@@ -152,12 +156,27 @@ class WindowKeys(QObject):
             for action, keys in KEYS.items()
             if action not in _NOT_LISTED
         ]
+        self.palette.find_more = self._find_lines
         self.palette.open([*pages, *actions])
+
+    def _find_lines(self, words: str) -> Sequence[Entry]:
+        """Return the lines with these words in any form, the latest first."""
+        from facilitator_app.core.search_words import LineFilter  # noqa: PLC0415 - when wanted
+        from facilitator_app.ui.palette import Entry  # noqa: PLC0415 - as the list itself
+
+        bridge = self._window.bridge
+        if bridge is None:
+            return ()
+        found = bridge.find_lines(LineFilter(words=words), limit=MOST_LINES)
+        return [Entry(f"{_LINE}{each.id}", each.text, "notebook-pen") for each in found]
 
     @Slot(str)
     def _on_chosen(self, entry: str) -> None:
         if entry in self._does:
             self.run(entry)
+        elif entry.startswith(_LINE):
+            self._window.show_page(PageId.NOTES)
+            self.line_wanted.emit(entry.removeprefix(_LINE))
         else:
             self._window.show_page(entry)
 

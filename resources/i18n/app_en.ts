@@ -877,6 +877,10 @@
             <source>Open an event</source>
             <translation>Open an event</translation>
         </message>
+        <message>
+            <source>Save on another disk</source>
+            <translation>Save on another disk</translation>
+        </message>
     </context>
     <context>
         <name>EventRow</name>
@@ -4027,6 +4031,10 @@
         <message>
             <source>open the event</source>
             <translation>open the event</translation>
+        </message>
+        <message>
+            <source>take a lost file off the list</source>
+            <translation>take a lost file off the list</translation>
         </message>
         <message>
             <source>to the templates</source>

@@ -877,6 +877,10 @@
             <source>Open an event</source>
             <translation>Avaa tapahtuma</translation>
         </message>
+        <message>
+            <source>Save on another disk</source>
+            <translation>Tallenna toiselle levylle</translation>
+        </message>
     </context>
     <context>
         <name>EventRow</name>
@@ -4027,6 +4031,10 @@
         <message>
             <source>open the event</source>
             <translation>avaa tapahtuma</translation>
+        </message>
+        <message>
+            <source>take a lost file off the list</source>
+            <translation>poista kadonnut tiedosto listalta</translation>
         </message>
         <message>
             <source>to the templates</source>

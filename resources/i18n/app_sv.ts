@@ -877,6 +877,10 @@
             <source>Open an event</source>
             <translation>Öppna ett evenemang</translation>
         </message>
+        <message>
+            <source>Save on another disk</source>
+            <translation>Spara på en annan disk</translation>
+        </message>
     </context>
     <context>
         <name>EventRow</name>
@@ -4027,6 +4031,10 @@
         <message>
             <source>open the event</source>
             <translation>öppna evenemanget</translation>
+        </message>
+        <message>
+            <source>take a lost file off the list</source>
+            <translation>ta bort en försvunnen fil ur listan</translation>
         </message>
         <message>
             <source>to the templates</source>

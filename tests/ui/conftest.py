@@ -92,8 +92,8 @@ def program(qapp, clock, tmp_path, finnish, computer):
     """The whole program with its window, in the test's own folders; no event is open."""
     settings = SettingsFile(tmp_path / "settings.json")
     settings.change(language="fi", theme=ThemeChoice.LIGHT)
-    locks = tmp_path / "locks"
-    locks.mkdir(exist_ok=True)
+    locks = tmp_path / "locks of the program"
+    locks.mkdir()
     places = Places(
         resources=resource(""),
         documents=tmp_path / "Dialogit",

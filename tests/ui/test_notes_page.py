@@ -24,6 +24,7 @@ from facilitator_app.core.model import (
     Seat,
 )
 from facilitator_app.env.paths import resource
+from facilitator_app.session import reading
 from facilitator_app.storage import writer
 from facilitator_app.ui.notes.page import NotesPage
 from facilitator_app.ui.notes.pane_typing import KEEP_AFTER_MS
@@ -566,3 +567,36 @@ def test_every_row_is_said_to_a_screen_reader(page):
     assert "Kysymys" in spoken
     assert "Kuka päättää" in spoken
     assert "valta" in spoken
+
+
+def test_the_list_of_commands_finds_lines_and_leads_to_them(program):
+    program.flow.open_sample()
+    window = program.window
+    window.show_page("notes")
+    session = window.bridge._session
+    first = window.page.desk.panes[3]
+    type_in(first, "Luottamuksesta puhuttiin")
+    press(first, ENTER)
+    session.flush()
+    program.keys.run("palette")
+    palette = program.keys.palette
+    palette._field.setText("luottamus")
+    found = [palette._list.item(at).text() for at in range(palette._list.count())]
+    assert "Luottamuksesta puhuttiin" in found
+
+    window.show_page("plan")
+    program.keys._on_chosen(f"line {first.notes.said[-1].id}")
+
+    assert window.page.page_id == "notes"
+    assert first.view.current_line() == first.notes.said[-1].id
+
+
+def test_what_is_not_saved_can_be_written_to_another_disk(page, tmp_path):
+    type_in(pane(page), "talteen")
+    press(pane(page), ENTER)
+    copy = tmp_path / "toinen levy.dialogi"
+
+    assert page.bridge.save_elsewhere(copy)
+
+    _, lines = reading.lines(copy)
+    assert [line["text"] for line in lines] == ["talteen"]

@@ -23,12 +23,10 @@ class EventList(Card):
     Attributes:
         open_wanted: Path of an event.
         find_wanted: Path of an event that is not where it was.
-        forget_wanted: Path of an event that is to leave the list.
     """
 
     open_wanted = Signal(str)
     find_wanted = Signal(str)
-    forget_wanted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -54,6 +52,11 @@ class EventList(Card):
     def minimumSizeHint(self) -> QSize:
         """Return a size that shows two rows."""
         return QSize(self._theme.px(240), min(self.sizeHint().height(), self._theme.px(170)))
+
+    @property
+    def current(self) -> RowFacts | None:
+        """The marked event."""
+        return next((row.facts for row in self._rows if row.is_current), None)
 
     def show_rows(self, facts: Sequence[RowFacts]) -> None:
         """Show these events."""
@@ -92,20 +95,9 @@ class EventList(Card):
                 row.button.setFocus(Qt.FocusReason.TabFocusReason)
                 self._scroll.ensureWidgetVisible(row)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move with the arrows; Del takes a missing file off the list."""
-        at = next((at for at, row in enumerate(self._rows) if row.is_current), 0)
-        match event.key():
-            case Qt.Key.Key_Up:
-                self._move(at - 1)
-            case Qt.Key.Key_Down:
-                self._move(at + 1)
-            case Qt.Key.Key_Delete if self._rows and self._rows[at].facts.missing:
-                self.forget_wanted.emit(self._rows[at].facts.path)
-            case _:
-                super().keyPressEvent(event)
-
-    def _move(self, at: int) -> None:
+    @Slot(int)
+    def _step(self, by: int) -> None:
+        at = next((at for at, row in enumerate(self._rows) if row.is_current), 0) + by
         if 0 <= at < len(self._rows):
             self.set_current(at)
             self.focus_current()
@@ -114,6 +106,7 @@ class EventList(Card):
         row = EventRow(self._theme, facts)
         row.opened.connect(self.find_wanted if facts.missing else self.open_wanted)
         row.touched.connect(self._on_touched)
+        row.stepped.connect(self._step)
         return row
 
     @Slot(str)
@@ -127,10 +120,12 @@ class EventRow(QWidget):
     Attributes:
         opened: Its path: the button was pressed, or the row double-clicked.
         touched: Its path: the row was clicked.
+        stepped: An arrow: 1 down, -1 up.
     """
 
     opened = Signal(str)
     touched = Signal(str)
+    stepped = Signal(int)
 
     def __init__(self, theme: Theme, facts: RowFacts) -> None:
         super().__init__()
@@ -176,6 +171,16 @@ class EventRow(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move with the arrows, before the scroll area takes them."""
+        match event.key():
+            case Qt.Key.Key_Up:
+                self.stepped.emit(-1)
+            case Qt.Key.Key_Down:
+                self.stepped.emit(1)
+            case _:
+                super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Mark the row."""

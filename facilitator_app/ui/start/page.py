@@ -105,6 +105,7 @@ class StartPage(Page):
         return (
             KeyRow(("Up", "Down"), self.tr("another event")),
             KeyRow(("Return",), self.tr("open the event")),
+            KeyRow(("Del",), self.tr("take a lost file off the list")),
             KeyRow(("Ctrl+O",), self.tr("open a file")),
             KeyRow(("Ctrl+N",), self.tr("to the templates")),
         )
@@ -118,6 +119,17 @@ class StartPage(Page):
     def add(self) -> bool:
         """Go to the templates."""
         self.templates.take_focus()
+        return True
+
+    def remove(self) -> bool:
+        """Take the marked event off the list when its file is lost."""
+        current = self._list.current
+        if current is None or not current.missing:
+            return False
+        settings = self.kit.preferences.value.without_recent(current.path)
+        self.kit.preferences.remember(recent=settings.recent)
+        self._events = [each for each in self._events if str(each.path) != current.path]
+        self._show_events()
         return True
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -170,7 +182,6 @@ class StartPage(Page):
         self._search.returnPressed.connect(self._list.focus_current)
         self._list.open_wanted.connect(self.open_wanted)
         self._list.find_wanted.connect(self.choose_wanted)
-        self._list.forget_wanted.connect(self._forget)
         self._open_file.clicked.connect(self._on_open_file)
         self._open_sample.clicked.connect(self.sample_wanted)
         self._sample_first.clicked.connect(self.sample_wanted)
@@ -222,13 +233,6 @@ class StartPage(Page):
 
     def _on_found(self, events: list[FoundEvent]) -> None:
         self._looking, self._events = False, events
-        self._show_events()
-
-    @Slot(str)
-    def _forget(self, path: str) -> None:
-        settings = self.kit.preferences.value.without_recent(path)
-        self.kit.preferences.remember(recent=settings.recent)
-        self._events = [event for event in self._events if str(event.path) != path]
         self._show_events()
 
     @Slot()

@@ -12,6 +12,7 @@ from facilitator_app.core.template_face import LEAST_CLOSING_MINUTES, TemplateFa
 from facilitator_app.ui.formats import minutes
 from facilitator_app.ui.theme import Theme, Token, TypeRole
 from facilitator_app.ui.theme.tokens import RADIUS_CARD, RADIUS_CHIP
+from facilitator_app.ui.widgets.button import ARROWS
 from facilitator_app.ui.widgets.flow_layout import FlowLayout
 from facilitator_app.ui.widgets.label import Label
 
@@ -96,9 +97,11 @@ class TemplateCard(QAbstractButton):
         return QSize(self._theme.px(160), self._theme.px(LOWEST))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press the card, as Space does."""
+        """Let Enter press the card, as Space does; leave arrows to the grid."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
+        elif event.key() in ARROWS:
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

@@ -34,6 +34,7 @@ Size = Literal["small", "control", "big"]
 _HEIGHTS = {"small": HEIGHT_SMALL, "control": HEIGHT_CONTROL, "big": HEIGHT_BIG}
 _PADDINGS = {"small": 9, "control": 12, "big": 16}
 ICON, GAP = 18, 8
+ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class Button(QPushButton):
@@ -121,9 +122,11 @@ class Button(QPushButton):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press the button, as Space does."""
+        """Let Enter press the button, as Space does; leave arrows to what the button stands in."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
             self.click()
+        elif event.key() in ARROWS:
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

@@ -18,6 +18,7 @@ from facilitator_app.ui.widgets.ring import paint_ring
 LARGEST, SMALLEST = 218, 90  # across, at 100 %
 THICK_SHARE, TIME_SHARE = 0.075, 0.235  # of the ring across
 TICKS, TICKS_FROM = 12, 160
+WIDEST = 0.92  # of the room inside the ring, for the figures
 
 _ARC: dict[Face, Token] = {
     Face.RUNNING: "pri",
@@ -214,6 +215,10 @@ class RingTimer(QWidget):
     def _time_font(self, side: float) -> QFont:
         font = QFont(self._theme.font("clock", wide=self._wide))
         font.setPixelSize(max(11, min(font.pixelSize(), round(side * TIME_SHARE))))
+        room = side * (1 - 2 * THICK_SHARE) * WIDEST
+        width = QFontMetricsF(font).horizontalAdvance(self._facts.figures)
+        if width > room:
+            font.setPixelSize(max(9, int(font.pixelSize() * room / width)))
         return font
 
     @Slot()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from math import asin, cos, dist, pi, sin
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal, Slot
@@ -29,7 +29,7 @@ CROWDED_FROM = 15  # seats from which the circle becomes an ellipse that fills i
 ROUND_RADIUS, INNER_SHARE = 96, 0.65
 DOT, LABEL_GAP = 11, 6
 MIDDLE = 84
-STEPS = 720  # in which the way round is measured
+STEPS = 360  # in which the way round is measured
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter
 
@@ -79,7 +79,7 @@ class SeatCircle(QWidget):
         self._movable = False
         self._leader = ""
         self._middle: Middle | None = None
-        self._angles = [0.0]
+        self._side, self._angles = SEAT, [0.0]
         self._labels: list[_Place] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self._arrange)
@@ -167,8 +167,8 @@ class SeatCircle(QWidget):
 
     @Slot()
     def _arrange(self) -> None:
-        side = self._seat_side()
-        self._angles = self._even_angles()
+        self._side, self._angles = self._fit()
+        side = self._side
         for at, seat in enumerate(self._seats, start=1):
             reach = side + 2 * self._theme.px(SPEAKING_RING)
             seat.resize(reach, reach)
@@ -178,9 +178,19 @@ class SeatCircle(QWidget):
         self.updateGeometry()
         self.update()
 
-    def _radii(self) -> tuple[float, float]:
-        """Return half the width and half the height of the ring of seats."""
-        px, side, count = self._theme.px, self._seat_side(), len(self._seats)
+    def _fit(self) -> tuple[int, list[float]]:
+        """Return how large a seat is, smaller when they would touch, and where the seats are."""
+        px = self._theme.px
+        for side in range(px(SEAT), px(LEAST_SEAT), -1):
+            angles, (across, along) = self._even_angles(side), self._radii(side)
+            points = [(sin(angle) * across, cos(angle) * along) for angle in angles[1:]]
+            if all(dist(a, b) > side for a, b in pairwise(points)):
+                return side, angles
+        return px(LEAST_SEAT), self._even_angles(px(LEAST_SEAT))
+
+    def _radii(self, side: int) -> tuple[float, float]:
+        """Return half the width and half the height of the ring of seats of this size."""
+        px, count = self._theme.px, len(self._seats)
         names_below = px(NAME_HEIGHT) if count >= NAMES_BELOW_FROM else 0
         tall = (self.height() - side) / 2 - px(SPEAKING_RING) - 1 - names_below
         wide = (self.width() - side) / 2 - px(NAME_WIDTH)
@@ -188,19 +198,12 @@ class SeatCircle(QWidget):
             tall = wide = min(tall, wide)
         return max(px(60), wide), max(px(60), tall)
 
-    def _seat_side(self) -> int:
-        """Return how large a seat is: smaller when they would touch."""
-        px, count = self._theme.px, len(self._seats) + 1
-        across, along = self.width() / 2 - px(NAME_WIDTH + 12), self.height() / 2 - px(24)
-        around = pi * (1.5 * (across + along) - max(1.0, across * along) ** 0.5)  # of an ellipse
-        return int(max(px(LEAST_SEAT), min(px(SEAT), around / count * 0.86)))
-
-    def _even_angles(self) -> list[float]:
+    def _even_angles(self, side: int) -> list[float]:
         """Return where the facilitator and the seats are, clockwise, equally far along the ring."""
-        count, (across, along) = len(self._seats), self._radii()
+        count, (across, along) = len(self._seats), self._radii(side)
         if count < 2:
             return [0.0, pi][: count + 1]
-        half_leader = self._leader_width() / 2 + self._seat_side() / 2 + self._theme.px(4)
+        half_leader = self._leader_width() / 2 + side / 2 + self._theme.px(4)
         first = max(2 * pi / (count + 1), asin(min(1.0, half_leader / across)))
         steps = [first + (2 * pi - 2 * first) * step / STEPS for step in range(STEPS + 1)]
         points = [(sin(angle) * across, cos(angle) * along) for angle in steps]
@@ -211,7 +214,7 @@ class SeatCircle(QWidget):
     def _point(self, at: int) -> QPointF:
         """Return the middle of seat number `at`; 0 is the facilitator."""
         angle = self._angles[at]
-        across, along = self._radii()
+        across, along = self._radii(self._side)
         return self._centre() + QPointF(sin(angle) * across, -cos(angle) * along)
 
     def _dot_point(self, at: int) -> QPointF:
@@ -221,9 +224,9 @@ class SeatCircle(QWidget):
         return self._centre() + QPointF(sin(angle) * across, -cos(angle) * along)
 
     def _inner_radii(self) -> tuple[float, float]:
-        across, along = self._radii()
+        across, along = self._radii(self._side)
         if self._crowded():
-            towards = self._seat_side() / 2 + self._theme.px(DOT)
+            towards = self._side / 2 + self._theme.px(DOT)
             return across - towards, along - towards
         inner = min(across, along) * INNER_SHARE
         return inner, inner
