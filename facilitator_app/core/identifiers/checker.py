@@ -175,8 +175,8 @@ class Checker:
                 end = words[at + 1].end
                 yield Finding(word.start, end, Category.TITLE_AND_PLACE, title, certain=False)
                 continue
-            case = self._places.small(word.small)
-            if case is not None and not (word.first and len(word.text) < _SURE_PLACE):
+            case = self._places.small(word.small, begins=word.first)
+            if case is not None:
                 yield Finding(word.start, word.end, Category.SMALL_PLACE, case, certain=False)
 
     def _is_place_of_title(self, word: _Word) -> bool:
@@ -187,7 +187,6 @@ class Checker:
 
 
 _CLEAR_LENGTH = 4  # shorter names look like too many words to be found in small letters
-_SURE_PLACE = 5  # "Ii", "Aura", "Salla" begin sentences as other words
 _NOT_A_SMALL_PLACE = frozenset({"suomen", "euroopan", "ruotsin", "venäjän", "eu:n", "viron"})
 
 

@@ -28,6 +28,29 @@ _ENGLISH_TITLE = re.compile(
     r"\b(?i:mayor|director|manager|head\steacher|principal|secretary|vicar|doctor|chair)\s"
     r"(?i:of|in|from)\s(?=[A-ZÅÄÖ])(\w+(?:-\w+)?)"
 )
+_DOUBTFUL = frozenset(  # begin sentences as other words
+    [
+        "aura",
+        "ii",
+        "kaavi",
+        "kolari",
+        "koski",
+        "lieto",
+        "loppi",
+        "luoto",
+        "masku",
+        "nurmes",
+        "perho",
+        "salla",
+        "sievi",
+        "simo",
+        "soini",
+        "somero",
+        "tervo",
+        "vaala",
+        "virrat",
+    ]
+)
 # The last word of most Finnish village and municipality names, in the genitive.
 _PLACE_ENDS = (
     "kosken", "järven", "lahden", "niemen", "salmen", "kylän", "joen", "mäen", "saaren", "vaaran",
@@ -58,13 +81,19 @@ class PlaceIndex:
 
     def __init__(self, places: Places, own_place: str = "") -> None:
         own = {word.lower() for word in re.findall(r"\w+", own_place)}
-        self._small = _Index(each for each in places.small if each.lower() not in own)
+        small = [each for each in places.small if each.lower() not in own]
+        self._small = _Index(small)
+        self._sure = _Index(each for each in small if each.lower() not in _DOUBTFUL)
         self._any = _Index((*places.large, *places.small))
         self._titles = _Index(_TITLE_WORDS.split())
 
-    def small(self, word: str) -> Case | None:
-        """Return the case in which `word`, in small letters, names a small place."""
-        return self._small.find(word)
+    def small(self, word: str, *, begins: bool) -> Case | None:
+        """Return the case in which `word`, in small letters, names a small place.
+
+        Args:
+            begins: True for the first word of a sentence, which has a capital letter anyway.
+        """
+        return (self._sure if begins else self._small).find(word)
 
     def is_place(self, word: str) -> bool:
         """Return True when `word`, in small letters, is a place of the lists in any form."""
