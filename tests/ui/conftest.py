@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -13,6 +14,10 @@ from facilitator_app.app import Program
 from facilitator_app.env.clock import Readings
 from facilitator_app.env.paths import resource
 from facilitator_app.env.settings import SettingsFile, ThemeChoice
+from facilitator_app.intake.rule_sheets import read_rule_sets
+from facilitator_app.intake.sample import SEMINAR, read_sample
+from facilitator_app.session.opening import Desk, create
+from facilitator_app.session.samples import fill
 from facilitator_app.ui.errors import ErrorDoor
 from facilitator_app.ui.event_desk import Places
 from facilitator_app.ui.kit import Kit
@@ -106,6 +111,27 @@ def program(qapp, clock, tmp_path, finnish, computer):
     yield made
     made.close()
     QApplication.sendPostedEvents(None, 52)  # deferred deletes: nothing outlives its test
+
+
+@pytest.fixture(scope="session")
+def sample_file(tmp_path_factory):
+    """The sample event as a file, made once: copying it is faster."""
+    folder = tmp_path_factory.mktemp("sample")
+    data = read_sample(resource("samples"), SEMINAR, offset_minutes=180)
+    desk = Desk(stamp=lambda: "2020-09-08T06:30:00.000Z", lock_path=lambda _: folder / "lock")
+    session = create(folder / f"{data.event.title}.dialogi", desk)
+    fill(session, data, read_rule_sets(resource("rules"))[data.rule_set].rules)
+    session.close()
+    return session.path
+
+
+@pytest.fixture
+def sample(program, sample_file):
+    """The program with the sample event open, on its plan."""
+    program.events.folder.mkdir(parents=True)
+    shutil.copy(sample_file, program.events.folder)
+    program.flow.open_sample()
+    return program
 
 
 @pytest.fixture

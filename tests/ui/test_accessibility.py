@@ -39,12 +39,6 @@ INNER = (  # parts of Qt's own controls, reached through them
 )
 
 
-@pytest.fixture
-def sample(program):
-    program.flow.open_sample()
-    return program
-
-
 def controls(window):
     """Return every control that is seen, but for parts of other controls."""
     return [

@@ -23,13 +23,6 @@ CTRL, ALT, SHIFT = (
 )
 
 
-@pytest.fixture
-def sample(program):
-    """The program with the sample event open, on its plan."""
-    program.flow.open_sample()
-    return program
-
-
 def act(program, action):
     """Press the key of an action: the offscreen platform has no shortcuts of its own."""
     program.keys.run(action)

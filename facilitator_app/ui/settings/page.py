@@ -44,6 +44,7 @@ class SettingsPage(Page):
         self._look = Segments(theme)
         self._text_size = QSlider(Qt.Orientation.Horizontal)
         self._text_size.setRange(round(SMALLEST_TEXT * 100), round(LARGEST_TEXT * 100))
+        self._text_size.setTracking(False)  # the window is laid out once, when it is let go
         self._text_size.setSingleStep(TEXT_STEP_PERCENT)
         self._text_size.setPageStep(2 * TEXT_STEP_PERCENT)
         self._percent = Label(theme, role="strong", align=Qt.AlignmentFlag.AlignRight)
@@ -142,6 +143,7 @@ class SettingsPage(Page):
         self._language.chosen.connect(self._on_language)
         self._look.chosen.connect(self._on_look)
         self._text_size.valueChanged.connect(self._on_text_size)
+        self._text_size.sliderMoved.connect(self._on_slider_moved)
         self._key_hints.clicked.connect(self._on_key_hints)
         self._letter_keys.clicked.connect(self._on_letter_keys)
         self._change_folder.clicked.connect(self.folder_wanted)
@@ -201,9 +203,12 @@ class SettingsPage(Page):
         self.kit.preferences.choose(theme=ThemeChoice(theme))
 
     @Slot(int)
+    def _on_slider_moved(self, size: int) -> None:
+        self._percent.show_text(percent(_stepped(size)))
+
+    @Slot(int)
     def _on_text_size(self, size: int) -> None:
-        stepped = round(size / TEXT_STEP_PERCENT) * TEXT_STEP_PERCENT
-        self.kit.preferences.choose(text_scale=stepped / 100)
+        self.kit.preferences.choose(text_scale=_stepped(size))
 
     @Slot()
     def _on_key_hints(self) -> None:
@@ -216,3 +221,8 @@ class SettingsPage(Page):
     @Slot()
     def _on_usual_folder(self) -> None:
         self.kit.preferences.choose(documents_folder="")
+
+
+def _stepped(size: int) -> float:
+    """Return a text size in percent as a scale, in steps of 5 %."""
+    return round(size / TEXT_STEP_PERCENT) * TEXT_STEP_PERCENT / 100

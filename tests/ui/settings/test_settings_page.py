@@ -39,6 +39,13 @@ def test_the_text_grows_with_the_slider(program, page):
     assert page._percent.text() == "145 %"
 
 
+def test_the_window_is_laid_out_when_the_slider_is_let_go(program, page):
+    page._text_size.sliderMoved.emit(178)
+
+    assert program.kit.theme.scale == 1.0
+    assert page._percent.text() == "180 %"
+
+
 def test_keys_on_buttons_can_be_hidden(program, page):
     page._key_hints.click()
     assert not program.kit.theme.key_hints
