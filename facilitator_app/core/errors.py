@@ -25,6 +25,7 @@ class Problem(StrEnum):
     NO_SUCH_GROUP = "no_such_group"
     NO_SUCH_RECORD = "no_such_record"
     NO_PEOPLE = "no_people"
+    NO_NAME = "no_name"
     TOO_MANY_GROUPS = "too_many_groups"
     BAD_TIME = "bad_time"
     BAD_VALUE = "bad_value"

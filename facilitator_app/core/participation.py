@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
-from facilitator_app.core.model import Attendance, Person, Round, Seat
+from facilitator_app.core.model import Person, Seat
+from facilitator_app.core.rounds import current_round
 from facilitator_app.core.state import EventState
-
-_CAME = frozenset({Attendance.PRESENT, Attendance.LATE, Attendance.LEFT})
 
 
 def took_part(state: EventState) -> int:
@@ -17,13 +16,13 @@ def took_part(state: EventState) -> int:
 
 
 def group_sizes(state: EventState) -> Mapping[str, int]:
-    """Return how many people sat in each group (group id -> people) in the last round.
+    """Return how many people sat in each group (group id -> people) in the round held last.
 
     Where attendance was taken, those count who came; elsewhere, whoever had a seat and was not
     marked absent.
     """
-    rounds = state.all(Round)
-    seats = state.by(Seat, "round_id", rounds[-1].id) if rounds else ()
+    held = current_round(state)
+    seats = state.by(Seat, "round_id", held.id) if held else ()
     came = _came(state)
     return Counter(
         seat.group_id for seat in seats if (seat.person_id in came if came else not seat.absent)
@@ -31,4 +30,4 @@ def group_sizes(state: EventState) -> Mapping[str, int]:
 
 
 def _came(state: EventState) -> frozenset[str]:
-    return frozenset(person.id for person in state.all(Person) if person.attendance in _CAME)
+    return frozenset(person.id for person in state.all(Person) if person.attendance.has_come)

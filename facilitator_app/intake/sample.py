@@ -42,10 +42,11 @@ _KINDS = {
     "ehdotus": LineKind.PROPOSAL,
     "prosessi": LineKind.PROCESS,
 }
+_LATE = "saapui myöhässä"
 _ATTENDANCE = {
     "osallistui": Attendance.PRESENT,
     "ei saapunut": Attendance.NO_SHOW,
-    "saapui myöhässä": Attendance.LATE,
+    _LATE: Attendance.PRESENT,
     "lähti aiemmin": Attendance.LEFT,
     "perui samana aamuna": Attendance.CANCELLED,
 }
@@ -119,6 +120,7 @@ class SampleEvent:
     Attributes:
         circles: Group id -> person ids in the order of the circle.
         arrivals: Person id -> what became of the registration.
+        late: Who had told that they come later, and came.
     """
 
     event: Event
@@ -130,6 +132,7 @@ class SampleEvent:
     people: tuple[Person, ...]
     circles: Mapping[str, tuple[str, ...]]
     arrivals: Mapping[str, Attendance]
+    late: frozenset[str]
     lines: tuple[SampleLine, ...]
     themes: tuple[SampleTheme, ...]
     sentences: tuple[SampleSentence, ...]
@@ -160,6 +163,7 @@ def read_sample(folder: Path, name: str, *, offset_minutes: int) -> SampleEvent:
             each["id"]: _ATTENDANCE[each.get("status", "osallistui")]
             for each in data["participants"]
         },
+        late=frozenset(each["id"] for each in data["participants"] if each.get("status") == _LATE),
         lines=tuple(_line(each, event) for each in data["notes"]),
         themes=tuple(
             SampleTheme(each["title"], frozenset(each["tags"])) for each in work["themes"]

@@ -68,6 +68,8 @@ class Demo:
         for number, (person_id, attendance) in enumerate(arrivals):
             at_ms = start_ms - 15 * MINUTE_MS + number * 15 * MINUTE_MS // len(arrivals)
             first = Attendance.PRESENT if attendance is Attendance.LEFT else attendance
+            if person_id in self._sample.late:
+                first = Attendance.LATE
             self._at(at_ms, lambda p=person_id, a=first, t=at_ms: self._mark(p, a, t))
 
     def make_groups(self) -> None:
@@ -76,7 +78,8 @@ class Demo:
 
     def run_dialogues(self) -> None:
         """Clocks, pair rounds and notes of all groups, in the order in which they happen."""
-        cues = [*self._clock_cues(), *self._line_cues(), *self._leaving_cues()]
+        coming_and_going = (*self._coming_cues(), *self._leaving_cues())
+        cues = [*self._clock_cues(), *self._line_cues(), *coming_and_going]
         for cue in sorted(cues, key=lambda each: each.at_ms):
             self._at(cue.at_ms, cue.act)
 
@@ -151,6 +154,11 @@ class Demo:
                 yield Cue(at_ms, lambda it=line, e=end: self._type(it, it.as_typed[:e]))
             at_ms = line.at_ms + (len(ends) + 1) * TYPING_MS
             yield Cue(at_ms, lambda it=line: self._finish(it))
+
+    def _coming_cues(self) -> Iterator[Cue]:
+        at_ms = self._sample.event.at_ms(self._slots[1].start_minute)
+        for person_id in self._sample.late:
+            yield Cue(at_ms, lambda p=person_id: self._mark(p, Attendance.PRESENT, at_ms))
 
     def _leaving_cues(self) -> Iterator[Cue]:
         left = [p for p, a in self._sample.arrivals.items() if a is Attendance.LEFT]

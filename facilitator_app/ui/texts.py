@@ -101,6 +101,8 @@ def _problem_template(problem: Problem) -> str:  # noqa: C901, PLR0911, PLR0912,
             return translate("Texts", "That is not in the event any more.")
         case Problem.NO_PEOPLE:
             return translate("Texts", "There is nobody to divide. Add people first.")
+        case Problem.NO_NAME:
+            return translate("Texts", "Write a name first.")
         case Problem.TOO_MANY_GROUPS:
             return translate(
                 "Texts", "{people} people cannot fill {groups} groups. Choose fewer groups."

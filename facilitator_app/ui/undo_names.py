@@ -55,6 +55,9 @@ _NAMES: Mapping[str, object] = {
     "take_over": QT_TRANSLATE_NOOP("Undo", "imported people"),
     "edit_person": QT_TRANSLATE_NOOP("Undo", "change of a registration"),
     "mark": QT_TRANSLATE_NOOP("Undo", "attendance"),
+    "walk_in": QT_TRANSLATE_NOOP("Undo", "somebody added at the door"),
+    "remove_person": QT_TRANSLATE_NOOP("Undo", "removed registration"),
+    "close_arrivals": QT_TRANSLATE_NOOP("Undo", "those who did not come"),
     "promote": QT_TRANSLATE_NOOP("Undo", "lifted from the waiting list"),
     # core/commands/groups.py
     "set_group_count": QT_TRANSLATE_NOOP("Undo", "number of groups"),

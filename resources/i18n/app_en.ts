@@ -4330,6 +4330,10 @@
             <translation>What came from the other computer cannot be read.</translation>
         </message>
         <message>
+            <source>Write a name first.</source>
+            <translation>Write a name first.</translation>
+        </message>
+        <message>
             <source>{path} cannot be changed where it is. Copy it to a folder of your own.</source>
             <translation>{path} cannot be changed where it is. Copy it to a folder of your own.</translation>
         </message>
@@ -5111,6 +5115,10 @@
             <translation>removed recipient</translation>
         </message>
         <message>
+            <source>removed registration</source>
+            <translation>removed registration</translation>
+        </message>
+        <message>
             <source>removed rule</source>
             <translation>removed rule</translation>
         </message>
@@ -5145,6 +5153,10 @@
         <message>
             <source>sheet of feedback</source>
             <translation>sheet of feedback</translation>
+        </message>
+        <message>
+            <source>somebody added at the door</source>
+            <translation>somebody added at the door</translation>
         </message>
         <message>
             <source>somebody else's turn</source>
@@ -5189,6 +5201,10 @@
         <message>
             <source>thinking pause</source>
             <translation>thinking pause</translation>
+        </message>
+        <message>
+            <source>those who did not come</source>
+            <translation>those who did not come</translation>
         </message>
         <message>
             <source>tick on the checklist</source>

@@ -4330,6 +4330,10 @@
             <translation>Toiselta koneelta tullutta ei voi lukea.</translation>
         </message>
         <message>
+            <source>Write a name first.</source>
+            <translation>Kirjoita ensin nimi.</translation>
+        </message>
+        <message>
             <source>{path} cannot be changed where it is. Copy it to a folder of your own.</source>
             <translation>Tiedostoa {path} ei voi muuttaa sijaintipaikassaan. Kopioi se omaan kansioosi.</translation>
         </message>
@@ -5111,6 +5115,10 @@
             <translation>poistettu vastaanottaja</translation>
         </message>
         <message>
+            <source>removed registration</source>
+            <translation>poistettu ilmoittautuminen</translation>
+        </message>
+        <message>
             <source>removed rule</source>
             <translation>poistettu sääntö</translation>
         </message>
@@ -5145,6 +5153,10 @@
         <message>
             <source>sheet of feedback</source>
             <translation>palautelomake</translation>
+        </message>
+        <message>
+            <source>somebody added at the door</source>
+            <translation>paikalla lisätty osallistuja</translation>
         </message>
         <message>
             <source>somebody else's turn</source>
@@ -5189,6 +5201,10 @@
         <message>
             <source>thinking pause</source>
             <translation>ajattelutauko</translation>
+        </message>
+        <message>
+            <source>those who did not come</source>
+            <translation>saapumatta jääneet</translation>
         </message>
         <message>
             <source>tick on the checklist</source>

@@ -4330,6 +4330,10 @@
             <translation>Det som kom från den andra datorn kan inte läsas.</translation>
         </message>
         <message>
+            <source>Write a name first.</source>
+            <translation>Skriv ett namn först.</translation>
+        </message>
+        <message>
             <source>{path} cannot be changed where it is. Copy it to a folder of your own.</source>
             <translation>{path} kan inte ändras där den ligger. Kopiera den till en egen mapp.</translation>
         </message>
@@ -5111,6 +5115,10 @@
             <translation>borttagen mottagare</translation>
         </message>
         <message>
+            <source>removed registration</source>
+            <translation>borttagen anmälan</translation>
+        </message>
+        <message>
             <source>removed rule</source>
             <translation>borttagen regel</translation>
         </message>
@@ -5145,6 +5153,10 @@
         <message>
             <source>sheet of feedback</source>
             <translation>responsblankett</translation>
+        </message>
+        <message>
+            <source>somebody added at the door</source>
+            <translation>deltagare som lades till på plats</translation>
         </message>
         <message>
             <source>somebody else's turn</source>
@@ -5189,6 +5201,10 @@
         <message>
             <source>thinking pause</source>
             <translation>tankepaus</translation>
+        </message>
+        <message>
+            <source>those who did not come</source>
+            <translation>de som inte kom</translation>
         </message>
         <message>
             <source>tick on the checklist</source>

@@ -27,7 +27,7 @@ def state_of(*records):
     ("attendance", "count"),
     [
         (Attendance.PRESENT, 1),
-        (Attendance.LATE, 1),
+        (Attendance.LATE, 0),
         (Attendance.LEFT, 1),
         (Attendance.NO_SHOW, 0),
         (Attendance.CANCELLED, 0),
@@ -55,9 +55,12 @@ def test_somebody_who_left_early_is_counted_in_the_group():
     assert dict(group_sizes(state_of(left, came, missing, *seats))) == {"g1": 2}
 
 
-def test_groups_are_as_large_as_in_the_last_round():
+def test_groups_are_as_large_as_in_the_round_held_last():
     state = state_of(
-        Round(id="r2", number=2), seat("a", "g1"), seat("b", "g1"), seat("a", "g2", round_id="r2")
+        Round(id="r2", number=2, locked=True),
+        seat("a", "g1"),
+        seat("b", "g1"),
+        seat("a", "g2", round_id="r2"),
     )
 
     assert dict(group_sizes(state)) == {"g2": 1}

@@ -29,6 +29,7 @@ from facilitator_app.core.model import (
     UsedCard,
     Waiting,
 )
+from facilitator_app.core.rounds import current_round
 from facilitator_app.core.seats import circle
 from facilitator_app.core.state import EventState
 
@@ -163,12 +164,12 @@ def add_seat(
 ) -> list[Change]:
     """Seat somebody nobody knew of at the end of the circle."""
     seats = circle(state, group_id)
-    rounds = state.all(Round)
+    held = current_round(state) or next(iter(state.all(Round)), None)
     changes: list[Change] = []
     if seats:
         round_id = seats[0].round_id
-    elif rounds:
-        round_id = rounds[-1].id
+    elif held is not None:
+        round_id = held.id
     else:
         new = Round(id=new_id(), number=1)
         changes.append(Add(new))

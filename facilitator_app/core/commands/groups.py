@@ -104,8 +104,7 @@ def make_pairs(
 
 def present_people(state: EventState) -> list[Person]:
     """Return those who have arrived and not left."""
-    here = (Attendance.PRESENT, Attendance.LATE)
-    return [person for person in state.all(Person) if person.attendance in here]
+    return [each for each in state.all(Person) if each.attendance is Attendance.PRESENT]
 
 
 def _sit(
@@ -118,7 +117,7 @@ def _sit(
         "group_id": group_id,
         "position": position,
         "name": person.display_name,
-        "absent": not person.attendance.is_seated,
+        "absent": person.attendance.leaves_seat_empty,
     }
     if place is not None:
         return edit(place, removed=False, **values)

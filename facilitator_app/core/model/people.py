@@ -14,7 +14,7 @@ class Attendance(StrEnum):
 
     EXPECTED = "expected"
     PRESENT = "present"
-    LATE = "late"
+    LATE = "late"  # has told that they come later; whoever has come late is present
     LEFT = "left"
     CANCELLED = "cancelled"
     NO_SHOW = "no_show"
@@ -24,6 +24,16 @@ class Attendance(StrEnum):
     def is_seated(self) -> bool:
         """True while the person is to be counted when groups are made."""
         return self in (Attendance.EXPECTED, Attendance.PRESENT, Attendance.LATE)
+
+    @property
+    def leaves_seat_empty(self) -> bool:
+        """True while the person's seat in a circle is passed over."""
+        return self not in (Attendance.EXPECTED, Attendance.PRESENT)
+
+    @property
+    def has_come(self) -> bool:
+        """True for whoever took part, to the end or not."""
+        return self in (Attendance.PRESENT, Attendance.LEFT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

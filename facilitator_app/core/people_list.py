@@ -1,0 +1,157 @@
+"""The people of an event as a list at the door shows them: who, where from, where to, and sums."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from facilitator_app.core.collation import NameKey, loose, name_key
+from facilitator_app.core.model import Attendance, Group, Person, Seat
+from facilitator_app.core.rounds import current_round
+from facilitator_app.core.state import EventState
+
+PHONE_WORDS = ("puhel", "telefon", "phone")
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """One person of the list.
+
+    Attributes:
+        group_number: Of the circle where the person sits in the current round; 0 means nowhere.
+    """
+
+    person: Person
+    group_number: int = 0
+
+    @property
+    def id(self) -> str:
+        """The id of the person."""
+        return self.person.id
+
+    @property
+    def key(self) -> tuple[NameKey, NameKey, str]:
+        """What the list is sorted by: last name, first name."""
+        person = self.person
+        last = person.last_name or person.first_name or person.organisation
+        first = person.first_name if person.last_name else ""
+        return (name_key(last), name_key(first), person.id)
+
+    def fits(self, typed: str) -> bool:
+        """Return True when every word of `typed` begins a part of the name."""
+        wanted = loose(typed).split()
+        parts = loose(f"{self.person.last_name} {self.person.first_name}").split()
+        return all(any(part.startswith(word) for part in parts) for word in wanted)
+
+    def holds(self, typed: str) -> bool:
+        """Return True when the name fits, or `typed` stands in what else is known of the person."""
+        person = self.person
+        rest = loose(f"{person.organisation} {person.sector} {person.unit} {person.email}")
+        return self.fits(typed) or loose(typed).strip() in rest
+
+
+def people_rows(state: EventState) -> list[PersonRow]:
+    """Return everybody in the order of the alphabet."""
+    groups = seated_in(state)
+    rows = (PersonRow(each, groups.get(each.id, 0)) for each in state.all(Person))
+    return sorted(rows, key=lambda row: row.key)
+
+
+def person_row(state: EventState, person: Person) -> PersonRow:
+    """Return one person's row."""
+    round_ = current_round(state)
+    seat = state.find(Seat, f"{round_.id}:{person.id}") if round_ else None
+    group = state.find(Group, seat.group_id) if seat else None
+    return PersonRow(person, group.number if group else 0)
+
+
+def seated_in(state: EventState) -> Mapping[str, int]:
+    """Return person id -> number of the group in the current round."""
+    round_ = current_round(state)
+    if round_ is None:
+        return {}
+    numbers = {group.id: group.number for group in state.all(Group)}
+    return {
+        seat.person_id: numbers[seat.group_id]
+        for seat in state.by(Seat, "round_id", round_.id)
+        if seat.group_id in numbers
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many people stand where.
+
+    Attributes:
+        capacity: How many the event takes; 0 means no limit.
+    """
+
+    counts: Mapping[Attendance, int]
+    capacity: int = 0
+
+    def of(self, *attendances: Attendance) -> int:
+        """Return how many people stand in any of these."""
+        return sum(self.counts.get(each, 0) for each in attendances)
+
+    @property
+    def present(self) -> int:
+        """How many are here."""
+        return self.of(Attendance.PRESENT)
+
+    @property
+    def in_use(self) -> int:
+        """How many places are taken: by those who are here, late or expected."""
+        return self.of(Attendance.PRESENT, Attendance.LATE, Attendance.EXPECTED)
+
+    @property
+    def free(self) -> int:
+        """How many places are free; never negative, and 0 where there is no limit."""
+        return max(0, self.capacity - self.in_use) if self.capacity else 0
+
+
+def tally(state: EventState) -> Tally:
+    """Return how many people stand where."""
+    return Tally(Counter(each.attendance for each in state.all(Person)), state.event.capacity)
+
+
+def waiting_list(state: EventState) -> list[Person]:
+    """Return who waits for a place, the earliest registration first."""
+    waiting = (each for each in state.all(Person) if each.attendance is Attendance.WAITING)
+    return sorted(waiting, key=lambda each: (each.registered_at or "~", each.id))
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """Something to remember before the start.
+
+    Attributes:
+        what: "need", "language" or "phone".
+        text: The need in the person's words, or a language code; "" for a phone.
+        groups: Numbers of the groups it is about; empty while nobody is seated.
+    """
+
+    what: str
+    text: str
+    people: int
+    groups: tuple[int, ...]
+
+
+def reminders(rows: Sequence[PersonRow], language: str) -> list[Reminder]:
+    """Return the needs, the languages beside the event's own, and who takes part by phone."""
+    found: dict[tuple[str, str], list[int]] = {}
+    for row in rows:
+        person = row.person
+        if not person.attendance.is_seated:
+            continue
+        if person.needs.strip():
+            found.setdefault(("need", person.needs.strip().casefold()), []).append(row.group_number)
+        if person.language and person.language != language:
+            found.setdefault(("language", person.language), []).append(row.group_number)
+        if any(word in person.joins_by.casefold() for word in PHONE_WORDS):
+            found.setdefault(("phone", ""), []).append(row.group_number)
+    order = {"need": 0, "language": 1, "phone": 2}
+    return [
+        Reminder(what, text, len(groups), tuple(sorted({each for each in groups if each})))
+        for (what, text), groups in sorted(found.items(), key=lambda each: order[each[0][0]])
+    ]
