@@ -2246,6 +2246,29 @@
         </message>
     </context>
     <context>
+        <name>PaperDesk</name>
+        <message>
+            <source>No printer was found.</source>
+            <translation>No printer was found.</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF files (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save a PDF and print it elsewhere.</source>
+            <translation>Save a PDF and print it elsewhere.</translation>
+        </message>
+        <message>
+            <source>Saved {file}.</source>
+            <translation>Saved {file}.</translation>
+        </message>
+        <message>
+            <source>Sent to {printer}.</source>
+            <translation>Sent to {printer}.</translation>
+        </message>
+    </context>
+    <context>
         <name>PaperTool</name>
         <message>
             <source>10.42</source>
@@ -3066,6 +3089,137 @@
         </message>
     </context>
     <context>
+        <name>RuleDifferences</name>
+        <message>
+            <source>added</source>
+            <translation>added</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>left out</translation>
+        </message>
+        <message>
+            <source>reworded</source>
+            <translation>reworded</translation>
+        </message>
+        <message>
+            <source>same</source>
+            <translation>same</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleField</name>
+        <message>
+            <source>Move rule {number} up</source>
+            <translation>Move rule {number} up</translation>
+        </message>
+        <message>
+            <source>Remove rule {number}</source>
+            <translation>Remove rule {number}</translation>
+        </message>
+        <message>
+            <source>Rule {number}</source>
+            <translation>Rule {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleList</name>
+        <message>
+            <source>Add a rule</source>
+            <translation>Add a rule</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesCard</name>
+        <message>
+            <source>Compare</source>
+            <translation>Compare</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Edit or compare</source>
+            <translation>Edit or compare</translation>
+        </message>
+        <message>
+            <source>From “{other}” to the rules of this event:</source>
+            <translation>From “{other}” to the rules of this event:</translation>
+        </message>
+        <message>
+            <source>Greeting above the rules</source>
+            <translation>Greeting above the rules</translation>
+        </message>
+        <message>
+            <source>Keep for all events</source>
+            <translation>Keep for all events</translation>
+        </message>
+        <message>
+            <source>Language of the rules</source>
+            <translation>Language of the rules</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>Logo…</source>
+            <translation>Logo…</translation>
+        </message>
+        <message>
+            <source>Name of your own sheet</source>
+            <translation>Name of your own sheet</translation>
+        </message>
+        <message>
+            <source>Remove the logo</source>
+            <translation>Remove the logo</translation>
+        </message>
+        <message>
+            <source>Rules of this event</source>
+            <translation>Rules of this event</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesTab</name>
+        <message>
+            <source>All your events can use it.</source>
+            <translation>All your events can use it.</translation>
+        </message>
+        <message>
+            <source>Ground rules</source>
+            <translation>Ground rules</translation>
+        </message>
+        <message>
+            <source>Language of the sheet</source>
+            <translation>Language of the sheet</translation>
+        </message>
+        <message>
+            <source>PDF…</source>
+            <translation>PDF…</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.bmp)</source>
+            <translation>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.bmp)</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Rule sheets (*.json)</source>
+            <translation>Rule sheets (*.json)</translation>
+        </message>
+        <message>
+            <source>{name}, version {version}, is kept.</source>
+            <translation>{name}, version {version}, is kept.</translation>
+        </message>
+    </context>
+    <context>
         <name>Run</name>
         <message numerus="yes">
             <source>%n min early</source>
@@ -3395,6 +3549,77 @@
         </message>
     </context>
     <context>
+        <name>ScriptTab</name>
+        <message>
+            <source>Blank note sheets</source>
+            <translation>Blank note sheets</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>Finnish</translation>
+        </message>
+        <message>
+            <source>Ground rules for the wall</source>
+            <translation>Ground rules for the wall</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>No printer was found</source>
+            <translation>No printer was found</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>On paper</translation>
+        </message>
+        <message>
+            <source>PDF…</source>
+            <translation>PDF…</translation>
+        </message>
+        <message>
+            <source>Paper of rules and signs</source>
+            <translation>Paper of rules and signs</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Printer</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation>Script</translation>
+        </message>
+        <message>
+            <source>Script as Word…</source>
+            <translation>Script as Word…</translation>
+        </message>
+        <message>
+            <source>Script {title}</source>
+            <translation>Script {title}</translation>
+        </message>
+        <message>
+            <source>Signs for the doors</source>
+            <translation>Signs for the doors</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>Swedish</translation>
+        </message>
+        <message>
+            <source>Word files (*.docx)</source>
+            <translation>Word files (*.docx)</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchPanel</name>
         <message numerus="yes">
             <source>%n line(s) found</source>
@@ -3589,6 +3814,63 @@
         <message>
             <source>{name}: {lines} of the lines, {told} of the summary</source>
             <translation>{name}: {lines} of the lines, {told} of the summary</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetList</name>
+        <message numerus="yes">
+            <source>%n rule(s)</source>
+            <translation>
+                <numerusform>%n rule</numerusform>
+                <numerusform>%n rules</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Import…</translation>
+        </message>
+        <message>
+            <source>Sets of rules</source>
+            <translation>Sets of rules</translation>
+        </message>
+        <message>
+            <source>Use in this event</source>
+            <translation>Use in this event</translation>
+        </message>
+        <message>
+            <source>in this event</source>
+            <translation>in this event</translation>
+        </message>
+        <message>
+            <source>own, version {version}</source>
+            <translation>own, version {version}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetPreview</name>
+        <message>
+            <source>Next page</source>
+            <translation>Next page</translation>
+        </message>
+        <message>
+            <source>Nothing chosen</source>
+            <translation>Nothing chosen</translation>
+        </message>
+        <message>
+            <source>Page {page} of {count}</source>
+            <translation>Page {page} of {count}</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Previous page</translation>
         </message>
     </context>
     <context>

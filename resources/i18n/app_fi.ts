@@ -2246,6 +2246,29 @@
         </message>
     </context>
     <context>
+        <name>PaperDesk</name>
+        <message>
+            <source>No printer was found.</source>
+            <translation>Tulostinta ei löytynyt.</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF-tiedostot (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save a PDF and print it elsewhere.</source>
+            <translation>Tallenna PDF ja tulosta se muualla.</translation>
+        </message>
+        <message>
+            <source>Saved {file}.</source>
+            <translation>{file} on tallennettu.</translation>
+        </message>
+        <message>
+            <source>Sent to {printer}.</source>
+            <translation>Lähetetty tulostimelle {printer}.</translation>
+        </message>
+    </context>
+    <context>
         <name>PaperTool</name>
         <message>
             <source>10.42</source>
@@ -3066,6 +3089,137 @@
         </message>
     </context>
     <context>
+        <name>RuleDifferences</name>
+        <message>
+            <source>added</source>
+            <translation>lisätty</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>jätetty pois</translation>
+        </message>
+        <message>
+            <source>reworded</source>
+            <translation>muotoiltu toisin</translation>
+        </message>
+        <message>
+            <source>same</source>
+            <translation>sama</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleField</name>
+        <message>
+            <source>Move rule {number} up</source>
+            <translation>Siirrä sääntö {number} ylös</translation>
+        </message>
+        <message>
+            <source>Remove rule {number}</source>
+            <translation>Poista sääntö {number}</translation>
+        </message>
+        <message>
+            <source>Rule {number}</source>
+            <translation>Sääntö {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleList</name>
+        <message>
+            <source>Add a rule</source>
+            <translation>Lisää sääntö</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesCard</name>
+        <message>
+            <source>Compare</source>
+            <translation>Vertaa</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Muokkaa</translation>
+        </message>
+        <message>
+            <source>Edit or compare</source>
+            <translation>Muokkaa tai vertaa</translation>
+        </message>
+        <message>
+            <source>From “{other}” to the rules of this event:</source>
+            <translation>Sarjasta ”{other}” tämän tilaisuuden sääntöihin:</translation>
+        </message>
+        <message>
+            <source>Greeting above the rules</source>
+            <translation>Tervehdys sääntöjen yllä</translation>
+        </message>
+        <message>
+            <source>Keep for all events</source>
+            <translation>Tallenna kaikille tilaisuuksille</translation>
+        </message>
+        <message>
+            <source>Language of the rules</source>
+            <translation>Sääntöjen kieli</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>Logo…</source>
+            <translation>Logo…</translation>
+        </message>
+        <message>
+            <source>Name of your own sheet</source>
+            <translation>Oman huoneentaulun nimi</translation>
+        </message>
+        <message>
+            <source>Remove the logo</source>
+            <translation>Poista logo</translation>
+        </message>
+        <message>
+            <source>Rules of this event</source>
+            <translation>Tilaisuuden säännöt</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesTab</name>
+        <message>
+            <source>All your events can use it.</source>
+            <translation>Voit käyttää sitä kaikissa tilaisuuksissasi.</translation>
+        </message>
+        <message>
+            <source>Ground rules</source>
+            <translation>Pelisäännöt</translation>
+        </message>
+        <message>
+            <source>Language of the sheet</source>
+            <translation>Huoneentaulun kieli</translation>
+        </message>
+        <message>
+            <source>PDF…</source>
+            <translation>PDF…</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paperi</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.bmp)</source>
+            <translation>Kuvat (*.png *.jpg *.jpeg *.svg *.webp *.bmp)</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Tulosta</translation>
+        </message>
+        <message>
+            <source>Rule sheets (*.json)</source>
+            <translation>Huoneentaulut (*.json)</translation>
+        </message>
+        <message>
+            <source>{name}, version {version}, is kept.</source>
+            <translation>{name}, versio {version}, on tallennettu.</translation>
+        </message>
+    </context>
+    <context>
         <name>Run</name>
         <message numerus="yes">
             <source>%n min early</source>
@@ -3395,6 +3549,77 @@
         </message>
     </context>
     <context>
+        <name>ScriptTab</name>
+        <message>
+            <source>Blank note sheets</source>
+            <translation>Tyhjät kirjauspohjat</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>englanti</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>suomi</translation>
+        </message>
+        <message>
+            <source>Ground rules for the wall</source>
+            <translation>Pelisäännöt seinälle</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Kieli</translation>
+        </message>
+        <message>
+            <source>No printer was found</source>
+            <translation>Tulostinta ei löytynyt</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>Paperille</translation>
+        </message>
+        <message>
+            <source>PDF…</source>
+            <translation>PDF…</translation>
+        </message>
+        <message>
+            <source>Paper of rules and signs</source>
+            <translation>Sääntöjen ja kylttien paperi</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Tulosta</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Tulostin</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation>Käsikirjoitus</translation>
+        </message>
+        <message>
+            <source>Script as Word…</source>
+            <translation>Käsikirjoitus Wordina…</translation>
+        </message>
+        <message>
+            <source>Script {title}</source>
+            <translation>Käsikirjoitus {title}</translation>
+        </message>
+        <message>
+            <source>Signs for the doors</source>
+            <translation>Kyltit oviin</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>ruotsi</translation>
+        </message>
+        <message>
+            <source>Word files (*.docx)</source>
+            <translation>Word-tiedostot (*.docx)</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchPanel</name>
         <message numerus="yes">
             <source>%n line(s) found</source>
@@ -3589,6 +3814,63 @@
         <message>
             <source>{name}: {lines} of the lines, {told} of the summary</source>
             <translation>{name}: {lines} riveistä, {told} yhteenvedosta</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetList</name>
+        <message numerus="yes">
+            <source>%n rule(s)</source>
+            <translation>
+                <numerusform>%n sääntö</numerusform>
+                <numerusform>%n sääntöä</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Vie…</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Tuo…</translation>
+        </message>
+        <message>
+            <source>Sets of rules</source>
+            <translation>Sääntösarjat</translation>
+        </message>
+        <message>
+            <source>Use in this event</source>
+            <translation>Käytä tässä tilaisuudessa</translation>
+        </message>
+        <message>
+            <source>in this event</source>
+            <translation>tässä tilaisuudessa</translation>
+        </message>
+        <message>
+            <source>own, version {version}</source>
+            <translation>oma, versio {version}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetPreview</name>
+        <message>
+            <source>Next page</source>
+            <translation>Seuraava sivu</translation>
+        </message>
+        <message>
+            <source>Nothing chosen</source>
+            <translation>Mitään ei ole valittu</translation>
+        </message>
+        <message>
+            <source>Page {page} of {count}</source>
+            <translation>Sivu {page} / {count}</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Esikatselu</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Edellinen sivu</translation>
         </message>
     </context>
     <context>

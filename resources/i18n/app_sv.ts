@@ -2246,6 +2246,29 @@
         </message>
     </context>
     <context>
+        <name>PaperDesk</name>
+        <message>
+            <source>No printer was found.</source>
+            <translation>Ingen skrivare hittades.</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF-filer (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save a PDF and print it elsewhere.</source>
+            <translation>Spara en PDF och skriv ut den någon annanstans.</translation>
+        </message>
+        <message>
+            <source>Saved {file}.</source>
+            <translation>{file} har sparats.</translation>
+        </message>
+        <message>
+            <source>Sent to {printer}.</source>
+            <translation>Skickat till {printer}.</translation>
+        </message>
+    </context>
+    <context>
         <name>PaperTool</name>
         <message>
             <source>10.42</source>
@@ -3066,6 +3089,137 @@
         </message>
     </context>
     <context>
+        <name>RuleDifferences</name>
+        <message>
+            <source>added</source>
+            <translation>tillagd</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>utelämnad</translation>
+        </message>
+        <message>
+            <source>reworded</source>
+            <translation>omformulerad</translation>
+        </message>
+        <message>
+            <source>same</source>
+            <translation>samma</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleField</name>
+        <message>
+            <source>Move rule {number} up</source>
+            <translation>Flytta regel {number} uppåt</translation>
+        </message>
+        <message>
+            <source>Remove rule {number}</source>
+            <translation>Ta bort regel {number}</translation>
+        </message>
+        <message>
+            <source>Rule {number}</source>
+            <translation>Regel {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleList</name>
+        <message>
+            <source>Add a rule</source>
+            <translation>Lägg till en regel</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesCard</name>
+        <message>
+            <source>Compare</source>
+            <translation>Jämför</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Redigera</translation>
+        </message>
+        <message>
+            <source>Edit or compare</source>
+            <translation>Redigera eller jämför</translation>
+        </message>
+        <message>
+            <source>From “{other}” to the rules of this event:</source>
+            <translation>Från ”{other}” till reglerna för det här evenemanget:</translation>
+        </message>
+        <message>
+            <source>Greeting above the rules</source>
+            <translation>Hälsning ovanför reglerna</translation>
+        </message>
+        <message>
+            <source>Keep for all events</source>
+            <translation>Spara för alla evenemang</translation>
+        </message>
+        <message>
+            <source>Language of the rules</source>
+            <translation>Reglernas språk</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logotyp</translation>
+        </message>
+        <message>
+            <source>Logo…</source>
+            <translation>Logotyp…</translation>
+        </message>
+        <message>
+            <source>Name of your own sheet</source>
+            <translation>Namn på ert eget regelblad</translation>
+        </message>
+        <message>
+            <source>Remove the logo</source>
+            <translation>Ta bort logotypen</translation>
+        </message>
+        <message>
+            <source>Rules of this event</source>
+            <translation>Evenemangets regler</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesTab</name>
+        <message>
+            <source>All your events can use it.</source>
+            <translation>Du kan använda det i alla dina evenemang.</translation>
+        </message>
+        <message>
+            <source>Ground rules</source>
+            <translation>Spelregler</translation>
+        </message>
+        <message>
+            <source>Language of the sheet</source>
+            <translation>Regelbladets språk</translation>
+        </message>
+        <message>
+            <source>PDF…</source>
+            <translation>PDF…</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papper</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.bmp)</source>
+            <translation>Bilder (*.png *.jpg *.jpeg *.svg *.webp *.bmp)</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Skriv ut</translation>
+        </message>
+        <message>
+            <source>Rule sheets (*.json)</source>
+            <translation>Regelblad (*.json)</translation>
+        </message>
+        <message>
+            <source>{name}, version {version}, is kept.</source>
+            <translation>{name}, version {version}, har sparats.</translation>
+        </message>
+    </context>
+    <context>
         <name>Run</name>
         <message numerus="yes">
             <source>%n min early</source>
@@ -3395,6 +3549,77 @@
         </message>
     </context>
     <context>
+        <name>ScriptTab</name>
+        <message>
+            <source>Blank note sheets</source>
+            <translation>Tomma anteckningsblanketter</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>engelska</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>finska</translation>
+        </message>
+        <message>
+            <source>Ground rules for the wall</source>
+            <translation>Spelregler för väggen</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>No printer was found</source>
+            <translation>Ingen skrivare hittades</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>På papper</translation>
+        </message>
+        <message>
+            <source>PDF…</source>
+            <translation>PDF…</translation>
+        </message>
+        <message>
+            <source>Paper of rules and signs</source>
+            <translation>Papper för regler och skyltar</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Skriv ut</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Skrivare</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation>Manuskript</translation>
+        </message>
+        <message>
+            <source>Script as Word…</source>
+            <translation>Manuskriptet som Word…</translation>
+        </message>
+        <message>
+            <source>Script {title}</source>
+            <translation>Manuskript {title}</translation>
+        </message>
+        <message>
+            <source>Signs for the doors</source>
+            <translation>Skyltar för dörrarna</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>svenska</translation>
+        </message>
+        <message>
+            <source>Word files (*.docx)</source>
+            <translation>Word-filer (*.docx)</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchPanel</name>
         <message numerus="yes">
             <source>%n line(s) found</source>
@@ -3589,6 +3814,63 @@
         <message>
             <source>{name}: {lines} of the lines, {told} of the summary</source>
             <translation>{name}: {lines} av raderna, {told} av sammandraget</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetList</name>
+        <message numerus="yes">
+            <source>%n rule(s)</source>
+            <translation>
+                <numerusform>%n regel</numerusform>
+                <numerusform>%n regler</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportera…</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importera…</translation>
+        </message>
+        <message>
+            <source>Sets of rules</source>
+            <translation>Regeluppsättningar</translation>
+        </message>
+        <message>
+            <source>Use in this event</source>
+            <translation>Använd i det här evenemanget</translation>
+        </message>
+        <message>
+            <source>in this event</source>
+            <translation>i det här evenemanget</translation>
+        </message>
+        <message>
+            <source>own, version {version}</source>
+            <translation>egen, version {version}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetPreview</name>
+        <message>
+            <source>Next page</source>
+            <translation>Nästa sida</translation>
+        </message>
+        <message>
+            <source>Nothing chosen</source>
+            <translation>Inget har valts</translation>
+        </message>
+        <message>
+            <source>Page {page} of {count}</source>
+            <translation>Sida {page} / {count}</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Förhandsvisning</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Föregående sida</translation>
         </message>
     </context>
     <context>

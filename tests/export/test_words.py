@@ -25,10 +25,17 @@ ENDINGS = {*LineKind, *Form, *FIVE_QUESTIONS, *Section, *map(str, range(1, 8))}
 HEADINGS = {"line_table"}  # of one table, by column; not the forms of one text
 
 
+def sources():
+    """The modules that speak in the words of the documents."""
+    return [
+        path for name in ("core", "export", "ui/paper") for path in (PACKAGE / name).glob("*.py")
+    ]
+
+
 def strings_and_families():
     """Strings of the code, and beginnings of f-strings, that may be keys."""
     strings, families = set(), set()
-    for path in [*(PACKAGE / "core").glob("*.py"), *(PACKAGE / "export").glob("*.py")]:
+    for path in sources():
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 strings.add(node.value)
@@ -40,7 +47,7 @@ def strings_and_families():
 def keys_asked_for():
     """Keys that the code names as such."""
     keys = set()
-    for path in [*(PACKAGE / "core").glob("*.py"), *(PACKAGE / "export").glob("*.py")]:
+    for path in sources():
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and node.args:
                 name = getattr(node.func, "id", getattr(node.func, "attr", ""))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from facilitator_app.core.changes import Add, Change, edit, remove
 from facilitator_app.core.commands.placing import NewId
@@ -69,8 +70,8 @@ def move_rule(state: EventState, at: int, to: int) -> list[Change]:
     return edit(held, rules=tuple(rules))
 
 
-def edit_sheet(state: EventState, values: Mapping[str, str]) -> list[Change]:
-    """Give the sheet another name, greeting or logo."""
+def edit_sheet(state: EventState, values: Mapping[str, Any]) -> list[Change]:
+    """Give the sheet another name, origin, greeting or logo."""
     held = _held(state)
     replace(held, **values)
     return edit(held, **values)

@@ -16,6 +16,8 @@ from facilitator_app.ui.page import Page
 from facilitator_app.ui.page_ids import PageId
 from facilitator_app.ui.plan.goal_tab import GoalTab
 from facilitator_app.ui.plan.phases_tab import PhasesTab
+from facilitator_app.ui.plan.rules_tab import RulesTab
+from facilitator_app.ui.plan.script_tab import ScriptTab
 from facilitator_app.ui.plan.shelf import Shelf
 from facilitator_app.ui.plan.tab import PlanTab
 from facilitator_app.ui.session_bridge import SessionBridge
@@ -43,7 +45,14 @@ class PlanPage(Page):
         self._rehearse = Button(self.theme, icon="play")
         self.phases = PhasesTab(kit, self.strips, shelf)
         self.goal = GoalTab(kit, self.strips, shelf)
-        self._tabs: dict[str, PlanTab] = {PHASES: self.phases, GOAL: self.goal}
+        self.rules = RulesTab(kit, self.strips, shelf)
+        self.script = ScriptTab(kit, self.strips)
+        self._tabs: dict[str, PlanTab] = {
+            PHASES: self.phases,
+            GOAL: self.goal,
+            RULES: self.rules,
+            SCRIPT: self.script,
+        }
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -58,14 +67,15 @@ class PlanPage(Page):
     def retranslate(self) -> None:
         """Say everything in the language in use."""
         super().retranslate()
-        options = (
-            Option(PHASES, self.tr("Phases")),
-            Option(GOAL, self.tr("Goal and invitation")),
-            Option(RULES, self.tr("Ground rules")),
-            Option(SCRIPT, self.tr("Script on paper")),
+        self._segments.show_options(
+            (
+                Option(PHASES, self.tr("Phases")),
+                Option(GOAL, self.tr("Goal and invitation")),
+                Option(RULES, self.tr("Ground rules")),
+                Option(SCRIPT, self.tr("Script on paper")),
+            ),
+            self._segments.value or PHASES,
         )
-        shown = [option for option in options if option.id in self._tabs]
-        self._segments.show_options(shown, self._segments.value or PHASES)
         self._segments.setAccessibleName(self.tr("Parts of the plan"))
         self._undo.show_text(self.tr("Undo"))
         self._add.show_text(self.tr("Add phase"))

@@ -1,0 +1,76 @@
+"""The sheets of an event, in the words of a language."""
+
+from __future__ import annotations
+
+from facilitator_app.core.document import Clock, Word, word
+from facilitator_app.core.event_facts import day_of, group_title
+from facilitator_app.core.model import Group, RuleSet
+from facilitator_app.core.script import compose_script
+from facilitator_app.core.state import EventState
+from facilitator_app.export.words import Words
+from facilitator_app.ui.paper.document_sheet import DocumentSheet
+from facilitator_app.ui.paper.note_sheets import NoteSheets, NoteSheetWords
+from facilitator_app.ui.paper.poster import Poster, PosterWords
+from facilitator_app.ui.paper.room_signs import RoomSign, RoomSigns
+
+NOTE_PAGES = 2  # a group fills two in an hour
+
+
+def script_sheet(state: EventState, words: Words) -> DocumentSheet:
+    """Return the script."""
+    return DocumentSheet(compose_script(state), words)
+
+
+def poster(state: EventState, *words: Words) -> Poster | None:
+    """Return the ground rules for the wall in one or more languages; None when there are none."""
+    held = state.find(RuleSet, state.event.rule_set_id)
+    if held is None or not held.rules:
+        return None
+    return Poster(
+        PosterWords(
+            title=" · ".join(each.plain(Word("paper_rules")) for each in words),
+            rules=held.rules,
+            languages=[each.language for each in words],
+            greeting=held.greeting,
+            logo=held.logo,
+            footer=state.event.organiser,
+        )
+    )
+
+
+def room_signs(state: EventState, words: Words) -> RoomSigns:
+    """Return a sign for each group."""
+    signs = [
+        RoomSign(words.plain(group_title(state, group)), group.room) for group in state.all(Group)
+    ]
+    return RoomSigns(signs, state.event.title, _when(state, words))
+
+
+def note_sheets(state: EventState, words: Words) -> NoteSheets:
+    """Return blank note sheets for each group."""
+    names = [words.plain(word("group", number=group.number)) for group in state.all(Group)]
+    columns = ("column_phase", "paper_column_time", "paper_column_kind", "paper_column_said")
+    return NoteSheets(
+        NoteSheetWords(
+            title=f"{state.event.title} · {_when(state, words)}",
+            columns=[words.plain(Word(each)) for each in columns],
+            rule=words.plain(Word("paper_rule")),
+            legend=words.plain(Word("paper_legend")),
+            recorder=words.plain(Word("paper_recorder")),
+        ),
+        names,
+        NOTE_PAGES,
+    )
+
+
+def _when(state: EventState, words: Words) -> str:
+    event = state.event
+    return words.plain(
+        word(
+            "day_and_time",
+            weekday=Word(f"weekday_{day_of(state).isoweekday()}"),
+            day=day_of(state),
+            start=Clock(event.groups_start_minute),
+            end=Clock(event.groups_end_minute),
+        )
+    )
