@@ -40,6 +40,7 @@ from facilitator_app.ui.translators import Translators, system_language
 from facilitator_app.ui.window_keys import WindowKeys
 
 if TYPE_CHECKING:
+    from facilitator_app.intake.past_lengths import PastLengths
     from facilitator_app.ui.live_keeper import LiveKeeper
     from facilitator_app.ui.session_bridge import SessionBridge
     from facilitator_app.ui.stage.control import StageControl
@@ -124,6 +125,8 @@ class Program(QObject):
         self.events = EventDesk(self.kit, places, self)
         self.window = MainWindow(self.kit, self._page_specs(), app)
         self.keys = WindowKeys(self.window)
+        self._past_file = settings.folder / paths.PAST_LENGTHS_FILE
+        self._past_lengths: PastLengths | None = None
         self._keeper: LiveKeeper | None = None
         self.events.opened.connect(self._on_opened)
         self.events.closing.connect(self._on_closing)
@@ -149,8 +152,18 @@ class Program(QObject):
             keeper.run_wanted.connect(self._show_run)
             keeper.phase_over.connect(self._on_phase_over)
             keeper.flags_changed.connect(self._on_flags)
+            keeper.dialogue_over.connect(self._on_dialogue_over)
             self._keeper = keeper
         return self._keeper
+
+    @property
+    def past_lengths(self) -> PastLengths:
+        """How long phases took in past events; read when it is first wanted."""
+        if self._past_lengths is None:
+            from facilitator_app.intake.past_lengths import PastLengths  # noqa: PLC0415
+
+            self._past_lengths = PastLengths(self._past_file)
+        return self._past_lengths
 
     @property
     def stage_desk(self) -> StageDesk:
@@ -241,6 +254,16 @@ class Program(QObject):
             self._computer.bowl.play()
 
     @Slot()
+    def _on_dialogue_over(self) -> None:
+        """Keep on this computer how long the phases took."""
+        from facilitator_app.core.pacing_memory import past_event  # noqa: PLC0415
+
+        bridge = self.events.bridge
+        past = past_event(bridge.state) if bridge is not None else None
+        if past is not None:
+            self.past_lengths.remember(past)
+
+    @Slot()
     def _apply_preferences(self) -> None:
         chosen = self._preferences.value
         self._translators.use(chosen.language)
@@ -305,13 +328,13 @@ class Program(QObject):
         from facilitator_app.ui.plan.shelf import Shelf  # noqa: PLC0415
 
         own = self.events.folder
-        shelf = Shelf(self._places.resources, own / paths.TEMPLATES, own / paths.RULES)
-        return PlanPage(kit, shelf)
+        folders = (own / paths.TEMPLATES, own / paths.RULES)
+        return PlanPage(kit, Shelf(self._places.resources, *folders, self.past_lengths))
 
     def _settings_page(self, kit: Kit) -> Page:
         from facilitator_app.ui.settings.page import SettingsPage  # noqa: PLC0415
 
-        page = SettingsPage(kit, self._places.documents)
+        page = SettingsPage(kit, self._places.documents, self._computer.bowl, self.past_lengths)
         page.folder_wanted.connect(self.flow.choose_folder)
         return page
 

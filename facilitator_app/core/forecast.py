@@ -165,14 +165,14 @@ def track_forecast(
     ahead = tuple(_ahead(state, each, standing, now_ms))
     expected_end_ms = ahead[-1].end_ms if ahead else _last_end_ms(each, now_ms)
     if not each.runs and not phases:
-        expected_end_ms = _planned_end_ms(state.event, phases, time)
+        expected_end_ms = time.at_ms(planned_end_minute(state.event, phases))
     started_ms = each.started_ms
     return TrackForecast(
         group_id=group_id,
         status=standing,
         ahead=ahead,
         planned_start_ms=planned_start_ms,
-        planned_end_ms=_planned_end_ms(state.event, phases, time),
+        planned_end_ms=time.at_ms(planned_end_minute(state.event, phases)),
         expected_end_ms=expected_end_ms,
         late_start_ms=0 if started_ms is None else started_ms - planned_start_ms,
         since_start_ms=0
@@ -194,11 +194,11 @@ def _planned_start(event: Event, phases: Sequence[Phase]) -> int:
     return slots[0].start_minute if slots else event.groups_start_minute
 
 
-def _planned_end_ms(event: Event, phases: Sequence[Phase], time: EventTime) -> int:
+def planned_end_minute(event: Event, phases: Sequence[Phase]) -> float:
     """Return the later one of the end of the plan and the end that was promised."""
     slots = schedule(phases, event.groups_start_minute)
     plan_end = slots[-1].end_minute if slots else event.groups_start_minute
-    return time.at_ms(max(plan_end, event.groups_end_minute))
+    return max(plan_end, event.groups_end_minute)
 
 
 def _end_from(phases: Sequence[Phase], time: EventTime, started_ms: int) -> int:

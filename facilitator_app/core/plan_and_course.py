@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from facilitator_app.core.course import Course, courses
 from facilitator_app.core.document import (
     Block,
     Clock,
@@ -59,15 +60,15 @@ def _blocks(state: EventState) -> Iterator[Block]:
     tracks = {
         group.id: fold(state.by(LiveEvent, "group_id", group.id)) for group in state.all(Group)
     }
-    begun = [group for group in state.all(Group) if tracks[group.id].runs]
-    if not begun:
+    held = courses(state)
+    if not held:
         yield paragraph(Style.BODY, Word("course_not_held"))
     else:
         yield Heading(1, Word("course_whole"))
-        yield _whole(state, begun, tracks, until_ms)
+        yield _whole(state, held)
     yield from times_tables(state)
-    for group in begun:
-        yield Heading(1, group_title(state, group) if len(begun) > 1 else Word("course_phases"))
+    for group in (each.group for each in held):
+        yield Heading(1, group_title(state, group) if len(held) > 1 else Word("course_phases"))
         yield _phases(state, held_by(state, group.id, until_ms))
         changes = tuple(_changes(state, tracks[group.id], until_ms))
         if changes:
@@ -75,26 +76,7 @@ def _blocks(state: EventState) -> Iterator[Block]:
             yield from changes
 
 
-def _whole(
-    state: EventState, groups: Sequence[Group], tracks: dict[str, Track], until_ms: int
-) -> Table:
-    event, time = state.event, event_time(state)
-    slots = schedule(state.all(Phase), event.groups_start_minute)
-    planned_end = max(slots[-1].end_minute if slots else 0, event.groups_end_minute)
-    rows: list[tuple[Text, ...]] = []
-    for group in groups:
-        runs = tracks[group.id].runs
-        last_ms = runs[-1].ended_ms
-        end = time.minute_of(until_ms if last_ms is None else last_ms)
-        rows.append(
-            (
-                group_title(state, group),
-                Clock(time.minute_of(runs[0].started_ms)),
-                Clock(end),
-                Clock(planned_end),
-                Signed(round(end - planned_end)),
-            )
-        )
+def _whole(state: EventState, held: Sequence[Course]) -> Table:
     return Table(
         caption=Word("course_whole_caption"),
         description=Word("course_whole_description"),
@@ -105,7 +87,16 @@ def _whole(
             Column(Word("course_planned_end"), is_number=True, share=16),
             Column(Word("column_difference"), is_number=True, share=16),
         ),
-        rows=tuple(rows),
+        rows=tuple(
+            (
+                group_title(state, each.group),
+                Clock(each.began_minute),
+                Clock(each.ended_minute),
+                Clock(each.planned_end_minute),
+                Signed(each.late_minutes),
+            )
+            for each in held
+        ),
     )
 
 

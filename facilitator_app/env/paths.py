@@ -9,6 +9,7 @@ import platformdirs
 
 APP_NAME = "Dialogipoyta"
 SUFFIX = ".dialogi"
+PAST_LENGTHS_FILE = "past_lengths.json"
 TEMPLATES, RULES = "Pohjat", "Huoneentaulut"  # folders of one's own, beside the events
 
 

@@ -138,6 +138,11 @@ class SettingsFile:
         """What is chosen now."""
         return self._value
 
+    @property
+    def folder(self) -> Path:
+        """Where else what this computer's user keeps may lie."""
+        return self._path.parent
+
     def change(self, **values: Any) -> None:
         """Choose other values, for this process and for the next one."""
         self.put(replace(self._value, **values))

@@ -6,7 +6,7 @@ the words of deleted lines: the log is replaced, the tables are made anew, the f
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -18,12 +18,17 @@ from facilitator_app.storage import backup, read_model, update_log
 _PACKING_DUE_KEY = "packing_due"
 
 
-def rewrite(db: Database, updates: Sequence[update_log.Update], records: Iterable[Record]) -> None:
-    """Replace the log of each scope by its part of `updates`, the tables by `records`."""
+def rewrite(
+    db: Database,
+    updates: Sequence[update_log.Update],
+    records: Iterable[Record],
+    scopes: Collection[Scope],
+) -> None:
+    """Replace the log of each of `scopes` by its part of `updates`, the tables by `records`."""
     with db.atomic():
-        for scope in Scope:
+        for scope in scopes:
             update_log.clear_log(db, scope)
-        update_log.append_updates(db, updates)
+        update_log.append_updates(db, [each for each in updates if each.scope in scopes])
         read_model.rebuild(db, records)
         backup.set_meta(db, _PACKING_DUE_KEY, "1")
 

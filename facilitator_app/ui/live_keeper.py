@@ -16,6 +16,7 @@ from facilitator_app.core.changes import ChangeSet
 from facilitator_app.core.commands import live
 from facilitator_app.core.forecast import event_time
 from facilitator_app.core.model import Group, LiveEvent
+from facilitator_app.core.pacing_memory import is_over
 from facilitator_app.core.resuming import Interrupted, interrupted
 from facilitator_app.core.timeline import Face, TrackState
 from facilitator_app.env.time_watch import ClockMoved, Slept, TimeWatch
@@ -52,12 +53,14 @@ class LiveKeeper(QObject):
         phase_over: A phase of the group followed has just run out of time.
         run_wanted: Somebody wants to see the run page.
         flags_changed: How many groups have their help flag up.
+        dialogue_over: Every group that began has just come to its end.
     """
 
     changed = Signal()
     phase_over = Signal()
     run_wanted = Signal()
     flags_changed = Signal(int)
+    dialogue_over = Signal()
 
     def __init__(
         self, kit: Kit, strips: Strips, watch: TimeWatch, wake: WakeLock, parent: QObject
@@ -129,6 +132,14 @@ class LiveKeeper(QObject):
             self._count_flags()
         if changes.touches(LiveEvent):
             self._hold_awake()
+            self._see_the_end()
+
+    def _see_the_end(self) -> None:
+        bridge = self._bridge
+        if bridge is not None:
+            groups = bridge.state.all(Group)
+            if is_over(bridge.track(group.id) for group in groups):
+                self.dialogue_over.emit()
 
     def _count_flags(self) -> None:
         groups = self._bridge.state.all(Group) if self._bridge is not None else ()

@@ -15,6 +15,7 @@ from facilitator_app.core.model import Group, Line, LiveEvent, Phase
 from facilitator_app.core.search_words import LineFilter
 from facilitator_app.core.state import EventState
 from facilitator_app.core.timeline import Track, TrackStatus, status
+from facilitator_app.session.closing import close_event
 from facilitator_app.session.forgetting import forget
 from facilitator_app.session.note_pane import NotePane
 from facilitator_app.session.opening import save_elsewhere
@@ -110,6 +111,13 @@ class SessionBridge(QObject):
         """Write everything, saved or not, to a new file; False when that did not work either."""
         with self._door.shown():
             save_elsewhere(self._session, path)
+            return True
+        return False
+
+    def close_event(self) -> bool:
+        """Close the event and delete what is private for good; False when it did not work."""
+        with self._door.shown():
+            close_event(self._session)
             return True
         return False
 

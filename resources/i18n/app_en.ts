@@ -101,6 +101,126 @@
         </message>
     </context>
     <context>
+        <name>AfterKeys</name>
+        <message>
+            <source>Save plan and course</source>
+            <translation>Save plan and course</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Saved.</translation>
+        </message>
+        <message>
+            <source>Word file (*.docx)</source>
+            <translation>Word file (*.docx)</translation>
+        </message>
+        <message>
+            <source>{event} – plan and course.docx</source>
+            <translation>{event} – plan and course.docx</translation>
+        </message>
+    </context>
+    <context>
+        <name>AfterView</name>
+        <message numerus="yes">
+            <source>%n min earlier than planned.</source>
+            <translation>
+                <numerusform>%n min earlier than planned.</numerusform>
+                <numerusform>%n min earlier than planned.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min later than planned.</source>
+            <translation>
+                <numerusform>%n min later than planned.</numerusform>
+                <numerusform>%n min later than planned.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As planned.</source>
+            <translation>As planned.</translation>
+        </message>
+        <message>
+            <source>Began</source>
+            <translation>Began</translation>
+        </message>
+        <message>
+            <source>Began {began}, planned end {end}.</source>
+            <translation>Began {began}, planned end {end}.</translation>
+        </message>
+        <message>
+            <source>Close the event…</source>
+            <translation>Close the event…</translation>
+        </message>
+        <message>
+            <source>Closing deletes from this computer for good: who spoke and when, who asked for the floor, and your own notes. How many were heard stays, without names. The notes of the groups stay as they are.</source>
+            <translation>Closing deletes from this computer for good: who spoke and when, who asked for the floor, and your own notes. How many were heard stays, without names. The notes of the groups stay as they are.</translation>
+        </message>
+        <message>
+            <source>Delete them and close</source>
+            <translation>Delete them and close</translation>
+        </message>
+        <message>
+            <source>Difference, min</source>
+            <translation>Difference, min</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translation>Group {number}</translation>
+        </message>
+        <message>
+            <source>Held on average, min</source>
+            <translation>Held on average, min</translation>
+        </message>
+        <message>
+            <source>Held, min</source>
+            <translation>Held, min</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Not now</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Planned, min</source>
+            <translation>Planned, min</translation>
+        </message>
+        <message>
+            <source>Save as a Word file…</source>
+            <translation>Save as a Word file…</translation>
+        </message>
+        <message>
+            <source>The dialogue ended at {time}</source>
+            <translation>The dialogue ended at {time}</translation>
+        </message>
+        <message>
+            <source>The dialogue goes on</source>
+            <translation>The dialogue goes on</translation>
+        </message>
+        <message>
+            <source>The dialogue is over</source>
+            <translation>The dialogue is over</translation>
+        </message>
+        <message>
+            <source>The event is closed.</source>
+            <translation>The event is closed.</translation>
+        </message>
+        <message>
+            <source>not held</source>
+            <translation>not held</translation>
+        </message>
+    </context>
+    <context>
         <name>BalanceStrip</name>
         <message>
             <source>Balance of the summary</source>
@@ -2071,6 +2191,54 @@
         </message>
     </context>
     <context>
+        <name>PacingCard</name>
+        <message>
+            <source>Forget them</source>
+            <translation>Forget them</translation>
+        </message>
+        <message numerus="yes">
+            <source>Known from %n event(s).</source>
+            <translation>
+                <numerusform>Known from %n event.</numerusform>
+                <numerusform>Known from %n events.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lengths of phases</source>
+            <translation>Lengths of phases</translation>
+        </message>
+        <message>
+            <source>Nothing is remembered yet.</source>
+            <translation>Nothing is remembered yet.</translation>
+        </message>
+        <message>
+            <source>When a dialogue is over, this computer remembers how long its phases took, and the plan shows it. No names, no notes, nothing leaves this computer.</source>
+            <translation>When a dialogue is over, this computer remembers how long its phases took, and the plan shows it. No names, no notes, nothing leaves this computer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PacingLine</name>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In your dialogues {minutes} min ({shortest}–{longest}) · {events}</source>
+            <translation>In your dialogues {minutes} min ({shortest}–{longest}) · {events}</translation>
+        </message>
+        <message>
+            <source>In your dialogues {minutes} min · {events}</source>
+            <translation>In your dialogues {minutes} min · {events}</translation>
+        </message>
+        <message>
+            <source>Plan {minutes} min</source>
+            <translation>Plan {minutes} min</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Events</source>
@@ -3957,6 +4125,25 @@
         <message>
             <source>slips of {count} people</source>
             <translation>slips of {count} people</translation>
+        </message>
+    </context>
+    <context>
+        <name>SoundCard</name>
+        <message>
+            <source>Hear it</source>
+            <translation>Hear it</translation>
+        </message>
+        <message>
+            <source>One soft bowl when a phase is over, from this computer only.</source>
+            <translation>One soft bowl when a phase is over, from this computer only.</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Sound</translation>
+        </message>
+        <message>
+            <source>This computer plays no sound. The ring and its words tell the same.</source>
+            <translation>This computer plays no sound. The ring and its words tell the same.</translation>
         </message>
     </context>
     <context>

@@ -101,6 +101,126 @@
         </message>
     </context>
     <context>
+        <name>AfterKeys</name>
+        <message>
+            <source>Save plan and course</source>
+            <translation>Tallenna suunnitelma ja toteuma</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Tallennettu.</translation>
+        </message>
+        <message>
+            <source>Word file (*.docx)</source>
+            <translation>Word-tiedosto (*.docx)</translation>
+        </message>
+        <message>
+            <source>{event} – plan and course.docx</source>
+            <translation>{event} – suunnitelma ja toteuma.docx</translation>
+        </message>
+    </context>
+    <context>
+        <name>AfterView</name>
+        <message numerus="yes">
+            <source>%n min earlier than planned.</source>
+            <translation>
+                <numerusform>%n min suunniteltua aiemmin.</numerusform>
+                <numerusform>%n min suunniteltua aiemmin.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min later than planned.</source>
+            <translation>
+                <numerusform>%n min suunniteltua myöhemmin.</numerusform>
+                <numerusform>%n min suunniteltua myöhemmin.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As planned.</source>
+            <translation>Suunnitelman mukaan.</translation>
+        </message>
+        <message>
+            <source>Began</source>
+            <translation>Alkoi</translation>
+        </message>
+        <message>
+            <source>Began {began}, planned end {end}.</source>
+            <translation>Alkoi {began}, suunniteltu loppu {end}.</translation>
+        </message>
+        <message>
+            <source>Close the event…</source>
+            <translation>Sulje tapahtuma…</translation>
+        </message>
+        <message>
+            <source>Closing deletes from this computer for good: who spoke and when, who asked for the floor, and your own notes. How many were heard stays, without names. The notes of the groups stay as they are.</source>
+            <translation>Sulkeminen poistaa tältä tietokoneelta lopullisesti tiedot siitä, kuka puhui ja milloin ja kuka pyysi puheenvuoroa, sekä omat muistiinpanosi. Jäljelle jää, kuinka moni tuli kuulluksi, ilman nimiä. Ryhmien kirjaukset säilyvät ennallaan.</translation>
+        </message>
+        <message>
+            <source>Delete them and close</source>
+            <translation>Poista ne ja sulje</translation>
+        </message>
+        <message>
+            <source>Difference, min</source>
+            <translation>Erotus, min</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Päättyi</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Ryhmä</translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translation>Ryhmä {number}</translation>
+        </message>
+        <message>
+            <source>Held on average, min</source>
+            <translation>Toteutui keskimäärin, min</translation>
+        </message>
+        <message>
+            <source>Held, min</source>
+            <translation>Toteutui, min</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ei nyt</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Vaihe</translation>
+        </message>
+        <message>
+            <source>Planned, min</source>
+            <translation>Suunniteltu, min</translation>
+        </message>
+        <message>
+            <source>Save as a Word file…</source>
+            <translation>Tallenna Word-tiedostona…</translation>
+        </message>
+        <message>
+            <source>The dialogue ended at {time}</source>
+            <translation>Dialogi päättyi klo {time}</translation>
+        </message>
+        <message>
+            <source>The dialogue goes on</source>
+            <translation>Dialogi jatkuu</translation>
+        </message>
+        <message>
+            <source>The dialogue is over</source>
+            <translation>Dialogi on päättynyt</translation>
+        </message>
+        <message>
+            <source>The event is closed.</source>
+            <translation>Tapahtuma on suljettu.</translation>
+        </message>
+        <message>
+            <source>not held</source>
+            <translation>ei pidetty</translation>
+        </message>
+    </context>
+    <context>
         <name>BalanceStrip</name>
         <message>
             <source>Balance of the summary</source>
@@ -2071,6 +2191,54 @@
         </message>
     </context>
     <context>
+        <name>PacingCard</name>
+        <message>
+            <source>Forget them</source>
+            <translation>Unohda ne</translation>
+        </message>
+        <message numerus="yes">
+            <source>Known from %n event(s).</source>
+            <translation>
+                <numerusform>Tiedossa %n tapahtumasta.</numerusform>
+                <numerusform>Tiedossa %n tapahtumasta.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lengths of phases</source>
+            <translation>Vaiheiden kestot</translation>
+        </message>
+        <message>
+            <source>Nothing is remembered yet.</source>
+            <translation>Mitään ei ole vielä muistissa.</translation>
+        </message>
+        <message>
+            <source>When a dialogue is over, this computer remembers how long its phases took, and the plan shows it. No names, no notes, nothing leaves this computer.</source>
+            <translation>Kun dialogi on päättynyt, tämä kone muistaa, kuinka kauan sen vaiheet kestivät, ja suunnitelma näyttää sen. Ei nimiä, ei kirjauksia, mikään ei lähde tältä koneelta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PacingLine</name>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n tapahtuma</numerusform>
+                <numerusform>%n tapahtumaa</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In your dialogues {minutes} min ({shortest}–{longest}) · {events}</source>
+            <translation>Dialogeissasi {minutes} min ({shortest}–{longest}) · {events}</translation>
+        </message>
+        <message>
+            <source>In your dialogues {minutes} min · {events}</source>
+            <translation>Dialogeissasi {minutes} min · {events}</translation>
+        </message>
+        <message>
+            <source>Plan {minutes} min</source>
+            <translation>Varaa {minutes} min</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Events</source>
@@ -3957,6 +4125,25 @@
         <message>
             <source>slips of {count} people</source>
             <translation>lappua, {count} ihmistä</translation>
+        </message>
+    </context>
+    <context>
+        <name>SoundCard</name>
+        <message>
+            <source>Hear it</source>
+            <translation>Kuuntele</translation>
+        </message>
+        <message>
+            <source>One soft bowl when a phase is over, from this computer only.</source>
+            <translation>Pehmeä kulhon ääni, kun vaiheen aika loppuu. Vain tästä koneesta.</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Äänet</translation>
+        </message>
+        <message>
+            <source>This computer plays no sound. The ring and its words tell the same.</source>
+            <translation>Tästä koneesta ei kuulu ääntä. Rengas ja sen sanat kertovat saman.</translation>
         </message>
     </context>
     <context>

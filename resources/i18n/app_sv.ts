@@ -101,6 +101,126 @@
         </message>
     </context>
     <context>
+        <name>AfterKeys</name>
+        <message>
+            <source>Save plan and course</source>
+            <translation>Spara plan och utfall</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Sparat.</translation>
+        </message>
+        <message>
+            <source>Word file (*.docx)</source>
+            <translation>Word-fil (*.docx)</translation>
+        </message>
+        <message>
+            <source>{event} – plan and course.docx</source>
+            <translation>{event} – plan och utfall.docx</translation>
+        </message>
+    </context>
+    <context>
+        <name>AfterView</name>
+        <message numerus="yes">
+            <source>%n min earlier than planned.</source>
+            <translation>
+                <numerusform>%n min tidigare än planerat.</numerusform>
+                <numerusform>%n min tidigare än planerat.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min later than planned.</source>
+            <translation>
+                <numerusform>%n min senare än planerat.</numerusform>
+                <numerusform>%n min senare än planerat.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As planned.</source>
+            <translation>Enligt planen.</translation>
+        </message>
+        <message>
+            <source>Began</source>
+            <translation>Började</translation>
+        </message>
+        <message>
+            <source>Began {began}, planned end {end}.</source>
+            <translation>Började {began}, planerat slut {end}.</translation>
+        </message>
+        <message>
+            <source>Close the event…</source>
+            <translation>Avsluta evenemanget…</translation>
+        </message>
+        <message>
+            <source>Closing deletes from this computer for good: who spoke and when, who asked for the floor, and your own notes. How many were heard stays, without names. The notes of the groups stay as they are.</source>
+            <translation>När evenemanget avslutas raderas för gott från den här datorn vem som talade och när, vem som bad om ordet och dina egna anteckningar. Hur många som blev hörda finns kvar, utan namn. Gruppernas anteckningar förblir som de är.</translation>
+        </message>
+        <message>
+            <source>Delete them and close</source>
+            <translation>Radera dem och avsluta</translation>
+        </message>
+        <message>
+            <source>Difference, min</source>
+            <translation>Skillnad, min</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Slutade</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupp</translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translation>Grupp {number}</translation>
+        </message>
+        <message>
+            <source>Held on average, min</source>
+            <translation>Utfall i genomsnitt, min</translation>
+        </message>
+        <message>
+            <source>Held, min</source>
+            <translation>Utfall, min</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Inte nu</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Fas</translation>
+        </message>
+        <message>
+            <source>Planned, min</source>
+            <translation>Planerat, min</translation>
+        </message>
+        <message>
+            <source>Save as a Word file…</source>
+            <translation>Spara som Word-fil…</translation>
+        </message>
+        <message>
+            <source>The dialogue ended at {time}</source>
+            <translation>Dialogen slutade kl. {time}</translation>
+        </message>
+        <message>
+            <source>The dialogue goes on</source>
+            <translation>Dialogen fortsätter</translation>
+        </message>
+        <message>
+            <source>The dialogue is over</source>
+            <translation>Dialogen är slut</translation>
+        </message>
+        <message>
+            <source>The event is closed.</source>
+            <translation>Evenemanget är avslutat.</translation>
+        </message>
+        <message>
+            <source>not held</source>
+            <translation>hölls inte</translation>
+        </message>
+    </context>
+    <context>
         <name>BalanceStrip</name>
         <message>
             <source>Balance of the summary</source>
@@ -2071,6 +2191,54 @@
         </message>
     </context>
     <context>
+        <name>PacingCard</name>
+        <message>
+            <source>Forget them</source>
+            <translation>Glöm dem</translation>
+        </message>
+        <message numerus="yes">
+            <source>Known from %n event(s).</source>
+            <translation>
+                <numerusform>Känt från %n evenemang.</numerusform>
+                <numerusform>Känt från %n evenemang.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lengths of phases</source>
+            <translation>Skedenas längd</translation>
+        </message>
+        <message>
+            <source>Nothing is remembered yet.</source>
+            <translation>Ännu finns inget i minnet.</translation>
+        </message>
+        <message>
+            <source>When a dialogue is over, this computer remembers how long its phases took, and the plan shows it. No names, no notes, nothing leaves this computer.</source>
+            <translation>När en dialog är slut minns den här datorn hur länge skedena varade, och planen visar det. Inga namn, inga anteckningar, ingenting lämnar den här datorn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PacingLine</name>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n evenemang</numerusform>
+                <numerusform>%n evenemang</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In your dialogues {minutes} min ({shortest}–{longest}) · {events}</source>
+            <translation>I dina dialoger {minutes} min ({shortest}–{longest}) · {events}</translation>
+        </message>
+        <message>
+            <source>In your dialogues {minutes} min · {events}</source>
+            <translation>I dina dialoger {minutes} min · {events}</translation>
+        </message>
+        <message>
+            <source>Plan {minutes} min</source>
+            <translation>Reservera {minutes} min</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Events</source>
@@ -3957,6 +4125,25 @@
         <message>
             <source>slips of {count} people</source>
             <translation>lappar, {count} personer</translation>
+        </message>
+    </context>
+    <context>
+        <name>SoundCard</name>
+        <message>
+            <source>Hear it</source>
+            <translation>Lyssna</translation>
+        </message>
+        <message>
+            <source>One soft bowl when a phase is over, from this computer only.</source>
+            <translation>En mjuk klangskål när tiden för ett skede är slut. Bara från den här datorn.</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Ljud</translation>
+        </message>
+        <message>
+            <source>This computer plays no sound. The ring and its words tell the same.</source>
+            <translation>Den här datorn spelar inget ljud. Ringen och dess ord säger samma sak.</translation>
         </message>
     </context>
     <context>

@@ -17,6 +17,7 @@ from facilitator_app.core.changes import Add
 from facilitator_app.core.commands import groups, live, plan
 from facilitator_app.core.model import EVENT_ID, Event, Flex, Form, Phase, Question, Step
 from facilitator_app.env.paths import resource
+from facilitator_app.intake.past_lengths import PastLengths
 from facilitator_app.ui.breakpoints import Breakpoint
 from facilitator_app.ui.plan.page import PlanPage
 from facilitator_app.ui.plan.shelf import Shelf
@@ -54,7 +55,8 @@ def page(qtbot, kit, session, finnish, tmp_path):
     session.execute_now(live.start, session.new_id, ids, event.at_ms(540))
     room = QWidget()
     room.resize(1274, 636)
-    shelf = Shelf(resource(""), tmp_path / "templates", tmp_path / "rules")
+    past = PastLengths(tmp_path / "lengths.json")
+    shelf = Shelf(resource(""), tmp_path / "templates", tmp_path / "rules", past)
     page = PlanPage(kit, shelf)
     page.setParent(room)
     page.resize(room.size())

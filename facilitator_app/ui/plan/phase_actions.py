@@ -145,6 +145,7 @@ class PhaseActions(QObject):
         panel = self._tab.panel
         panel.form_given.connect(self._on_form)
         panel.flex_given.connect(self._on_panel_flex)
+        panel.minutes_given.connect(self._on_panel_minutes)
         panel.least_given.connect(self._on_least)
         panel.script_given.connect(self._on_script)
         panel.hint_given.connect(self._on_hint)
@@ -229,6 +230,10 @@ class PhaseActions(QObject):
     @Slot(str)
     def _on_panel_flex(self, flex: str) -> None:
         self._on_flex(self._tab.panel.phase_id, flex)
+
+    @Slot(int)
+    def _on_panel_minutes(self, minutes: int) -> None:
+        self._on_minutes(self._tab.panel.phase_id, minutes)
 
     @Slot(int)
     def _on_least(self, minutes: int) -> None:

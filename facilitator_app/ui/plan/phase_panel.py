@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from facilitator_app.core.clock_text import read_minutes
 from facilitator_app.core.model import Flex, Form, Group, Phase, Question
+from facilitator_app.core.pacing_memory import Realistic
 from facilitator_app.core.plan import Slot as PlanSlot
 from facilitator_app.ui.formats import time_range
+from facilitator_app.ui.plan.pacing_line import PacingLine
 from facilitator_app.ui.plan.question_list import QuestionList
 from facilitator_app.ui.plan.words import phase_name
 from facilitator_app.ui.plan_texts import (
@@ -40,6 +42,7 @@ class PhaseView:
         questions: As all groups, or the chosen one, are asked them.
         asked: Question id -> numbers of the groups in which it was asked.
         group_id: The group whose questions they are; "" for all.
+        realistic: How long such phases took in past events; None when nothing is known.
     """
 
     slot: PlanSlot
@@ -47,6 +50,7 @@ class PhaseView:
     asked: Mapping[str, Sequence[int]]
     groups: Sequence[Group]
     group_id: str
+    realistic: Realistic | None = None
 
     @property
     def phase(self) -> Phase:
@@ -60,6 +64,7 @@ class PhasePanel(Card):
     Attributes:
         form_given: A `Form`.
         flex_given: A `Flex`.
+        minutes_given: How long it is to be.
         least_given: Minutes that must remain, -1 for none.
         script_given: What the facilitator says.
         hint_given: What the facilitator is reminded of.
@@ -68,6 +73,7 @@ class PhasePanel(Card):
 
     form_given = Signal(str)
     flex_given = Signal(str)
+    minutes_given = Signal(int)
     least_given = Signal(int)
     script_given = Signal(str)
     hint_given = Signal(str)
@@ -85,6 +91,7 @@ class PhasePanel(Card):
         for combo in (self.form, self.flex):  # narrower than its longest choice, if need be
             combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.least = LineField(theme, width=48, small=True)
+        self.pacing = PacingLine(theme)
         self.questions = QuestionList(theme)
         self._script_label = Label(theme, role="meta", colour="text2")
         self._wordings = Button(theme, kind="quiet", icon="scroll-text", size="small")
@@ -130,6 +137,7 @@ class PhasePanel(Card):
             self._note.clear()
         self._title.show_text(phase_name(phase))
         self._time.show_text(time_range(view.slot.start_minute, view.slot.end_minute))
+        self.pacing.show_length(view.realistic, phase.minutes)
         self.form.setCurrentIndex(list(Form).index(phase.form))
         self.form.setToolTip(form_hint(phase.form))
         self.flex.setCurrentIndex(list(Flex).index(phase.flex))
@@ -169,6 +177,7 @@ class PhasePanel(Card):
         inside = QWidget()
         column = Column(theme, inside, gap=6, margins=(0, 0, 2, 0))
         column.addLayout(choices)
+        column.addWidget(self.pacing)
         column.addWidget(self.questions)
         column.addLayout(script_head)
         column.addWidget(self.script)
@@ -183,6 +192,7 @@ class PhasePanel(Card):
         self.form.activated.connect(self._on_form)
         self.flex.activated.connect(self._on_flex)
         self.least.given.connect(self._on_least)
+        self.pacing.minutes_wanted.connect(self.minutes_given)
         self.script.given.connect(self.script_given)
         self.hint.given.connect(self.hint_given)
         self._wordings.clicked.connect(self.wordings_wanted)

@@ -22,6 +22,7 @@ from facilitator_app.core.model import (
     Turn,
     UsedQuestion,
 )
+from facilitator_app.core.pacing_memory import people_in_circle, realistic
 from facilitator_app.core.plan import planned_minutes
 from facilitator_app.core.questions import questions_of
 from facilitator_app.ui.breakpoints import Breakpoint
@@ -175,8 +176,10 @@ class PhasesTab(PlanTab):
         if self.group_id not in {group.id for group in groups}:
             self.group_id = ""
         questions = questions_of(state, self.group_id, row.phase.id)
+        past = self._shelf.past_lengths.events
+        known = realistic(past, row.phase, people_in_circle(state)) if past else None
         self.panel.show_phase(
-            PhaseView(row.slot, questions, self._asked(questions), groups, self.group_id)
+            PhaseView(row.slot, questions, self._asked(questions), groups, self.group_id, known)
         )
 
     def _asked(self, questions: Sequence[Question]) -> Mapping[str, Sequence[int]]:

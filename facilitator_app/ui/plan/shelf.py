@@ -10,6 +10,7 @@ from facilitator_app.core.question_bank import BankQuestion
 from facilitator_app.core.rules import RuleSheet
 from facilitator_app.core.template import Template
 from facilitator_app.intake.library import read_library, read_question_bank, read_special_terms
+from facilitator_app.intake.past_lengths import PastLengths
 from facilitator_app.intake.rule_sheets import read_rule_sets
 from facilitator_app.intake.templates import read_templates
 
@@ -21,11 +22,19 @@ class Shelf:
         resources: The program's own files.
         templates_folder: Where one's own templates are.
         rules_folder: Where one's own rule sheets are.
+        past_lengths: How long phases took in one's own events.
     """
 
-    def __init__(self, resources: Path, templates_folder: Path, rules_folder: Path) -> None:
+    def __init__(
+        self,
+        resources: Path,
+        templates_folder: Path,
+        rules_folder: Path,
+        past_lengths: PastLengths,
+    ) -> None:
         self._resources = resources
         self.templates_folder, self.rules_folder = templates_folder, rules_folder
+        self.past_lengths = past_lengths
 
     @cached_property
     def library(self) -> Library:

@@ -21,6 +21,8 @@ from facilitator_app.ui.live_keeper import LiveKeeper
 from facilitator_app.ui.page import Page
 from facilitator_app.ui.page_ids import PageId
 from facilitator_app.ui.page_keys import bind_keys
+from facilitator_app.ui.run.after_keys import AfterKeys
+from facilitator_app.ui.run.after_view import AfterView
 from facilitator_app.ui.run.board_keys import BoardKeys
 from facilitator_app.ui.run.board_view import BoardView
 from facilitator_app.ui.run.clock_keys import ClockKeys
@@ -55,6 +57,8 @@ class RunPage(Page):
         self.form_keys = FormKeys(self.desk, self.view, read_cards)
         self.board = BoardView(self.theme)
         self.board_keys = BoardKeys(self.desk, self.board, self.clock_keys, self.strips)
+        self.after = AfterView(self.theme)
+        self.after_keys = AfterKeys(kit, self.desk, self.after, self.strips)
         self._back = Button(self.theme, icon="chevron-left", kind="quiet", key="Esc")
         self.title_row.insertWidget(0, self._back)
         self.title_row.addStretch(1)
@@ -64,10 +68,12 @@ class RunPage(Page):
         column.addWidget(self.view, 1)
         column.addWidget(self.board, 1)
         column.addWidget(self.resume, 1)
+        column.addWidget(self.after, 1)
         self.title.hide()
         keeper.changed.connect(self.refresh_now)
         self.board_keys.group_wanted.connect(self._open_group)
         self._back.clicked.connect(self._to_board)
+        self.after_keys.back_wanted.connect(self.clock_keys.back)
         self.resume.answered.connect(self._on_resumed)
         self.resume.line_kept.connect(self._on_line_kept)
         self.desk.changed.connect(self.refresh_now)
@@ -81,12 +87,14 @@ class RunPage(Page):
         self.view.retranslate()
         self.resume.retranslate()
         self.board.retranslate()
+        self.after.retranslate()
         self._back.show_text(self.tr("All groups"))
 
     def arrange(self, room: Breakpoint) -> None:
         """Use this many columns."""
         self.view.arrange(room)
         self.board.arrange(room)
+        self.after.arrange(room)
         self.refresh_now()
 
     def show_event(self, bridge: SessionBridge | None) -> None:
@@ -102,22 +110,27 @@ class RunPage(Page):
     def refresh_now(self) -> None:
         """Show everything anew, for example another phase."""
         scene, lost = self.desk.scene(), self._keeper.interrupted
-        every = self.desk.follows_all
-        self.view.setVisible(scene is not None and lost is None and not every)
-        self.board.setVisible(every and lost is None)
+        every, over = self.desk.follows_all, self.after_keys.is_over
+        self.view.setVisible(scene is not None and lost is None and not every and not over)
+        self.board.setVisible(every and lost is None and not over)
+        self.after.setVisible(over and lost is None)
         self._show_group_name()
         self.board_keys.show_messages()
         self.resume.setVisible(lost is not None)
         if lost is not None and self.bridge is not None:
             state = self.bridge.state
             self.resume.show_lost(lost, state, event_time(state), self.desk.now_ms)
-        if every:
+        if over:
+            self.after_keys.show()
+        elif every:
             self.board_keys.show()
         elif scene is not None:
             self.view.show_scene(scene, self._strip(scene))
 
     def on_tick(self, now_ms: int) -> None:
         """Show the time."""
+        if self.after.isVisible():
+            return
         if self.desk.follows_all:
             self.board_keys.show()
             return
@@ -132,6 +145,8 @@ class RunPage(Page):
 
     def areas(self) -> Sequence[QWidget]:
         """Return what F6 goes through."""
+        if self.after_keys.is_over:
+            return self.after.areas()
         return self.board.areas() if self.desk.follows_all else self.view.areas()
 
     def keys(self) -> Sequence[KeyRow]:

@@ -8,14 +8,19 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QSlider, QWidget
 
+from facilitator_app.core.changes import ChangeSet
 from facilitator_app.env.settings import LARGEST_TEXT, SMALLEST_TEXT, ThemeChoice
+from facilitator_app.env.sound import Sound
+from facilitator_app.intake.past_lengths import PastLengths
 from facilitator_app.ui.breakpoints import Breakpoint
 from facilitator_app.ui.formats import percent
 from facilitator_app.ui.keys import key_text
 from facilitator_app.ui.kit import Kit
 from facilitator_app.ui.page import Page
 from facilitator_app.ui.page_ids import PageId
+from facilitator_app.ui.settings.pacing_card import PacingCard
 from facilitator_app.ui.settings.setting_row import SettingRow
+from facilitator_app.ui.settings.sound_card import SoundCard
 from facilitator_app.ui.widgets.boxes import Card, Column, Row, Scroll
 from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.icon import IconLabel
@@ -36,9 +41,11 @@ class SettingsPage(Page):
 
     folder_wanted = Signal()
 
-    def __init__(self, kit: Kit, usual_folder: Path) -> None:
+    def __init__(self, kit: Kit, usual_folder: Path, bowl: Sound, past: PastLengths) -> None:
         super().__init__(PageId.SETTINGS, kit)
         theme = self.theme
+        self.sound = SoundCard(theme, kit.preferences, bowl)
+        self.pacing = PacingCard(theme, past)
         self._usual_folder = usual_folder
         self._language = Segments(theme)
         self._look = Segments(theme)
@@ -70,6 +77,8 @@ class SettingsPage(Page):
         super().retranslate()
         self._at_once.show_text(self.tr("Changes apply at once."))
         self._undoes.show_text(self.tr("takes them back."))
+        self.sound.retranslate()
+        self.pacing.retranslate()
         self._say_rows()
         self._files.show_text(self.tr("Files"))
         self._folder_hint.show_text(
@@ -79,6 +88,10 @@ class SettingsPage(Page):
         self._usual.show_text(self.tr("Use the usual folder"))
         self._show()
 
+    def refresh(self, changes: ChangeSet | None) -> None:
+        """Show what has been remembered meanwhile."""
+        self.pacing.show_known()
+
     def arrange(self, room: Breakpoint) -> None:
         """Put the files beside the choices, or below them."""
         beside = room >= Breakpoint.NORMAL
@@ -87,8 +100,8 @@ class SettingsPage(Page):
         )
 
     def areas(self) -> Sequence[QWidget]:
-        """Return the choices and the files."""
-        return (self._choices, self._file_card)
+        """Return the choices, the sound, the files and what is remembered."""
+        return (self._choices, self.sound, self._file_card, self.pacing)
 
     def first_focus(self) -> QWidget | None:
         """Return the language that is chosen."""
@@ -136,7 +149,11 @@ class SettingsPage(Page):
         inner = QWidget()
         self._halves = Row(theme, inner, gap=12)
         self._halves.addWidget(self._choices, 3)
-        self._halves.addWidget(self._file_card, 2, Qt.AlignmentFlag.AlignTop)
+        cards = Column(theme, gap=12)
+        for card in (self.sound, self._file_card, self.pacing):
+            cards.addWidget(card)
+        cards.addStretch(1)
+        self._halves.addLayout(cards, 2)
         Column(theme, self.body).addWidget(Scroll(inner))
 
     def _connect(self) -> None:
@@ -183,6 +200,7 @@ class SettingsPage(Page):
     @Slot()
     def _show(self) -> None:
         chosen = self.kit.preferences.value
+        self.sound.show_choice()
         self._language.choose(chosen.language)
         self._look.choose(chosen.theme)
         self._text_size.blockSignals(True)  # noqa: FBT003 - Qt's own

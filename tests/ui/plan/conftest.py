@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.env.paths import resource
+from facilitator_app.intake.past_lengths import PastLengths
 from facilitator_app.intake.rule_sheets import read_rule_sets
 from facilitator_app.intake.sample import SEMINAR, read_sample
 from facilitator_app.session.samples import fill
@@ -21,7 +22,8 @@ def page(qtbot, kit, session, finnish, tmp_path):
     sample = read_sample(resource("samples"), SEMINAR, offset_minutes=180)
     fill(session, sample, read_rule_sets(resource("rules"))[sample.rule_set].rules)
     session.undo_stack.clear()
-    shelf = Shelf(resource(""), tmp_path / "templates", tmp_path / "rules")
+    past = PastLengths(tmp_path / "lengths.json")
+    shelf = Shelf(resource(""), tmp_path / "templates", tmp_path / "rules", past)
     room = QWidget()
     room.resize(1274, 636)
     page = PlanPage(kit, shelf)

@@ -76,3 +76,17 @@ def test_every_control_is_named_after_its_setting(page):
         page._language.accessibleName(),
     }
     assert names == {"Tekstin koko", "Pikanäppäinvihjeet painikkeissa", "Käyttöliittymän kieli"}
+
+
+def test_the_bowl_is_off_until_somebody_wants_it_and_can_be_switched_back(program, page):
+    assert not page.sound.switch.isChecked()
+    page.sound.switch.click()
+    assert program.kit.preferences.value.sound
+    program.keys.undo()
+    assert not page.sound.switch.isChecked()
+
+
+def test_a_computer_without_sound_says_so_when_the_bowl_is_tested(page):
+    assert page.sound._silent.isHidden()
+    page.sound.test.click()  # the computer of the tests has nothing to play with
+    assert not page.sound._silent.isHidden()
