@@ -2930,6 +2930,61 @@
         </message>
     </context>
     <context>
+        <name>ProposalPanel</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>From shared tags and shared words, computed on this computer. Tick what you want: nothing is changed before you accept, and each name is yours to rewrite.</source>
+            <translation>From shared tags and shared words, computed on this computer. Tick what you want: nothing is changed before you accept, and each name is yours to rewrite.</translation>
+        </message>
+        <message>
+            <source>No tag and no word is shared by enough lines that have no theme yet.</source>
+            <translation>No tag and no word is shared by enough lines that have no theme yet.</translation>
+        </message>
+        <message>
+            <source>No thanks</source>
+            <translation>No thanks</translation>
+        </message>
+        <message>
+            <source>Proposed themes</source>
+            <translation>Proposed themes</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n theme(s)</source>
+            <translation>
+                <numerusform>Take %n theme</numerusform>
+                <numerusform>Take %n themes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalRow</name>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n group</numerusform>
+                <numerusform>%n groups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>tag {tags}</source>
+            <translation>tag {tags}</translation>
+        </message>
+        <message>
+            <source>words: {words}</source>
+            <translation>words: {words}</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionCard</name>
         <message>
             <source>Next question</source>
@@ -4887,6 +4942,37 @@
         </message>
     </context>
     <context>
+        <name>ThemeCard</name>
+        <message>
+            <source>Count groups, not lines: much talked about is not the same as important.</source>
+            <translation>Count groups, not lines: much talked about is not the same as important.</translation>
+        </message>
+        <message>
+            <source>Let tags and shared words propose some, or choose lines and press Ctrl+T.</source>
+            <translation>Let tags and shared words propose some, or choose lines and press Ctrl+T.</translation>
+        </message>
+        <message>
+            <source>New theme</source>
+            <translation>New theme</translation>
+        </message>
+        <message>
+            <source>No themes yet</source>
+            <translation>No themes yet</translation>
+        </message>
+        <message>
+            <source>Propose themes</source>
+            <translation>Propose themes</translation>
+        </message>
+        <message>
+            <source>Themes and groups</source>
+            <translation>Themes and groups</translation>
+        </message>
+        <message>
+            <source>number = lines</source>
+            <translation>number = lines</translation>
+        </message>
+    </context>
+    <context>
         <name>ThemeColumn</name>
         <message numerus="yes">
             <source>%n line(s)</source>
@@ -5784,37 +5870,6 @@
         <message>
             <source>Pages</source>
             <translation>Pages</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkArea</name>
-        <message>
-            <source>Count groups, not lines: much talked about is not the same as important.</source>
-            <translation>Count groups, not lines: much talked about is not the same as important.</translation>
-        </message>
-        <message>
-            <source>Let tags and shared words propose some, or choose lines and press Ctrl+T.</source>
-            <translation>Let tags and shared words propose some, or choose lines and press Ctrl+T.</translation>
-        </message>
-        <message>
-            <source>New theme</source>
-            <translation>New theme</translation>
-        </message>
-        <message>
-            <source>No themes yet</source>
-            <translation>No themes yet</translation>
-        </message>
-        <message>
-            <source>Propose themes</source>
-            <translation>Propose themes</translation>
-        </message>
-        <message>
-            <source>Themes and groups</source>
-            <translation>Themes and groups</translation>
-        </message>
-        <message>
-            <source>number = lines, click to see them</source>
-            <translation>number = lines, click to see them</translation>
         </message>
     </context>
     <context>

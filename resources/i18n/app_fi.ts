@@ -2930,6 +2930,61 @@
         </message>
     </context>
     <context>
+        <name>ProposalPanel</name>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message>
+            <source>From shared tags and shared words, computed on this computer. Tick what you want: nothing is changed before you accept, and each name is yours to rewrite.</source>
+            <translation>Yhteisistä tunnisteista ja sanoista, laskettu tällä koneella. Merkitse, mitkä otat: mikään ei muutu ennen kuin hyväksyt, ja jokaisen nimen voi kirjoittaa uudelleen.</translation>
+        </message>
+        <message>
+            <source>No tag and no word is shared by enough lines that have no theme yet.</source>
+            <translation>Mikään tunniste tai sana ei yhdistä riittävän monta riviä, joilla ei vielä ole teemaa.</translation>
+        </message>
+        <message>
+            <source>No thanks</source>
+            <translation>Ei kiitos</translation>
+        </message>
+        <message>
+            <source>Proposed themes</source>
+            <translation>Ehdotus teemoiksi</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n theme(s)</source>
+            <translation>
+                <numerusform>Ota %n teema</numerusform>
+                <numerusform>Ota %n teemaa</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalRow</name>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n ryhmä</numerusform>
+                <numerusform>%n ryhmää</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n rivi</numerusform>
+                <numerusform>%n riviä</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>tag {tags}</source>
+            <translation>tunniste {tags}</translation>
+        </message>
+        <message>
+            <source>words: {words}</source>
+            <translation>sanat: {words}</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionCard</name>
         <message>
             <source>Next question</source>
@@ -4887,6 +4942,37 @@
         </message>
     </context>
     <context>
+        <name>ThemeCard</name>
+        <message>
+            <source>Count groups, not lines: much talked about is not the same as important.</source>
+            <translation>Laske ryhmät, älä rivejä: paljon puhuttu ei ole tärkeintä.</translation>
+        </message>
+        <message>
+            <source>Let tags and shared words propose some, or choose lines and press Ctrl+T.</source>
+            <translation>Anna tunnisteiden ja yhteisten sanojen ehdottaa, tai valitse rivejä ja paina Ctrl+T.</translation>
+        </message>
+        <message>
+            <source>New theme</source>
+            <translation>Uusi teema</translation>
+        </message>
+        <message>
+            <source>No themes yet</source>
+            <translation>Ei vielä teemoja</translation>
+        </message>
+        <message>
+            <source>Propose themes</source>
+            <translation>Ehdota teemoja</translation>
+        </message>
+        <message>
+            <source>Themes and groups</source>
+            <translation>Teemat ja ryhmät</translation>
+        </message>
+        <message>
+            <source>number = lines</source>
+            <translation>luku = rivejä</translation>
+        </message>
+    </context>
+    <context>
         <name>ThemeColumn</name>
         <message numerus="yes">
             <source>%n line(s)</source>
@@ -5784,37 +5870,6 @@
         <message>
             <source>Pages</source>
             <translation>Sivut</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkArea</name>
-        <message>
-            <source>Count groups, not lines: much talked about is not the same as important.</source>
-            <translation>Laske ryhmät, älä rivejä: paljon puhuttu ei ole tärkeintä.</translation>
-        </message>
-        <message>
-            <source>Let tags and shared words propose some, or choose lines and press Ctrl+T.</source>
-            <translation>Ehdota teemoja tunnisteista ja yhteisistä sanoista, tai valitse rivejä ja paina Ctrl+T.</translation>
-        </message>
-        <message>
-            <source>New theme</source>
-            <translation>Uusi teema</translation>
-        </message>
-        <message>
-            <source>No themes yet</source>
-            <translation>Ei vielä teemoja</translation>
-        </message>
-        <message>
-            <source>Propose themes</source>
-            <translation>Ehdota teemoja</translation>
-        </message>
-        <message>
-            <source>Themes and groups</source>
-            <translation>Teemat ja ryhmät</translation>
-        </message>
-        <message>
-            <source>number = lines, click to see them</source>
-            <translation>luku = rivejä, napsauta nähdäksesi</translation>
         </message>
     </context>
     <context>

@@ -2930,6 +2930,61 @@
         </message>
     </context>
     <context>
+        <name>ProposalPanel</name>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>From shared tags and shared words, computed on this computer. Tick what you want: nothing is changed before you accept, and each name is yours to rewrite.</source>
+            <translation>Ur gemensamma etiketter och ord, räknat på den här datorn. Kryssa för dem du vill ha: ingenting ändras förrän du godkänner, och varje namn kan du skriva om.</translation>
+        </message>
+        <message>
+            <source>No tag and no word is shared by enough lines that have no theme yet.</source>
+            <translation>Ingen etikett och inget ord delas av tillräckligt många rader som ännu saknar tema.</translation>
+        </message>
+        <message>
+            <source>No thanks</source>
+            <translation>Nej tack</translation>
+        </message>
+        <message>
+            <source>Proposed themes</source>
+            <translation>Föreslagna teman</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n theme(s)</source>
+            <translation>
+                <numerusform>Ta %n tema</numerusform>
+                <numerusform>Ta %n teman</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalRow</name>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n grupp</numerusform>
+                <numerusform>%n grupper</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n rad</numerusform>
+                <numerusform>%n rader</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>tag {tags}</source>
+            <translation>etikett {tags}</translation>
+        </message>
+        <message>
+            <source>words: {words}</source>
+            <translation>ord: {words}</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionCard</name>
         <message>
             <source>Next question</source>
@@ -4887,6 +4942,37 @@
         </message>
     </context>
     <context>
+        <name>ThemeCard</name>
+        <message>
+            <source>Count groups, not lines: much talked about is not the same as important.</source>
+            <translation>Räkna grupper, inte rader: mycket omtalat är inte detsamma som viktigt.</translation>
+        </message>
+        <message>
+            <source>Let tags and shared words propose some, or choose lines and press Ctrl+T.</source>
+            <translation>Låt etiketter och gemensamma ord föreslå, eller välj rader och tryck Ctrl+T.</translation>
+        </message>
+        <message>
+            <source>New theme</source>
+            <translation>Nytt tema</translation>
+        </message>
+        <message>
+            <source>No themes yet</source>
+            <translation>Inga teman ännu</translation>
+        </message>
+        <message>
+            <source>Propose themes</source>
+            <translation>Föreslå teman</translation>
+        </message>
+        <message>
+            <source>Themes and groups</source>
+            <translation>Teman och grupper</translation>
+        </message>
+        <message>
+            <source>number = lines</source>
+            <translation>tal = rader</translation>
+        </message>
+    </context>
+    <context>
         <name>ThemeColumn</name>
         <message numerus="yes">
             <source>%n line(s)</source>
@@ -5784,37 +5870,6 @@
         <message>
             <source>Pages</source>
             <translation>Sidor</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkArea</name>
-        <message>
-            <source>Count groups, not lines: much talked about is not the same as important.</source>
-            <translation>Räkna grupper, inte rader: det mest omtalade är inte det viktigaste.</translation>
-        </message>
-        <message>
-            <source>Let tags and shared words propose some, or choose lines and press Ctrl+T.</source>
-            <translation>Låt taggar och gemensamma ord föreslå teman, eller välj rader och tryck Ctrl+T.</translation>
-        </message>
-        <message>
-            <source>New theme</source>
-            <translation>Nytt tema</translation>
-        </message>
-        <message>
-            <source>No themes yet</source>
-            <translation>Inga teman ännu</translation>
-        </message>
-        <message>
-            <source>Propose themes</source>
-            <translation>Föreslå teman</translation>
-        </message>
-        <message>
-            <source>Themes and groups</source>
-            <translation>Teman och grupper</translation>
-        </message>
-        <message>
-            <source>number = lines, click to see them</source>
-            <translation>tal = rader, klicka för att se dem</translation>
         </message>
     </context>
     <context>

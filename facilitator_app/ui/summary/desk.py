@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from facilitator_app.core.commands import summary
 from facilitator_app.core.model import Group, Line, Section, Sentence
 from facilitator_app.core.state import EventState
+from facilitator_app.core.theme_proposals import Proposal
 from facilitator_app.ui.kit import Kit
 from facilitator_app.ui.session_bridge import SessionBridge
 
@@ -143,6 +144,14 @@ class SummaryDesk(QObject):
         theme_id = self.bridge.new_id()
         self.bridge.execute(summary.add_theme, theme_id, title.strip(), list(line_ids))
         return theme_id
+
+    def take_proposals(self, proposals: Sequence[Proposal]) -> str:
+        """Make themes of proposals, and return the id of the first one; "" for none."""
+        if self.bridge is None or not proposals:
+            return ""
+        ids = [self.bridge.new_id() for _ in proposals]
+        self.bridge.execute(summary.take_proposals, ids, list(proposals))
+        return ids[0]
 
     def edit_theme(self, theme_id: str, **values: str) -> None:
         """Change texts of a theme."""

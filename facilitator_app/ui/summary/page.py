@@ -117,6 +117,14 @@ class SummaryPage(Page):
         """Return the keys of this page."""
         return key_rows()
 
+    def accept(self) -> bool:
+        """Take the proposed themes, or what a strip proposes."""
+        return self.work.accept() or super().accept()
+
+    def decline(self) -> bool:
+        """Leave the proposed themes, or what a strip proposes."""
+        return self.work.decline() or super().decline()
+
     def search(self) -> bool:
         """Find lines."""
         field = self.work.lines.search

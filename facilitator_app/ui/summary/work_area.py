@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from facilitator_app.core.balance import Dimension, balance
 from facilitator_app.core.model import FIVE_QUESTIONS, Group, Section, Sentence
 from facilitator_app.core.model import Theme as ThemeRecord
-from facilitator_app.core.themes import theme_matrix
+from facilitator_app.core.state import EventState
+from facilitator_app.core.theme_proposals import Proposal, propose_themes
 from facilitator_app.ui.breakpoints import Breakpoint
 from facilitator_app.ui.summary.balance_strip import BalanceStrip
 from facilitator_app.ui.summary.board import ThemeBoard
@@ -18,44 +20,32 @@ from facilitator_app.ui.summary.desk import SummaryDesk
 from facilitator_app.ui.summary.line_model import Dragged
 from facilitator_app.ui.summary.line_pane import LinePane
 from facilitator_app.ui.summary.line_view import LineView
-from facilitator_app.ui.summary.matrix import MatrixView
 from facilitator_app.ui.summary.outline import Outline
+from facilitator_app.ui.summary.proposal_panel import ProposalPanel
+from facilitator_app.ui.summary.theme_card import ThemeCard
 from facilitator_app.ui.summary.theme_menu import ThemeMenus
-from facilitator_app.ui.summary.theme_panel import ThemePanel
+from facilitator_app.ui.tasks import Task
 from facilitator_app.ui.theme import Theme
-from facilitator_app.ui.widgets.boxes import Card, Column, Line, Row
-from facilitator_app.ui.widgets.button import Button
-from facilitator_app.ui.widgets.empty_state import EmptyState
-from facilitator_app.ui.widgets.icon import IconLabel
-from facilitator_app.ui.widgets.label import Label
+from facilitator_app.ui.widgets.boxes import Column, Row
 
 LINES_WIDTH, OUTLINE_WIDTH = 300, 402
 
 
 class WorkArea(QWidget):
-    """Where lines become themes and sentences.
-
-    Attributes:
-        proposals_wanted: Propose themes from tags and words.
-    """
-
-    proposals_wanted = Signal()
+    """Where lines become themes and sentences."""
 
     def __init__(self, theme: Theme, desk: SummaryDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._desk = theme, desk
         self._dimension = Dimension.GROUP
+        self._board_wanted = False
         self.lines = LinePane(theme)
-        self.matrix, self.panel = MatrixView(theme), ThemePanel(theme)
+        self.themes = ThemeCard(theme)
+        self.matrix, self.panel = self.themes.matrix, self.themes.panel
         self.outline, self.board = Outline(theme, desk), ThemeBoard(theme, desk)
+        self.proposals = ProposalPanel(theme)
         self.strip = BalanceStrip(theme)
         self.menus = ThemeMenus(desk, self, self.rename_theme, self.write_theme)
-        self._title, self._hint = Label(theme, role="h3"), Label(theme, role="meta", colour="text2")
-        self._advice = IconLabel(theme, "info")
-        self._propose = Button(theme, icon="lightbulb")
-        self._new_theme = Button(theme, icon="plus", size="small")
-        self._no_themes = EmptyState(theme, "table-2", (self._propose,))
-        self._centre = Card(theme)
         self._right = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -63,32 +53,49 @@ class WorkArea(QWidget):
     @property
     def shows_board(self) -> bool:
         """True while the themes stand side by side."""
-        return self._right.currentWidget() is self.board
+        return self._board_wanted and not self.shows_proposals
+
+    @property
+    def shows_proposals(self) -> bool:
+        """True while proposed themes wait for an answer."""
+        return self._right.currentWidget() is self.proposals
 
     def show_board(self, *, shown: bool) -> None:
         """Show the themes side by side, or the matrix with the outline."""
+        self._board_wanted = shown
         self._right.setCurrentIndex(int(shown))
+
+    def propose(self) -> None:
+        """Propose themes from tags and words; nothing is changed before somebody accepts."""
+        work = partial(_propose, self._desk.state)
+        self._desk.kit.tasks.run(work, self._on_proposals)
+
+    def accept(self) -> bool:
+        """Take the ticked proposals; False when none wait."""
+        waits = self.shows_proposals
+        if waits:
+            self.proposals.take()
+        return waits
+
+    def decline(self) -> bool:
+        """Leave the proposals; False when none wait."""
+        waits = self.shows_proposals
+        if waits:
+            self._leave_proposals()
+        return waits
 
     def show_state(self) -> None:
         """Show the event as it is now."""
         state = self._desk.state
         self.lines.show_state(state)
-        matrix = theme_matrix(state)
-        self.matrix.show_matrix(matrix)
-        has_themes = bool(matrix.rows)
-        for widget in (self.matrix, self._advice):
-            widget.setVisible(has_themes)
-        self._no_themes.setVisible(not has_themes)
-        if has_themes and not self.matrix.current[0]:
-            self.matrix.go_to(matrix.rows[0].theme.id)
-        self.panel.show_cell(state, *self.matrix.current)
+        self.themes.show_state(state)
         self.outline.show_state()
         self.board.show_state()
         self._show_balance()
 
     def arrange(self, room: Breakpoint) -> None:
         """Use this many columns: the numbers go first, then the lines."""
-        self._centre.setVisible(room >= Breakpoint.NORMAL)
+        self.themes.setVisible(room >= Breakpoint.NORMAL)
         self.lines.setVisible(room >= Breakpoint.NARROW)
         px = self._theme.px
         self.lines.setFixedWidth(px(LINES_WIDTH if room >= Breakpoint.NORMAL else 260))
@@ -100,6 +107,8 @@ class WorkArea(QWidget):
 
     def areas(self) -> Sequence[QWidget]:
         """Return what F6 goes through."""
+        if self.shows_proposals:
+            return [self.proposals, self.lines.search, self.lines.list]
         if self.shows_board:
             return [self.lines.search, self.lines.list, *(c.list for c in self.board.columns)]
         return [
@@ -185,19 +194,8 @@ class WorkArea(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
-        self._title.show_text(self.tr("Themes and groups"))
-        self._hint.show_text(self.tr("number = lines, click to see them"))
-        self._advice.show_text(
-            self.tr("Count groups, not lines: much talked about is not the same as important.")
-        )
-        self._propose.show_text(self.tr("Propose themes"))
-        self._new_theme.show_text(self.tr("New theme"))
-        self._no_themes.show_text(
-            self.tr("No themes yet"),
-            self.tr("Let tags and shared words propose some, or choose lines and press Ctrl+T."),
-        )
-        self.matrix.setAccessibleName(self.tr("Themes and groups"))
-        for part in (self.lines, self.panel, self.outline, self.board, self.strip):
+        parts = (self.lines, self.themes, self.outline, self.board, self.proposals, self.strip)
+        for part in parts:
             part.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -208,24 +206,13 @@ class WorkArea(QWidget):
 
     def _lay_out(self) -> None:
         theme = self._theme
-        head = Row(theme, gap=8)
-        head.addWidget(self._title)
-        head.addStretch(1)
-        head.addWidget(self._hint)
-        head.addWidget(self._new_theme)
-        centre = Column(theme, self._centre, gap=8, margins=(14, 10, 12, 10))
-        centre.addLayout(head)
-        centre.addWidget(self.matrix)
-        centre.addWidget(self._no_themes, 1)
-        centre.addWidget(self._advice)
-        centre.addWidget(Line(theme))
-        centre.addWidget(self.panel, 1)
         table = QWidget()
         columns = Row(theme, table, gap=12)
-        columns.addWidget(self._centre, 1)
+        columns.addWidget(self.themes, 1)
         columns.addWidget(self.outline)
         self._right.addWidget(table)
         self._right.addWidget(self.board)
+        self._right.addWidget(self.proposals)
         top = Row(theme, gap=12)
         top.addWidget(self.lines)
         top.addWidget(self._right, 1)
@@ -238,44 +225,48 @@ class WorkArea(QWidget):
         for view in (self.lines.list, self.panel.list):
             view.chosen_changed.connect(desk.choose_lines)
             view.opened.connect(desk.line_wanted)
-        self.matrix.cell_shown.connect(self._on_cell)
-        self.matrix.opened.connect(self._on_cell_opened)
         self.panel.edited.connect(self._on_theme_edited)
         self.panel.dropped.connect(self._on_dropped)
         self.board.menu_wanted.connect(self.menus.of_theme)
         self.board.add_wanted.connect(self.add_theme)
-        self.board.proposals_wanted.connect(self.proposals_wanted)
+        self.board.proposals_wanted.connect(self.propose)
+        self.proposals.taken.connect(self._on_taken)
+        self.proposals.declined.connect(self._leave_proposals)
+        self.proposals.lines_shown.connect(self.lines.list.choose)
         self.strip.dimension_wanted.connect(self._on_dimension)
-        self._propose.clicked.connect(self.proposals_wanted)
-        self._new_theme.clicked.connect(self.add_theme)
+        self.themes.proposals_wanted.connect(self.propose)
+        self.themes.add_wanted.connect(self.add_theme)
+        self.themes.menu_wanted.connect(self.menus.of_theme)
         desk.sentence_wanted.connect(self._on_sentence_wanted)
         desk.sentence_shown.connect(self._on_sentence_shown)
-        self.matrix.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.matrix.customContextMenuRequested.connect(self._on_matrix_menu)
 
     def _focused_view(self) -> LineView | None:
         focus = self.window().focusWidget()
         return focus if isinstance(focus, LineView) else None
+
+    @Slot(object)
+    def _on_proposals(self, proposals: Sequence[Proposal]) -> None:
+        self.proposals.show_proposals(proposals)
+        self._right.setCurrentWidget(self.proposals)
+        self.proposals.take_focus()
+
+    @Slot(object)
+    def _on_taken(self, proposals: Sequence[Proposal]) -> None:
+        first = self._desk.take_proposals(proposals)
+        self._leave_proposals()
+        self.matrix.go_to(first)
+
+    @Slot()
+    def _leave_proposals(self) -> None:
+        self.show_board(shown=self._board_wanted)
+        target = self.areas()[2] if self.matrix.numbers.matrix.rows else self.lines.list
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_balance(self) -> None:
         state = self._desk.state
         if self._dimension is Dimension.GROUP and len(state.all(Group)) < 2:
             self._dimension = Dimension.KIND
         self.strip.show_balance(state, balance(state, self._dimension))
-
-    @Slot(str, str)
-    def _on_cell(self, theme_id: str, group_id: str) -> None:
-        self.panel.show_cell(self._desk.state, theme_id, group_id)
-
-    @Slot()
-    def _on_cell_opened(self) -> None:
-        self.panel.list.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot(QPoint)
-    def _on_matrix_menu(self, place: QPoint) -> None:
-        theme_id, _ = self.matrix.current
-        if theme_id:
-            self.menus.of_theme(theme_id, self.matrix.viewport().mapToGlobal(place))
 
     @Slot(str, str, str)
     def _on_theme_edited(self, theme_id: str, name: str, text: str) -> None:
@@ -307,3 +298,7 @@ class WorkArea(QWidget):
         sentence = self._desk.state.find(Sentence, sentence_id)
         if sentence is not None and sentence.line_ids:
             self.lines.list.choose(sentence.line_ids)
+
+
+def _propose(state: EventState, _: Task) -> list[Proposal]:
+    return propose_themes(state)

@@ -337,3 +337,35 @@ def test_an_event_without_lines_says_where_a_summary_begins(make_page):
     page = make_page(empty=True)
 
     assert page._stack.currentWidget() is page._empty
+
+
+def test_proposed_themes_say_why_and_change_nothing_before_they_are_accepted(raw_page, qtbot):
+    raw_page.work.propose()
+    qtbot.waitUntil(lambda: raw_page.work.shows_proposals)
+    rows = raw_page.work.proposals.rows
+
+    assert len(rows) >= 4
+    assert all(row.why and row.proposal.groups > 1 for row in rows)
+    assert raw_page.bridge.state.all(Theme) == ()
+
+    raw_page.window().activateWindow()
+    rows[0].setFocus()
+    assert set(raw_page.work.lines.list.chosen) == set(rows[0].proposal.line_ids)
+    press(Qt.Key.Key_Space)
+    assert raw_page.accept()
+
+    titles = [theme.title for theme in raw_page.bridge.state.all(Theme)]
+    assert titles == [row.proposal.title for row in rows[1:]]
+    raw_page.bridge.undo()
+    assert raw_page.bridge.state.all(Theme) == ()
+
+
+def test_declined_proposals_leave_everything_as_it_was(raw_page, qtbot):
+    before = raw_page.bridge.state
+    raw_page.work.propose()
+    qtbot.waitUntil(lambda: raw_page.work.shows_proposals)
+
+    assert raw_page.decline()
+    assert not raw_page.work.shows_proposals
+    assert raw_page.bridge.state is before
+    assert not raw_page.decline()
