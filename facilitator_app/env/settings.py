@@ -79,6 +79,8 @@ class Settings:
         key_hints: Whether buttons show their keys.
         letter_keys: Whether single letters and Space act on a page.
         note_panes: How many note panes are seen at a time: 1, 2, 4 or 6.
+        note_windows: Left, top, width, height of the panes that are in windows of their own, by
+            the id of their group: those of the event that was open last.
         abbreviations: Short forms that are written out while a line is typed.
         spelling: Whether words that no dictionary of this computer knows are underlined.
         timed_turns: Whether the length of a turn is kept, or turns are only counted.
@@ -95,6 +97,7 @@ class Settings:
     key_hints: bool = True
     letter_keys: bool = True
     note_panes: int = 2
+    note_windows: Mapping[str, tuple[int, ...]] = field(default_factory=dict[str, tuple[int, ...]])
     abbreviations: Mapping[str, str] = field(default_factory=dict[str, str])
     spelling: bool = False
     timed_turns: bool = False
@@ -247,6 +250,10 @@ def _window(value: Any) -> tuple[int, ...]:
     return window
 
 
+def _windows(value: Any) -> Mapping[str, tuple[int, ...]]:
+    return {_text(name): place for name, each in value.items() if (place := _window(each))}
+
+
 def _stage(value: Any) -> StageSettings:
     languages = tuple(_language(each) for each in value["languages"])
     return StageSettings(
@@ -265,6 +272,7 @@ _READ: Mapping[str, Callable[[Any], Any]] = {
     "key_hints": _flag,
     "letter_keys": _flag,
     "note_panes": _panes,
+    "note_windows": _windows,
     "abbreviations": _pairs,
     "spelling": _flag,
     "timed_turns": _flag,

@@ -94,6 +94,8 @@ class Palette(Card):
         self.setGeometry(QRect(window.width() - width - px(12), px(56), width, height))
         self.show()
         self.raise_()
+        if not window.isActiveWindow():
+            window.activateWindow()  # wanted from another window, such as that of a pane
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def close_again(self) -> None:

@@ -69,7 +69,6 @@ class Preferences(QObject):
             text_scale=wanted.text_scale,
             key_hints=wanted.key_hints,
             letter_keys=wanted.letter_keys,
-            abbreviations=wanted.abbreviations,
             spelling=wanted.spelling,
             timed_turns=wanted.timed_turns,
             sound=wanted.sound,

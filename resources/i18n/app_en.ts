@@ -2048,40 +2048,12 @@
     <context>
         <name>NotesPage</name>
         <message>
-            <source>Change recorder</source>
-            <translation>Change recorder</translation>
-        </message>
-        <message>
-            <source>Four panes</source>
-            <translation>Four panes</translation>
-        </message>
-        <message>
             <source>Make the groups first: each gets a pane for its notes.</source>
             <translation>Make the groups first: each gets a pane for its notes.</translation>
         </message>
         <message>
             <source>No groups yet</source>
             <translation>No groups yet</translation>
-        </message>
-        <message>
-            <source>One pane</source>
-            <translation>One pane</translation>
-        </message>
-        <message>
-            <source>Panes at a time</source>
-            <translation>Panes at a time</translation>
-        </message>
-        <message>
-            <source>Read aloud</source>
-            <translation>Read aloud</translation>
-        </message>
-        <message>
-            <source>Six panes</source>
-            <translation>Six panes</translation>
-        </message>
-        <message>
-            <source>Two panes</source>
-            <translation>Two panes</translation>
         </message>
     </context>
     <context>
@@ -5183,6 +5155,37 @@
         <message>
             <source>Close</source>
             <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Change recorder</source>
+            <translation>Change recorder</translation>
+        </message>
+        <message>
+            <source>Four panes</source>
+            <translation>Four panes</translation>
+        </message>
+        <message>
+            <source>One pane</source>
+            <translation>One pane</translation>
+        </message>
+        <message>
+            <source>Panes at a time</source>
+            <translation>Panes at a time</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>Read aloud</translation>
+        </message>
+        <message>
+            <source>Six panes</source>
+            <translation>Six panes</translation>
+        </message>
+        <message>
+            <source>Two panes</source>
+            <translation>Two panes</translation>
         </message>
     </context>
     <context>

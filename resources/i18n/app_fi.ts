@@ -2048,40 +2048,12 @@
     <context>
         <name>NotesPage</name>
         <message>
-            <source>Change recorder</source>
-            <translation>Vaihda kirjuri</translation>
-        </message>
-        <message>
-            <source>Four panes</source>
-            <translation>Neljä ruutua</translation>
-        </message>
-        <message>
             <source>Make the groups first: each gets a pane for its notes.</source>
             <translation>Tee ensin ryhmät: jokainen saa oman ruudun kirjauksille.</translation>
         </message>
         <message>
             <source>No groups yet</source>
             <translation>Ryhmiä ei ole vielä</translation>
-        </message>
-        <message>
-            <source>One pane</source>
-            <translation>Yksi ruutu</translation>
-        </message>
-        <message>
-            <source>Panes at a time</source>
-            <translation>Ruutuja kerralla</translation>
-        </message>
-        <message>
-            <source>Read aloud</source>
-            <translation>Lue ääneen</translation>
-        </message>
-        <message>
-            <source>Six panes</source>
-            <translation>Kuusi ruutua</translation>
-        </message>
-        <message>
-            <source>Two panes</source>
-            <translation>Kaksi ruutua</translation>
         </message>
     </context>
     <context>
@@ -5183,6 +5155,37 @@
         <message>
             <source>Close</source>
             <translation>Sulje</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Change recorder</source>
+            <translation>Vaihda kirjuri</translation>
+        </message>
+        <message>
+            <source>Four panes</source>
+            <translation>Neljä ruutua</translation>
+        </message>
+        <message>
+            <source>One pane</source>
+            <translation>Yksi ruutu</translation>
+        </message>
+        <message>
+            <source>Panes at a time</source>
+            <translation>Ruutuja kerralla</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>Lue ääneen</translation>
+        </message>
+        <message>
+            <source>Six panes</source>
+            <translation>Kuusi ruutua</translation>
+        </message>
+        <message>
+            <source>Two panes</source>
+            <translation>Kaksi ruutua</translation>
         </message>
     </context>
     <context>

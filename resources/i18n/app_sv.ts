@@ -2048,40 +2048,12 @@
     <context>
         <name>NotesPage</name>
         <message>
-            <source>Change recorder</source>
-            <translation>Byt sekreterare</translation>
-        </message>
-        <message>
-            <source>Four panes</source>
-            <translation>Fyra rutor</translation>
-        </message>
-        <message>
             <source>Make the groups first: each gets a pane for its notes.</source>
             <translation>Gör grupperna först: varje grupp får en egen ruta för anteckningar.</translation>
         </message>
         <message>
             <source>No groups yet</source>
             <translation>Inga grupper ännu</translation>
-        </message>
-        <message>
-            <source>One pane</source>
-            <translation>En ruta</translation>
-        </message>
-        <message>
-            <source>Panes at a time</source>
-            <translation>Rutor åt gången</translation>
-        </message>
-        <message>
-            <source>Read aloud</source>
-            <translation>Läs högt</translation>
-        </message>
-        <message>
-            <source>Six panes</source>
-            <translation>Sex rutor</translation>
-        </message>
-        <message>
-            <source>Two panes</source>
-            <translation>Två rutor</translation>
         </message>
     </context>
     <context>
@@ -5183,6 +5155,37 @@
         <message>
             <source>Close</source>
             <translation>Stäng</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Change recorder</source>
+            <translation>Byt sekreterare</translation>
+        </message>
+        <message>
+            <source>Four panes</source>
+            <translation>Fyra rutor</translation>
+        </message>
+        <message>
+            <source>One pane</source>
+            <translation>En ruta</translation>
+        </message>
+        <message>
+            <source>Panes at a time</source>
+            <translation>Rutor åt gången</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>Läs högt</translation>
+        </message>
+        <message>
+            <source>Six panes</source>
+            <translation>Sex rutor</translation>
+        </message>
+        <message>
+            <source>Two panes</source>
+            <translation>Två rutor</translation>
         </message>
     </context>
     <context>

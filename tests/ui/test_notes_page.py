@@ -7,7 +7,7 @@ from unittest.mock import Mock
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
@@ -234,9 +234,11 @@ def test_a_tag_is_completed_with_tab_and_the_focus_stays(page):
     assert pane(page).notes.lines[-1].tags == ("luottamus",)
 
 
-def test_own_short_forms_are_written_out(page, kit):
-    kit.preferences.remember(abbreviations={"va": "viranomainen"})
-    page._use_preferences()
+def test_own_short_forms_are_written_out_as_soon_as_they_are_on_the_list(page):
+    page.panels.short_forms()
+    forms = page.panels._panel
+    forms._list.setPlainText("va = viranomainen")
+    forms.closed.emit()
     type_in(pane(page), "Va kysyi va")
     press(pane(page), ENTER)
 
@@ -410,7 +412,7 @@ def test_only_what_the_gate_lets_through_is_on_the_wall(page):
     type_in(pane(page), "seinälle #jaa #luottamus")
     press(pane(page), ENTER)
     line = pane(page).notes.lines[0]
-    assert page._wall.isVisible()
+    assert page._top.wall.isVisible()
     page._open_gate()
     gate = page.panels._panel
     assert [each.id for each in gate._shown[0]] == [line.id]
@@ -490,6 +492,61 @@ def test_a_pane_goes_to_a_window_of_its_own_and_comes_back(page, qtbot):
 
     assert first.view.window() is page.window()
     assert texts(first) == ["toisella näytöllä"]
+
+
+def test_the_keys_of_a_recorder_work_in_the_window_of_a_pane_too(page):
+    page.kit.preferences.remember(note_panes=2)
+    page._windows.toggle(pane(page, 2))
+    window = page._windows.window_of(pane(page, 2))
+    QApplication.sendEvent(pane(page, 2).view.entry.edit, QFocusEvent(QEvent.Type.FocusIn))
+    type_in(pane(page, 2), "tähdellä")
+    press(pane(page, 2), ENTER)
+    window.keys.pressed.emit("star")
+    window.keys.kind_wanted.emit(LineKind.INSIGHT)
+    window.keys.pane_wanted.emit(1)
+
+    assert pane(page, 2).notes.lines[-1].starred
+    assert pane(page, 2).view.entry.kind is LineKind.INSIGHT
+    assert page.window().focusWidget() is pane(page).view.entry.edit
+    window.close()
+
+
+def test_a_pane_is_where_it_was_when_the_event_is_opened_again(page, bridge, kit):
+    page._windows.toggle(pane(page, 3))
+    page._windows.window_of(pane(page, 3)).setGeometry(120, 90, 640, 480)
+    page.show_event(None)
+    assert kit.preferences.value.note_windows == {"g3": (120, 90, 640, 480)}
+
+    page.show_event(bridge)
+    window = page._windows.window_of(pane(page, 3))
+    assert window.geometry().getRect() == (120, 90, 640, 480)
+    window.close()
+    assert kit.preferences.value.note_windows == {}
+
+
+def test_a_pane_stays_with_the_others_when_its_screen_is_gone(page, bridge, kit):
+    page.show_event(None)
+    kit.preferences.remember(note_windows={"g3": (99_000, 90, 640, 480)})
+    page.show_event(bridge)
+
+    assert page._windows.window_of(pane(page, 3)) is None
+
+
+def test_the_head_of_a_pane_says_phase_and_question(page, session, clock):
+    page.use_layout("1")
+    page.on_tick(clock.now_ms())
+    header = pane(page).view.header
+    assert header.place.isVisible()
+    assert header.place.text() == "Alkujuttu  Mistä luottamus syntyy?"
+
+    page.use_layout("6")
+    QApplication.processEvents()
+    assert not header.place.isVisible()
+    assert header.recorder.text() == "Kirjuri 1 · 0 riviä · Alkujuttu"
+
+    session.execute_now(live.next_phase, session.new_id, ["g1"], clock.now_ms())
+    page.on_tick(clock.now_ms())
+    assert header.recorder.text() == "Kirjuri 1 · 0 riviä · Yhteinen keskustelu"
 
 
 def test_a_failed_write_turns_the_pane_red_keeps_the_text_and_offers_a_copy(

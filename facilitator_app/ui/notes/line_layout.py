@@ -73,7 +73,8 @@ class LineLayouts:
     def of_line(self, row: LineRow, width: int, style: Style) -> LaidOut:
         """Return the layout of a line in a row of `width` pixels."""
         line = row.line
-        key = (line.id, line.text, line.tags, line.what, line.struck, row.marks, width, style)
+        look = (line.what, line.struck, line.starred)
+        key = (line.id, line.text, line.tags, look, row.marks, width, style)
         if key not in self._kept:
             if len(self._kept) > _MOST_KEPT:
                 self._kept.clear()
@@ -97,7 +98,8 @@ class LineLayouts:
     def _lay_out(self, row: LineRow, width: int, style: Style) -> LaidOut:
         px, line = self._theme.px, row.line
         left = self.text_left(style)
-        right = px(PAD_X) + px(MARK_WIDTH) + (px(EYE) + px(6) if row.marks else px(6))
+        signs = bool(row.marks) + line.starred
+        right = px(PAD_X) + px(MARK_WIDTH) + px(6) + signs * (px(EYE) + px(2))
         words = _in_quotes(line.text) if line.what is LineKind.QUOTE else line.text
         tags = " ".join(f"#{tag}".replace("-", "\u2011") for tag in line.tags if style.tags)
         text, tags_at = words, len(words)

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from facilitator_app.core.changes import ChangeSet
@@ -19,25 +20,20 @@ from facilitator_app.ui.keys import KeyRow
 from facilitator_app.ui.kit import Kit
 from facilitator_app.ui.notes import note_keys
 from facilitator_app.ui.notes.desk import NotesDesk
-from facilitator_app.ui.notes.grid import LAYOUTS, PaneGrid
+from facilitator_app.ui.notes.grid import PaneGrid
 from facilitator_app.ui.notes.legend import Legend
 from facilitator_app.ui.notes.line_layout import Style
 from facilitator_app.ui.notes.pane import Pane
 from facilitator_app.ui.notes.pane_menus import PaneMenus
+from facilitator_app.ui.notes.pane_window import PaneWindow
 from facilitator_app.ui.notes.panels import Panels
 from facilitator_app.ui.notes.sidebar import Sidebar
-from facilitator_app.ui.notes.wall_button import WallButton
+from facilitator_app.ui.notes.top_bar import TopBar
 from facilitator_app.ui.notes.windows import PaneWindows
 from facilitator_app.ui.page import Page
 from facilitator_app.ui.page_ids import PageId
 from facilitator_app.ui.widgets.boxes import Column, Row
-from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.empty_state import EmptyState
-from facilitator_app.ui.widgets.icon import Icon
-from facilitator_app.ui.widgets.label import Label
-from facilitator_app.ui.widgets.segments import Option, Segments
-
-_ICONS = {1: "square", 2: "columns-2", 4: "grid-2x2", 6: "layout-grid"}
 
 
 class NotesPage(Page):
@@ -56,18 +52,13 @@ class NotesPage(Page):
         super().__init__(PageId.NOTES, kit)
         self._folder = folder
         self._desk: NotesDesk | None = None
-        self._layouts = Segments(self.theme)
-        self._question_icon = Icon(self.theme, "message-circle-question-mark", colour="text3")
-        self._question = Label(self.theme, role="script", colour="text2", elide=True)
-        self._wall = WallButton(self.theme)
-        self._hand_off = Button(self.theme, icon="repeat")
-        self._read = Button(self.theme, icon="eye")
+        self._top = TopBar(self.theme)
         self.grid, self._legend = PaneGrid(self.theme), Legend(self.theme)
         self._sidebar = Sidebar(self.theme)
         self._empty = EmptyState(self.theme, "notebook-pen")
         self._lay_out()
         self.panels = Panels(kit, self._stack)
-        self._windows = PaneWindows(self.theme, self._title_of, self)
+        self._windows = PaneWindows(kit, self._title_of, self)
         self._menus: PaneMenus | None = None
         self._connect()
 
@@ -79,20 +70,7 @@ class NotesPage(Page):
     def retranslate(self) -> None:
         """Say everything in the language in use."""
         super().retranslate()
-        names = {
-            1: self.tr("One pane"),
-            2: self.tr("Two panes"),
-            4: self.tr("Four panes"),
-            6: self.tr("Six panes"),
-        }
-        self._layouts.setAccessibleName(self.tr("Panes at a time"))
-        self._layouts.show_options(
-            [Option(str(count), str(count), _ICONS[count], name=names[count]) for count in LAYOUTS],
-            str(self._count),
-        )
-        self._hand_off.show_text(self.tr("Change recorder"))
-        self._read.show_text(self.tr("Read aloud"))
-        self._wall.retranslate()
+        self._top.retranslate(self._count)
         self._empty.show_text(
             self.tr("No groups yet"),
             self.tr("Make the groups first: each gets a pane for its notes."),
@@ -108,6 +86,7 @@ class NotesPage(Page):
         if changes is None:
             desk.make_panes()
             self._show_panes()
+            self._bring_windows()
             desk.refresh()
         else:
             if changes.touches(Group) and desk.make_panes():
@@ -116,7 +95,7 @@ class NotesPage(Page):
         if changes is None or not _is_typing(changes):
             self._show_question()
         self._show_counts()
-        self._wall.heed(desk.bridge.state, changes)
+        self._top.wall.heed(desk.bridge.state, changes)
         self.panels.refresh()
         desk.show_time(self.kit.clock.now_ms())
 
@@ -133,13 +112,18 @@ class NotesPage(Page):
 
     def arrange(self, room: Breakpoint) -> None:
         """Use the room there is."""
-        self._question.setVisible(room >= Breakpoint.NARROW)
+        self._top.show_roomy(roomy=room >= Breakpoint.NARROW)
         self._show_panes()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring back the windows of panes when the page is first seen."""
+        super().showEvent(event)
+        self._bring_windows()
 
     def areas(self) -> Sequence[QWidget]:
         """Return what F6 goes through."""
         panes = self._desk.panes if self._desk else ()
-        return [self._layouts, *(pane.view.entry for pane in panes)]
+        return [self._top.layouts, *(pane.view.entry for pane in panes)]
 
     def first_focus(self) -> QWidget | None:
         """Type in the current pane at once."""
@@ -192,14 +176,7 @@ class NotesPage(Page):
         return self.kit.preferences.value.note_panes
 
     def _lay_out(self) -> None:
-        self.title_row.addWidget(self._layouts)
-        question = Row(self.theme, gap=8)
-        question.addWidget(self._question_icon)
-        question.addWidget(self._question, 1)
-        self.title_row.addLayout(question, 1)
-        self.title_row.addWidget(self._wall)
-        self.title_row.addWidget(self._hand_off)
-        self.title_row.addWidget(self._read)
+        self.title_row.addWidget(self._top, 1)
         panes = QWidget()
         row = Row(self.theme, panes, gap=12)
         row.addWidget(self.grid, 1)
@@ -212,19 +189,27 @@ class NotesPage(Page):
         column.addWidget(self._legend)
 
     def _connect(self) -> None:
-        keys = note_keys.NoteKeys(self)
+        self._listen_to_keys(note_keys.NoteKeys(self))
+        self._windows.opened.connect(self._on_window)
+        self._top.layout_wanted.connect(self.use_layout)
+        self._top.hand_off_wanted.connect(self._open_hand_off)
+        self._top.read_wanted.connect(self._open_reading)
+        self._top.gate_wanted.connect(self._open_gate)
+        self.panels.opened.connect(self.show_line)
+        self.panels.closed.connect(self._on_panel_closed)
+        self.panels.short_forms_changed.connect(self._use_preferences)
+        self._windows.changed.connect(self._show_panes)
+        self.kit.preferences.changed.connect(self._use_preferences)
+
+    def _listen_to_keys(self, keys: note_keys.NoteKeys) -> None:
         keys.pressed.connect(self._on_key)
         keys.pane_wanted.connect(self.go_to_pane)
         keys.layout_wanted.connect(self.use_layout)
         keys.kind_wanted.connect(self._on_kind)
-        self._layouts.chosen.connect(self.use_layout)
-        self._hand_off.clicked.connect(self._open_hand_off)
-        self._read.clicked.connect(self._open_reading)
-        self._wall.clicked.connect(self._open_gate)
-        self.panels.opened.connect(self.show_line)
-        self.panels.closed.connect(self._on_panel_closed)
-        self._windows.changed.connect(self._show_panes)
-        self.kit.preferences.changed.connect(self._use_preferences)
+
+    @Slot(object)
+    def _on_window(self, window: PaneWindow) -> None:
+        self._listen_to_keys(window.keys)
 
     def _desk_of_event(self) -> NotesDesk | None:
         bridge = self.bridge
@@ -245,6 +230,10 @@ class NotesPage(Page):
         desk.pane_focused.connect(self._on_pane_focused)
         desk.elsewhere_wanted.connect(self.elsewhere_wanted)
 
+    def _bring_windows(self) -> None:
+        if self._desk is not None and self.isVisible() and not self._windows.were_brought:
+            self._windows.bring_back(self._desk.panes)
+
     def _close_desk(self) -> None:
         if self._desk is not None:
             self.panels.close()
@@ -263,7 +252,7 @@ class NotesPage(Page):
             self._stack.setCurrentIndex(0 if desk.panes else 1)
         self._legend.setVisible(bool(desk.panes))
         single = len(desk.panes) == 1 or count == 1
-        self._layouts.setVisible(len(desk.panes) > 1)
+        self._top.layouts.setVisible(len(desk.panes) > 1)
         self._sidebar.setVisible(single and self.breakpoint >= Breakpoint.NORMAL)
         crowded = count == 6 and self.breakpoint < Breakpoint.WIDE
         style = Style(kind_words=single, tags=count <= 2 or (not crowded and count == 6))
@@ -283,8 +272,8 @@ class NotesPage(Page):
             phase_id = moment_now(bridge.state, pane.group_id).phase_id
             question = current_question(bridge.state, pane.group_id, phase_id)
             text = question.text if question else ""
-        self._question.show_text(text)
-        self._question_icon.setVisible(bool(text))
+        beside = not self._sidebar.isHidden()  # there it stands large
+        self._top.show_question("" if beside else text)
         self._sidebar.show_question(text)
 
     def _show_counts(self) -> None:
@@ -321,8 +310,9 @@ class NotesPage(Page):
     def use_layout(self, count: str) -> None:
         """Show this many panes at a time."""
         self.kit.preferences.remember(note_panes=int(count))
-        self._layouts.choose(count)
+        self._top.layouts.choose(count)
         self._show_panes()
+        self._show_question()
 
     @Slot(object)
     def _on_pane_focused(self, pane: Pane) -> None:

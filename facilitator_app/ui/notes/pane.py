@@ -6,11 +6,13 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
+from PySide6.QtWidgets import QApplication
 
 from facilitator_app.core.changes import Change, ChangeSet
 from facilitator_app.core.commands import notes
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.model import Cleared, Group, Line, LineKind, LineSource, Phase
+from facilitator_app.core.questions import current_question
 from facilitator_app.core.state import EventState
 from facilitator_app.core.tags import tag_counts
 from facilitator_app.session.note_pane import NotePane
@@ -102,7 +104,11 @@ class Pane(QObject):
         self.view.header.key.set_key(f"Ctrl+{number}" if number <= MOST_NUMBERED else "")
 
     def take_focus(self) -> None:
-        """Type here from now on."""
+        """Type here from now on, also when the pane is in another window of the program."""
+        window = self.view.window()
+        active = QApplication.activeWindow()
+        if active is not None and active is not window:
+            window.activateWindow()
         self.view.entry.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
@@ -143,8 +149,11 @@ class Pane(QObject):
         """Show what is left of the phase."""
         status = self._bridge.status(self.group_id, now_ms)
         if status.phase is None:
+            self.view.header.show_place("", "")
             self.view.header.time.show_time(TimeLeft("", 0, "pri", ""))
             return
+        question = current_question(self._bridge.state, self.group_id, status.phase.id)
+        self.view.header.show_place(status.phase.title, question.text if question else "")
         text = time_left(status.remaining_ms)
         share = max(0.0, min(1.0, status.remaining_ms / max(1, status.length_ms)))
         over = status.remaining_ms <= -1000
@@ -274,8 +283,7 @@ class Pane(QObject):
         count = len(self.notes.said)
         name = group.name or self.tr("Group {number}").format(number=group.number)
         header.group.show_text(name)
-        lines = self.tr("%n line(s)", "", count)
-        header.recorder.show_text(" · ".join(part for part in (self.notes.recorder, lines) if part))
+        header.show_whose(self.notes.recorder, self.tr("%n line(s)", "", count))
         self.view.entry.name_for(name)
         self.view.list.setAccessibleName(self.tr("{group}: lines").format(group=name))
         self._show_safety()

@@ -12,13 +12,14 @@ from facilitator_app.ui.notes.line_delegate import paint_safety
 from facilitator_app.ui.notes.row_words import safety_words
 from facilitator_app.ui.notes.rows import Safety
 from facilitator_app.ui.theme import Theme, Token, TypeRole
-from facilitator_app.ui.widgets.boxes import Row
+from facilitator_app.ui.widgets.boxes import Column, Row
 from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.key_hint import KeyHint
-from facilitator_app.ui.widgets.label import Label
+from facilitator_app.ui.widgets.label import Label, Span
 from facilitator_app.ui.widgets.ring import paint_ring
 
-HEIGHT = 37
+HEIGHT, PLACE_HEIGHT = 37, 22
+_ROOMY = 340  # pixels at 100 % that a pane must be high to say its phase and question below
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class TimeChip(QWidget):
         self._theme, self._time, self._active = theme, TimeLeft("", 0, "pri", ""), False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
+        self.hide()
 
     def show_time(self, time: TimeLeft) -> None:
         """Show another time; nothing is repainted while it reads the same."""
@@ -178,12 +180,20 @@ class PaneHeader(QWidget):
         self.menu_button = Button(theme, icon="ellipsis", kind="quiet", size="small", name=" ")
         self.window_button.clicked.connect(self.window_wanted)
         self.menu_button.clicked.connect(self.menu_wanted)
-        row = Row(theme, self, gap=8, margins=(13, 0, 8, 0))
+        self.place = Label(theme, role="meta", colour="text2", elide=True)
+        self._phase, self._question, self._whose, self._high = "", "", "", False
+        column = Column(theme, self, gap=0)
+        row = Row(theme, gap=8, margins=(13, 0, 8, 0))
         row.addWidget(self.key)
         row.addWidget(self.group)
         row.addWidget(self.recorder, 1)
         for widget in (self.safety, self.time, self.window_button, self.menu_button):
             row.addWidget(widget)
+        self._below = QWidget()
+        Row(theme, self._below, gap=0, margins=(13, 0, 13, 5)).addWidget(self.place, 1)
+        self._below.hide()
+        column.addLayout(row, 1)
+        column.addWidget(self._below)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -193,9 +203,29 @@ class PaneHeader(QWidget):
         self._in_window = in_window
         self.retranslate()
 
-    def show_room(self, width: int) -> None:
+    def show_active(self, *, active: bool) -> None:
+        """Look as part of the pane that is typed into."""
+        self.key.show_active(active=active)
+        self.time.show_active(active=active)
+
+    def show_whose(self, recorder: str, lines: str) -> None:
+        """Show who records and how many lines there are."""
+        self._whose = " · ".join(part for part in (recorder, lines) if part)
+        self._say_place()
+
+    def show_place(self, phase: str, question: str) -> None:
+        """Show where the group is; "" while no phase runs."""
+        if (phase, question) != (self._phase, self._question):
+            self._phase, self._question = phase, question
+            self._say_place()
+
+    def show_room(self, size: QSize) -> None:
         """Leave out what does not fit."""
-        logical = width / self._theme.scale
+        logical = size.width() / self._theme.scale
+        high = size.height() >= self._theme.px(_ROOMY)
+        if high != self._high:
+            self._high = high
+            self._say_place()
         self.safety.show_short(short=logical < 520)
         self.recorder.setVisible(logical >= 330)
         self.window_button.setVisible(logical >= 400)
@@ -213,6 +243,18 @@ class PaneHeader(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def _say_place(self) -> None:
+        """Say phase and question below, or the phase beside the recorder in a low pane."""
+        below = self._high and bool(self._phase)
+        beside = "" if below else self._phase
+        self.recorder.show_text(" · ".join(part for part in (self._whose, beside) if part))
+        question = f"  {self._question}" if self._question else ""
+        self.place.show_spans([Span(self._phase, "meta_bold"), Span(question)])
+        if below is self._below.isHidden():
+            self._below.setVisible(below)
+            self._restyle()
+
     @Slot()
     def _restyle(self) -> None:
-        self.setFixedHeight(self._theme.px(HEIGHT))
+        place = 0 if self._below.isHidden() else PLACE_HEIGHT
+        self.setFixedHeight(self._theme.px(HEIGHT + place))

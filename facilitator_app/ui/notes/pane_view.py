@@ -50,6 +50,10 @@ class LineList(QListView):
         bar = self.verticalScrollBar()
         self._follows = bar.value() >= bar.maximum() - bar.singleStep()
 
+    def minimumSizeHint(self) -> QSize:
+        """Give way to a strip in a low pane: a strip that is cut says nothing."""
+        return QSize(0, self.fontMetrics().height())
+
     def follow(self) -> None:
         """Show the newest row, and those that come."""
         self._follows = True
@@ -117,7 +121,7 @@ class PaneView(Card):
         """Look as the pane that is typed into."""
         if focused != self._focused:
             self.entry.show_focus(focused=focused)
-            self.header.time.show_active(active=focused)
+            self.header.show_active(active=focused)
             self._focused = focused
             self._edge()
 
@@ -145,8 +149,8 @@ class PaneView(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the rows out anew when the width is another."""
         super().resizeEvent(event)
+        self.header.show_room(event.size())
         if event.size().width() != event.oldSize().width():
-            self.header.show_room(event.size().width())
             self.model.measure_again()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from facilitator_app.ui.notes.note_keys import NoteKeys
 from facilitator_app.ui.notes.pane_view import PaneView
 from facilitator_app.ui.theme import Theme
 from facilitator_app.ui.widgets.boxes import Column
@@ -16,7 +19,11 @@ SIZE, SMALLEST = (720, 620), (320, 280)
 class PaneWindow(QWidget):
     """Holds one pane; closing it brings the pane back to the others.
 
+    Args:
+        everywhere: What the keys of the main window do: they work here too.
+
     Attributes:
+        keys: The keys of a recorder, pressed in this window.
         closing: The pane is about to come back.
         undo_wanted: Ctrl+Z was pressed here.
         redo_wanted: Ctrl+Y was pressed here.
@@ -30,7 +37,9 @@ class PaneWindow(QWidget):
     accept_wanted = Signal()
     decline_wanted = Signal()
 
-    def __init__(self, theme: Theme, view: PaneView, title: str) -> None:
+    def __init__(
+        self, theme: Theme, view: PaneView, title: str, everywhere: Sequence[QAction] = ()
+    ) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
@@ -42,13 +51,17 @@ class PaneWindow(QWidget):
         view.show()
         self.setMinimumSize(theme.px(SMALLEST[0]), theme.px(SMALLEST[1]))
         self.resize(theme.px(SIZE[0]), theme.px(SIZE[1]))
-        for key, signal in (
-            ("Ctrl+Z", self.undo_wanted),
-            ("Ctrl+Y", self.redo_wanted),
-            ("F8", self.accept_wanted),
-            ("F9", self.decline_wanted),
-        ):
+        self.keys = NoteKeys(self)
+        own = {
+            "Ctrl+Z": self.undo_wanted,
+            "Ctrl+Y": self.redo_wanted,
+            "F8": self.accept_wanted,
+            "F9": self.decline_wanted,
+        }
+        for key, signal in own.items():
             QShortcut(QKeySequence(key), self).activated.connect(signal)
+        taken = {QKeySequence(key) for key in own}
+        self.addActions([each for each in everywhere if taken.isdisjoint(each.shortcuts())])
 
     @property
     def view(self) -> PaneView:

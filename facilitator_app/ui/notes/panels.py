@@ -28,10 +28,12 @@ class Panels(QObject):
     Attributes:
         opened: A line was found: show it in its pane.
         closed: The panes are back.
+        short_forms_changed: The recorder's own list is another now.
     """
 
     opened = Signal(str)
     closed = Signal()
+    short_forms_changed = Signal()
 
     def __init__(self, kit: Kit, stack: QStackedWidget) -> None:
         super().__init__(stack)
@@ -193,6 +195,7 @@ class Panels(QObject):
     @Slot(dict)
     def _on_forms(self, forms: dict[str, str]) -> None:
         self._kit.preferences.remember(abbreviations=forms)
+        self.short_forms_changed.emit()
 
 
 def _to_remove(bridge: SessionBridge) -> list[Line]:

@@ -54,6 +54,7 @@ class KeyHint(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme, self._key, self._always = theme, key, always
+        self._active = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -63,6 +64,12 @@ class KeyHint(QWidget):
         self._key = key
         self._restyle()
 
+    def show_active(self, *, active: bool) -> None:
+        """Look as the key of what has the focus."""
+        if active != self._active:
+            self._active = active
+            self.update()
+
     def sizeHint(self) -> QSize:
         """Return the size of the box."""
         text = key_text(self._key)
@@ -71,7 +78,11 @@ class KeyHint(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the box."""
         painter = QPainter(self)
-        paint_hint(painter, self._theme, QRectF(self.rect()), key_text(self._key))
+        text, rect = key_text(self._key), QRectF(self.rect())
+        if self._active:
+            paint_hint(painter, self._theme, rect, text, colour="pri", fill="surface", edge="pri")
+        else:
+            paint_hint(painter, self._theme, rect, text)
 
     @Slot()
     def _restyle(self) -> None:
