@@ -6,9 +6,10 @@ import argparse
 from pathlib import Path
 
 from facilitator_app.cli.desk import Commands, looking_at
-from facilitator_app.cli.words import say, translate
+from facilitator_app.cli.words import say, translate, warn
 from facilitator_app.export import documents
 from facilitator_app.export.line_table import write_line_table
+from facilitator_app.ui.template_words import finding_texts
 
 NOTES = "notes"
 
@@ -31,6 +32,9 @@ def run_export(args: argparse.Namespace) -> int:
     if args.what == NOTES:
         write_line_table(state, language, args.out)
     else:
+        if args.template is not None:
+            for finding in finding_texts(documents.check_template(args.template)):
+                warn(finding)
         documents.write(documents.What(args.what), state, language, args.out, args.template)
     say(translate("Cli", "Wrote {file}.").format(file=args.out))
     return 0

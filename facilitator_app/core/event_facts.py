@@ -141,14 +141,14 @@ def times_tables(state: EventState) -> Iterator[Block]:
     if not times:
         return
     columns = [
-        Column(Word("column_phase"), share=52),
-        Column(Word("column_planned"), is_number=True, share=16),
+        Column(Word("column_phase"), share=43),
+        Column(Word("column_planned"), is_number=True, share=19),
     ]
     held = any(each.held for each in times)
     if held:
         columns += [
-            Column(Word("column_held"), is_number=True, share=16),
-            Column(Word("column_difference"), is_number=True, share=16),
+            Column(Word("column_held"), is_number=True, share=19),
+            Column(Word("column_difference"), is_number=True, share=19),
         ]
     yield Table(
         caption=Word(_times_caption(state) if held else "plan_caption"),

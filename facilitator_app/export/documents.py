@@ -14,6 +14,7 @@ from facilitator_app.core.record import compose_record
 from facilitator_app.core.script import compose_script
 from facilitator_app.core.state import EventState
 from facilitator_app.core.summary import compose_summary
+from facilitator_app.core.word_template import TemplateFindings
 from facilitator_app.env.paths import resource
 from facilitator_app.export.save import save
 from facilitator_app.export.words import LANGUAGES, read_words
@@ -61,6 +62,17 @@ def write(
     save(out, content)
 
 
+def check_template(template: Path) -> TemplateFindings:
+    """Return what an organisation should know of its template before it is used.
+
+    Raises:
+        UserError: It is missing, or refused with a reason.
+    """
+    from facilitator_app.export import template_findings  # noqa: PLC0415 - brings python-docx
+
+    return template_findings.check_template(template)
+
+
 def render(
     what: What,
     state: EventState,
@@ -78,4 +90,4 @@ def render(
     composition = _COMPOSERS[what](state)
     words = read_words(resource("report"), language)
     moment = made or datetime.combine(composition.day, time(12), UTC)
-    return build(template or resource("docx/summary.docx"), composition, words, moment)
+    return build(template, composition, words, moment)

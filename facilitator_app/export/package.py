@@ -15,15 +15,16 @@ from xml.parsers import expat
 
 import docx
 from docx.document import Document
-from docx.opc.exceptions import PackageNotFoundError
-from lxml import etree
 
-from facilitator_app.core.document import Composition
-from facilitator_app.core.errors import Problem, UserError
+from facilitator_app.core.document import Composition, Style
 from facilitator_app.core.text import shown_on_one_line
+from facilitator_app.env.paths import resource
 from facilitator_app.export import skeleton
 from facilitator_app.export.body import Body, Page
 from facilitator_app.export.runs import LANGUAGE_TAGS
+from facilitator_app.export.styles import STYLE_NAMES
+from facilitator_app.export.template_file import fill_marks, make_place, open_template
+from facilitator_app.export.template_styles import OWN_TEMPLATE, style_ids
 from facilitator_app.export.words import Words
 
 SCHEMA = "1"  # of the anchors: whoever reads them back must know how they were made
@@ -31,51 +32,38 @@ SCHEMA = "1"  # of the anchors: whoever reads them back must know how they were 
 _BODY_PART = "word/document.xml"
 _SAME_TIME = (2020, 1, 1, 0, 0, 0)  # the same content makes the same file
 _LONGEST_IN_HEADER = 46
-_NO_WORD_FILE = (  # what python-docx raises of such files
-    PackageNotFoundError,
-    zipfile.BadZipFile,
-    etree.XMLSyntaxError,
-    KeyError,
-    ValueError,
-)
 
 
-def build(template: Path, composition: Composition, words: Words, made: datetime) -> bytes:
+def build(template: Path | None, composition: Composition, words: Words, made: datetime) -> bytes:
     """Return the file.
 
     Args:
+        template: An organisation's own; None means ours.
         made: When the document was made, for its properties and the header of its pages.
 
     Raises:
-        UserError: The template is missing, no Word document, or lacks a style.
+        UserError: The template is missing or refused.
     """
     document = _opened(template)
     first_list = skeleton.next_list(document)
-    page = Page(skeleton.style_ids(document), skeleton.text_width(document), first_list)
-    body = Body(words, page)
+    ids = style_ids(document)
+    is_followed = make_place(document, skeleton.body_marker(), cleared=template is None)
+    body = Body(words, Page(ids, skeleton.text_width(document), first_list, is_followed))
     xml = body.xml(composition).encode()
-    skeleton.add_lists(document, first_list, body.lists)
+    skeleton.add_lists(document, ids.of(STYLE_NAMES[Style.NUMBER]), first_list, body.lists)
     _describe(document, composition, words, made)
     skeleton.set_custom_properties(
         document, {"EraExportId": hashlib.sha256(xml).hexdigest()[:32], "EraSchema": SCHEMA}
     )
-    skeleton.clear_body(document)
     saved = io.BytesIO()
     document.save(saved)
     return _spliced(saved, xml)
 
 
-def _opened(template: Path) -> Document:
-    if not template.is_file():
-        raise UserError(Problem.NO_SUCH_FILE, path=template)
-    try:
-        document = docx.Document(str(template))
-        missing = skeleton.style_ids(document).missing
-    except _NO_WORD_FILE as error:
-        raise UserError(Problem.NOT_A_WORD_TEMPLATE, path=template) from error
-    if missing:
-        raise UserError(Problem.NOT_A_WORD_TEMPLATE, path=template)
-    return document
+def _opened(template: Path | None) -> Document:
+    if template is None:
+        return docx.Document(str(resource(OWN_TEMPLATE)))
+    return open_template(template)[0]
 
 
 def _describe(document: Document, composition: Composition, words: Words, made: datetime) -> None:
@@ -91,13 +79,14 @@ def _describe(document: Document, composition: Composition, words: Words, made: 
         made=made,
     )
     first, second = (*organisers, "", "")[:2]
-    skeleton.fill_header(
+    fill_marks(
         document,
         {
-            "{organiser}": _cut(first),
-            "{organiser_2}": _cut(second),
-            "{kind}": words.plain(composition.kind),
-            "{date}": words.plain(made.date()),
+            "organiser": _cut(first),
+            "organiser_2": _cut(second),
+            "title": shown_on_one_line(words.plain(composition.title)),
+            "kind": words.plain(composition.kind),
+            "date": words.plain(made.date()),
         },
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, cast
+from typing import Any
 
 from docx.document import Document
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
@@ -13,9 +13,8 @@ from docx.opc.part import Part
 from docx.oxml.ns import qn
 from lxml import etree
 
-from facilitator_app.core.document import Style
-from facilitator_app.core.languages import right_to_left_language
-from facilitator_app.export.styles import STYLE_NAMES, StyleIds
+from facilitator_app.export.template_styles import abstract_of, add_list, numbering_of
+from facilitator_app.export.xml_query import find_all
 
 MARKER = b"<?body here?>"  # where the body goes into the saved skeleton
 
@@ -23,11 +22,6 @@ _LONGEST_PROPERTY = 255
 _CUSTOM = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
 _VALUES = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
 _FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
-
-
-def style_ids(document: Document) -> StyleIds:
-    """Return the ids of the template's styles by their names."""
-    return StyleIds({str(style.name).lower(): str(style.style_id) for style in document.styles})
 
 
 def text_width(document: Document) -> int:
@@ -40,43 +34,36 @@ def text_width(document: Document) -> int:
 
 def next_list(document: Document) -> int:
     """Return the first number that no list of the template has."""
-    numbers = _all(document.part.numbering_part.element, "./w:num/@w:numId")
+    numbers = find_all(document.part.numbering_part.element, "./w:num/@w:numId")
     return max((int(number) for number in numbers), default=0) + 1
 
 
-def add_lists(document: Document, first: int, count: int) -> None:
-    """Give `count` numbered lists a numbering each, so that every one begins at 1."""
+def add_lists(document: Document, style_id: str, first: int, count: int) -> None:
+    """Give `count` numbered lists a numbering each, so that every one begins at 1.
+
+    Args:
+        style_id: The style of numbered lists.
+    """
     numbering: Any = document.part.numbering_part.element
-    used = _list_of(document, STYLE_NAMES[Style.NUMBER])
-    abstract = _all(numbering, f'./w:num[@w:numId="{used}"]/w:abstractNumId/@w:val')[0]
-    last = _all(numbering, "./w:num")[-1]
-    for number in reversed(range(first, first + count)):
-        entry = numbering.makeelement(qn("w:num"), {qn("w:numId"): str(number)})
-        last.addnext(entry)
-        _child(entry, qn("w:abstractNumId"), {qn("w:val"): abstract})
+    abstract = abstract_of(document, numbering_of(document, style_id))
+    for number in range(first, first + count):
+        entry = add_list(numbering, str(number), abstract)
         override = _child(entry, qn("w:lvlOverride"), {qn("w:ilvl"): "0"})
         _child(override, qn("w:startOverride"), {qn("w:val"): "1"})
 
 
 def set_language(document: Document, tag: str) -> None:
     """Say in which language everything is that says nothing else."""
-    for language in _all(document.styles.element, "./w:docDefaults/w:rPrDefault/w:rPr/w:lang"):
+    root: Any = document.styles.element
+    if not find_all(root, "./w:docDefaults/w:rPrDefault/w:rPr/w:lang"):
+        _add_language(root)
+    for language in find_all(root, "./w:docDefaults/w:rPrDefault/w:rPr/w:lang"):
         language.set(qn("w:val"), tag)
         language.set(qn("w:eastAsia"), tag)
-    for language in _all(document.settings.element, "./w:themeFontLang"):
+    for language in find_all(root, "./w:style/w:rPr/w:lang[@w:val]"):
+        language.set(qn("w:val"), tag)  # a style of theirs would say another one for all its text
+    for language in find_all(document.settings.element, "./w:themeFontLang"):
         language.set(qn("w:val"), tag)
-
-
-def fill_header(document: Document, values: Mapping[str, str]) -> None:
-    """Put `values` where the header names them, for example "{organiser}"."""
-    for section in document.sections:
-        if section.header.is_linked_to_previous:
-            continue
-        for paragraph in section.header.paragraphs:
-            for run in paragraph.runs:
-                if run.text in values:
-                    run.text = values[run.text]
-                    run.font.rtl = bool(right_to_left_language(run.text)) or None
 
 
 def set_properties(
@@ -116,19 +103,27 @@ def set_custom_properties(document: Document, values: Mapping[str, str]) -> None
     package.relate_to(part, RELATIONSHIP_TYPE.CUSTOM_PROPERTIES)
 
 
-def clear_body(document: Document) -> None:
-    """Take out what the template's body holds and leave the marker in its place."""
-    body: Any = _all(document.element, "./w:body")[0]
-    section = body[-1]
-    for child in list(body)[:-1]:
-        body.remove(child)
-    section.addprevious(etree.ProcessingInstruction("body", "here"))
+def body_marker() -> Any:
+    """Return what stands for the body until it is put in."""
+    return etree.ProcessingInstruction("body", "here")
 
 
-def _list_of(document: Document, style_name: str) -> str:
-    """Return the number of the list that a style belongs to."""
-    path = f'./w:style[w:name/@w:val="{style_name}"]/w:pPr/w:numPr/w:numId/@w:val'
-    return str(_all(document.styles.element, path)[0])
+def _add_language(root: Any) -> None:
+    """Add the default language, and whatever has to stand around it."""
+    place = root
+    for tag in ("w:docDefaults", "w:rPrDefault", "w:rPr"):
+        found = place.find(qn(tag))
+        if found is None:
+            found = place.makeelement(qn(tag), {})
+            place.insert(0, found)
+        place = found
+    language = place.makeelement(qn("w:lang"), {})
+    after = [place.find(qn(f"w:{tag}")) for tag in ("eastAsianLayout", "specVanish", "oMath")]
+    follower = next((each for each in after if each is not None), None)
+    if follower is None:
+        place.append(language)
+    else:
+        follower.addprevious(language)
 
 
 def _set_custom_property(root: Any, name: str, value: str) -> None:
@@ -149,8 +144,3 @@ def _child(parent: Any, tag: str, attributes: Mapping[str, str]) -> Any:
 
 def _parsed(xml: bytes) -> Any:
     return etree.fromstring(xml, etree.XMLParser(resolve_entities=False, no_network=True))
-
-
-def _all(element: Any, path: str) -> list[Any]:
-    """Return what an XPath with Word's prefixes finds."""
-    return cast("list[Any]", element.xpath(path))

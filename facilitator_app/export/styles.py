@@ -1,8 +1,8 @@
 """Which style of a template each part of a document takes.
 
 Word keeps the English names of its own styles whatever the language of the program, but writes
-them differently ("heading 1", "Heading 1"), and gives them ids of its own ("Otsikko1"): styles
-are found by name, never by id.
+them differently ("heading 1", "Heading 1"), and gives them ids of its own ("Otsikko1"); other
+programs write the names as people see them. Styles are found by name, never by id.
 """
 
 from __future__ import annotations
@@ -34,13 +34,52 @@ CONTENTS_HEADING = "TOC Heading"
 CONTENTS_NAMES = ("toc 1", "toc 2", "toc 3")
 CELL = "Erätauko Taulukkoteksti"
 NUMBER_CELL = "Erätauko Taulukkoluku"
+HEADER_CELL = "Erätauko Taulukkootsake"
 TABLE = "Erätauko Taulukko"
 USED_NAMES = (
     *STYLE_NAMES.values(),
     *HEADING_NAMES,
     *ROLE_NAMES.values(),
-    *(CAPTION, CONTENTS_HEADING, *CONTENTS_NAMES, CELL, NUMBER_CELL, TABLE),
+    *(CAPTION, CONTENTS_HEADING, *CONTENTS_NAMES, CELL, NUMBER_CELL, HEADER_CELL, TABLE),
 )
+CHARACTER_NAMES = frozenset(ROLE_NAMES.values())
+
+# As Word shows them in Finnish and Swedish, and as other programs call them.
+_OTHER_NAMES: Mapping[str, str] = {
+    "title": "otsikko rubrik asiakirjan_otsikko otsikko_0",
+    "subtitle": "alaotsikko underrubrik alarubriikki",
+    "normal": "normaali standard default_style oletustyyli leipäteksti_(normaali)",
+    "heading 1": "otsikko_1 rubrik_1 überschrift_1",
+    "heading 2": "otsikko_2 rubrik_2 überschrift_2",
+    "heading 3": "otsikko_3 rubrik_3 überschrift_3",
+    "list bullet": "merkitty_luettelo luettelomerkki punktlista list_1",
+    "list number": "numeroitu_luettelo numrerad_lista numbering_1",
+    "quote": "lainaus citat quotations",
+    "strong": "voimakas stark strong_emphasis",
+    "caption": "kuvaotsikko kuvateksti beskrivning bildtext",
+    "toc heading": "sisällysluettelon_otsikko innehållsförteckningsrubrik contents_heading",
+    "toc 1": "sisluet_1 innehåll_1 contents_1",
+    "toc 2": "sisluet_2 innehåll_2 contents_2",
+    "toc 3": "sisluet_3 innehåll_3 contents_3",
+}
+_KNOWN_BY: Mapping[str, str] = {
+    other.replace("_", " "): name
+    for name, others in _OTHER_NAMES.items()
+    for other in others.split()
+}
+
+
+def canonical(name: str) -> str:
+    """Return the name that a style goes by here: lower case, English where Word has it."""
+    lower = " ".join(name.lower().split())
+    return _KNOWN_BY.get(lower, lower)
+
+
+def kind_of(name: str) -> str:
+    """Return what a style of this name applies to, in Word's words."""
+    if name in CHARACTER_NAMES:
+        return "character"
+    return "table" if name == TABLE else "paragraph"
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ def table(runs: Runs, words: Words, ids: StyleIds, block: Table, text_width: int
         + "".join(
             _row(
                 [
-                    _cell(runs, _style_id(ids, column), text, width, kept=whole and at != last)
+                    _cell(runs, _look(ids, column, at), text, width, kept=whole and at != last)
                     for column, text, width in zip(block.columns, row, widths, strict=True)
                 ],
                 is_header=at == 0,
@@ -70,9 +70,10 @@ def _row(cells: list[str], *, is_header: bool) -> str:
     return f"<w:tr><w:trPr><w:cantSplit/>{header}</w:trPr>{''.join(cells)}</w:tr>"
 
 
-def _cell(runs: Runs, style_id: str, cell: Cell, width: int, *, kept: bool) -> str:
+def _cell(runs: Runs, look: tuple[str, str], cell: Cell, width: int, *, kept: bool) -> str:
+    style_id, side = look
     keep = "<w:keepNext/>" if kept else ""
-    opened = f'<w:p><w:pPr><w:pStyle w:val="{style_id}"/>{keep}</w:pPr>'
+    opened = f'<w:p><w:pPr><w:pStyle w:val="{style_id}"/>{keep}{side}</w:pPr>'
     lines = (
         [runs.of(each.spans) for each in cell] if isinstance(cell, tuple) else [runs.one_line(cell)]
     )
@@ -83,8 +84,15 @@ def _cell(runs: Runs, style_id: str, cell: Cell, width: int, *, kept: bool) -> s
     )
 
 
-def _style_id(ids: StyleIds, column: Column) -> str:
-    return ids.of(styles.NUMBER_CELL if column.is_number else styles.CELL)
+def _look(ids: StyleIds, column: Column, row: int) -> tuple[str, str]:
+    """Return the style of a cell, and what turns it to the right where the style does not.
+
+    The header row has a style of its own: the text colour of a template would win over that of
+    the table.
+    """
+    if row == 0:
+        return ids.of(styles.HEADER_CELL), '<w:jc w:val="right"/>' if column.is_number else ""
+    return ids.of(styles.NUMBER_CELL if column.is_number else styles.CELL), ""
 
 
 def _widths(columns: tuple[Column, ...], text_width: int) -> list[int]:

@@ -8,13 +8,18 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.core.errors import Problem, UserError
+from facilitator_app.core.word_template import TemplateFault
 from facilitator_app.ui.page_ids import PageId
+from facilitator_app.ui.template_words import fault_text
 
 
 def problem_text(error: UserError) -> str:
     """Return what happened and what to do, in one sentence."""
     template = _problem_template(error.problem)
-    return template.format_map(_Details(error.details))
+    details = _Details(error.details)
+    if error.problem is Problem.TEMPLATE_REFUSED:
+        details["reason"] = fault_text(TemplateFault(str(error.details["fault"])))
+    return template.format_map(details)
 
 
 def failed_write_text(problem: Problem) -> str:
@@ -125,8 +130,8 @@ def _problem_template(problem: Problem) -> str:  # noqa: C901, PLR0911, PLR0912,
             return translate(
                 "Texts", "That start contradicts another fixed time, or lies outside the plan."
             )
-        case Problem.NOT_A_WORD_TEMPLATE:
-            return translate("Texts", "{path} is not a Word template with the styles needed.")
+        case Problem.TEMPLATE_REFUSED:
+            return translate("Texts", "{path} is not used as a template: {reason}")
         case Problem.NOT_A_TEMPLATE:
             return translate("Texts", "{path} is not a template, or is damaged.")
         case Problem.NOT_A_RULE_SHEET:

@@ -4698,13 +4698,92 @@
     </context>
     <context>
         <name>Templates</name>
+        <message numerus="yes">
+            <source>%n style(s) missing: ours are used.</source>
+            <translation>
+                <numerusform>%n style is missing: ours is used.</numerusform>
+                <numerusform>%n styles are missing: ours are used.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Choose a template; everything can be changed</source>
             <translation>Choose a template; everything can be changed</translation>
         </message>
         <message>
+            <source>Contrast of the style “{style}” is {contrast}:1; 4.5:1 is needed.</source>
+            <translation>Contrast of the style “{style}” is {contrast}:1; 4.5:1 is needed.</translation>
+        </message>
+        <message>
+            <source>It does not say its language; the document will.</source>
+            <translation>It does not say its language; the document will.</translation>
+        </message>
+        <message>
+            <source>It has no {mark}: the contents go to its end.</source>
+            <translation>It has no {mark}: the contents go to its end.</translation>
+        </message>
+        <message>
             <source>New event</source>
             <translation>New event</translation>
+        </message>
+        <message>
+            <source>Text of the style “{style}” is below 9 points.</source>
+            <translation>Text of the style “{style}” is below 9 points.</translation>
+        </message>
+        <message>
+            <source>The name of the file it was made from is left out.</source>
+            <translation>The name of the file it was made from is left out.</translation>
+        </message>
+        <message>
+            <source>The page is {width} × {height} mm, not A4.</source>
+            <translation>The page is {width} × {height} mm, not A4.</translation>
+        </message>
+        <message>
+            <source>another file or program is embedded in it.</source>
+            <translation>another file or program is embedded in it.</translation>
+        </message>
+        <message>
+            <source>it defines entities, as no Word file does.</source>
+            <translation>it defines entities, as no Word file does.</translation>
+        </message>
+        <message>
+            <source>it fetches something from the network or another file. Embed its pictures.</source>
+            <translation>it fetches something from the network or another file. Embed its pictures.</translation>
+        </message>
+        <message>
+            <source>it has a field that runs or fetches something.</source>
+            <translation>it has a field that runs or fetches something.</translation>
+        </message>
+        <message>
+            <source>it has macros. Save it as .docx or .dotx without them.</source>
+            <translation>it has macros. Save it as .docx or .dotx without them.</translation>
+        </message>
+        <message>
+            <source>it has more than 1,000 parts.</source>
+            <translation>it has more than 1,000 parts.</translation>
+        </message>
+        <message>
+            <source>it is an old Word file (.doc) or has a password. Save it as .docx without one.</source>
+            <translation>it is an old Word file (.doc) or has a password. Save it as .docx without one.</translation>
+        </message>
+        <message>
+            <source>it is damaged. Open it in Word and save it again.</source>
+            <translation>it is damaged. Open it in Word and save it again.</translation>
+        </message>
+        <message>
+            <source>it is larger than 30 MB. Take large pictures out.</source>
+            <translation>it is larger than 30 MB. Take large pictures out.</translation>
+        </message>
+        <message>
+            <source>it is no Word document. Save it as .docx or .dotx.</source>
+            <translation>it is no Word document. Save it as .docx or .dotx.</translation>
+        </message>
+        <message>
+            <source>it swells to far more than a template holds.</source>
+            <translation>it swells to far more than a template holds.</translation>
+        </message>
+        <message>
+            <source>its parts have names that no Word file has.</source>
+            <translation>its parts have names that no Word file has.</translation>
         </message>
     </context>
     <context>
@@ -4858,10 +4937,6 @@
             <translation>{path} is from a newer version. Update the program to open it.</translation>
         </message>
         <message>
-            <source>{path} is not a Word template with the styles needed.</source>
-            <translation>{path} is not a Word template with the styles needed.</translation>
-        </message>
-        <message>
             <source>{path} is not a picture that can be used as a logo.</source>
             <translation>{path} is not a picture that can be used as a logo.</translation>
         </message>
@@ -4876,6 +4951,10 @@
         <message>
             <source>{path} is not an event of Dialogue Desk.</source>
             <translation>{path} is not an event of Dialogue Desk.</translation>
+        </message>
+        <message>
+            <source>{path} is not used as a template: {reason}</source>
+            <translation>{path} is not used as a template: {reason}</translation>
         </message>
         <message>
             <source>{path} is open in another program. Close it there first.</source>

@@ -4698,13 +4698,92 @@
     </context>
     <context>
         <name>Templates</name>
+        <message numerus="yes">
+            <source>%n style(s) missing: ours are used.</source>
+            <translation>
+                <numerusform>Pohjasta puuttuu %n tyyli: sen tilalla on oma tyylimme.</numerusform>
+                <numerusform>Pohjasta puuttuu %n tyyliä: niiden tilalla ovat omat tyylimme.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Choose a template; everything can be changed</source>
             <translation>Valitse pohja, kaikkea voi muuttaa</translation>
         </message>
         <message>
+            <source>Contrast of the style “{style}” is {contrast}:1; 4.5:1 is needed.</source>
+            <translation>Tyylin ”{style}” kontrasti on {contrast}:1, vaikka sen pitäisi olla 4,5:1.</translation>
+        </message>
+        <message>
+            <source>It does not say its language; the document will.</source>
+            <translation>Pohja ei kerro kieltään. Asiakirja kertoo.</translation>
+        </message>
+        <message>
+            <source>It has no {mark}: the contents go to its end.</source>
+            <translation>Siinä ei ole merkintää {mark}: sisältö tulee sen loppuun.</translation>
+        </message>
+        <message>
             <source>New event</source>
             <translation>Uusi tapahtuma</translation>
+        </message>
+        <message>
+            <source>Text of the style “{style}” is below 9 points.</source>
+            <translation>Tyylin ”{style}” teksti on alle 9 pistettä.</translation>
+        </message>
+        <message>
+            <source>The name of the file it was made from is left out.</source>
+            <translation>Sen tiedoston nimi, josta pohja on tehty, jätetään pois.</translation>
+        </message>
+        <message>
+            <source>The page is {width} × {height} mm, not A4.</source>
+            <translation>Sivu on {width} × {height} mm eikä A4.</translation>
+        </message>
+        <message>
+            <source>another file or program is embedded in it.</source>
+            <translation>siihen on upotettu toinen tiedosto tai ohjelma.</translation>
+        </message>
+        <message>
+            <source>it defines entities, as no Word file does.</source>
+            <translation>se määrittelee entiteettejä, mitä Word-tiedosto ei tee.</translation>
+        </message>
+        <message>
+            <source>it fetches something from the network or another file. Embed its pictures.</source>
+            <translation>se hakee jotain verkosta tai toisesta tiedostosta. Upota kuvat siihen.</translation>
+        </message>
+        <message>
+            <source>it has a field that runs or fetches something.</source>
+            <translation>siinä on kenttä, joka käynnistää tai hakee jotain.</translation>
+        </message>
+        <message>
+            <source>it has macros. Save it as .docx or .dotx without them.</source>
+            <translation>siinä on makroja. Tallenna se ilman niitä muodossa .docx tai .dotx.</translation>
+        </message>
+        <message>
+            <source>it has more than 1,000 parts.</source>
+            <translation>siinä on yli 1 000 osaa.</translation>
+        </message>
+        <message>
+            <source>it is an old Word file (.doc) or has a password. Save it as .docx without one.</source>
+            <translation>se on vanha Word-tiedosto (.doc) tai siinä on salasana. Tallenna se muodossa .docx ilman salasanaa.</translation>
+        </message>
+        <message>
+            <source>it is damaged. Open it in Word and save it again.</source>
+            <translation>se on vioittunut. Avaa se Wordissa ja tallenna uudelleen.</translation>
+        </message>
+        <message>
+            <source>it is larger than 30 MB. Take large pictures out.</source>
+            <translation>se on yli 30 megatavua. Poista siitä suuret kuvat.</translation>
+        </message>
+        <message>
+            <source>it is no Word document. Save it as .docx or .dotx.</source>
+            <translation>se ei ole Word-asiakirja. Tallenna se muodossa .docx tai .dotx.</translation>
+        </message>
+        <message>
+            <source>it swells to far more than a template holds.</source>
+            <translation>se paisuu avattaessa paljon suuremmaksi kuin pohja voi olla.</translation>
+        </message>
+        <message>
+            <source>its parts have names that no Word file has.</source>
+            <translation>sen osilla on nimiä, joita Word-tiedostossa ei ole.</translation>
         </message>
     </context>
     <context>
@@ -4858,10 +4937,6 @@
             <translation>{path} on uudemmasta versiosta. Päivitä ohjelma, niin sen voi avata.</translation>
         </message>
         <message>
-            <source>{path} is not a Word template with the styles needed.</source>
-            <translation>{path} ei ole Word-pohja, jossa on tarvittavat tyylit.</translation>
-        </message>
-        <message>
             <source>{path} is not a picture that can be used as a logo.</source>
             <translation>{path} ei ole kuva, jota voi käyttää logona.</translation>
         </message>
@@ -4876,6 +4951,10 @@
         <message>
             <source>{path} is not an event of Dialogue Desk.</source>
             <translation>{path} ei ole Dialogipöydän tapahtuma.</translation>
+        </message>
+        <message>
+            <source>{path} is not used as a template: {reason}</source>
+            <translation>Tiedostoa {path} ei käytetä pohjana: {reason}</translation>
         </message>
         <message>
             <source>{path} is open in another program. Close it there first.</source>

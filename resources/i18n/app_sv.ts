@@ -4698,13 +4698,92 @@
     </context>
     <context>
         <name>Templates</name>
+        <message numerus="yes">
+            <source>%n style(s) missing: ours are used.</source>
+            <translation>
+                <numerusform>%n formatmall saknas: vår används.</numerusform>
+                <numerusform>%n formatmallar saknas: våra används.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Choose a template; everything can be changed</source>
             <translation>Välj en mall, allt går att ändra</translation>
         </message>
         <message>
+            <source>Contrast of the style “{style}” is {contrast}:1; 4.5:1 is needed.</source>
+            <translation>Kontrasten i formatmallen ”{style}” är {contrast}:1; den borde vara 4,5:1.</translation>
+        </message>
+        <message>
+            <source>It does not say its language; the document will.</source>
+            <translation>Mallen anger inget språk. Dokumentet gör det.</translation>
+        </message>
+        <message>
+            <source>It has no {mark}: the contents go to its end.</source>
+            <translation>Den har inget {mark}: innehållet hamnar sist.</translation>
+        </message>
+        <message>
             <source>New event</source>
             <translation>Nytt evenemang</translation>
+        </message>
+        <message>
+            <source>Text of the style “{style}” is below 9 points.</source>
+            <translation>Texten i formatmallen ”{style}” är under 9 punkter.</translation>
+        </message>
+        <message>
+            <source>The name of the file it was made from is left out.</source>
+            <translation>Namnet på filen som mallen gjordes av utelämnas.</translation>
+        </message>
+        <message>
+            <source>The page is {width} × {height} mm, not A4.</source>
+            <translation>Sidan är {width} × {height} mm, inte A4.</translation>
+        </message>
+        <message>
+            <source>another file or program is embedded in it.</source>
+            <translation>en annan fil eller ett program är inbäddat i den.</translation>
+        </message>
+        <message>
+            <source>it defines entities, as no Word file does.</source>
+            <translation>den definierar entiteter, vilket ingen Word-fil gör.</translation>
+        </message>
+        <message>
+            <source>it fetches something from the network or another file. Embed its pictures.</source>
+            <translation>den hämtar något från nätet eller en annan fil. Bädda in bilderna.</translation>
+        </message>
+        <message>
+            <source>it has a field that runs or fetches something.</source>
+            <translation>den har ett fält som startar eller hämtar något.</translation>
+        </message>
+        <message>
+            <source>it has macros. Save it as .docx or .dotx without them.</source>
+            <translation>den har makron. Spara den utan dem som .docx eller .dotx.</translation>
+        </message>
+        <message>
+            <source>it has more than 1,000 parts.</source>
+            <translation>den har fler än 1 000 delar.</translation>
+        </message>
+        <message>
+            <source>it is an old Word file (.doc) or has a password. Save it as .docx without one.</source>
+            <translation>den är en gammal Word-fil (.doc) eller har ett lösenord. Spara den som .docx utan lösenord.</translation>
+        </message>
+        <message>
+            <source>it is damaged. Open it in Word and save it again.</source>
+            <translation>den är skadad. Öppna den i Word och spara den på nytt.</translation>
+        </message>
+        <message>
+            <source>it is larger than 30 MB. Take large pictures out.</source>
+            <translation>den är större än 30 MB. Ta bort stora bilder.</translation>
+        </message>
+        <message>
+            <source>it is no Word document. Save it as .docx or .dotx.</source>
+            <translation>den är inget Word-dokument. Spara den som .docx eller .dotx.</translation>
+        </message>
+        <message>
+            <source>it swells to far more than a template holds.</source>
+            <translation>den sväller till mycket mer än vad en mall rymmer.</translation>
+        </message>
+        <message>
+            <source>its parts have names that no Word file has.</source>
+            <translation>dess delar har namn som ingen Word-fil har.</translation>
         </message>
     </context>
     <context>
@@ -4858,10 +4937,6 @@
             <translation>{path} är från en nyare version. Uppdatera programmet för att öppna den.</translation>
         </message>
         <message>
-            <source>{path} is not a Word template with the styles needed.</source>
-            <translation>{path} är inte en Word-mall med de format som behövs.</translation>
-        </message>
-        <message>
             <source>{path} is not a picture that can be used as a logo.</source>
             <translation>{path} är inte en bild som kan användas som logotyp.</translation>
         </message>
@@ -4876,6 +4951,10 @@
         <message>
             <source>{path} is not an event of Dialogue Desk.</source>
             <translation>{path} är inte ett evenemang från Dialogbordet.</translation>
+        </message>
+        <message>
+            <source>{path} is not used as a template: {reason}</source>
+            <translation>{path} används inte som mall: {reason}</translation>
         </message>
         <message>
             <source>{path} is open in another program. Close it there first.</source>

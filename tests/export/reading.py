@@ -108,6 +108,7 @@ def _text_faults(document: Document) -> list[str]:
     return [
         f"{name}: {found[0]!r}"
         for name, part in document.parts.items()
+        if name.endswith((".xml", ".rels"))
         for found in bad.finditer(part.decode().replace("\r\n", "\n"))
     ]
 

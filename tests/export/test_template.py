@@ -13,7 +13,8 @@ from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.env.paths import resource
 from facilitator_app.export import styles
 from facilitator_app.export.documents import What, render
-from facilitator_app.export.skeleton import style_ids, text_width
+from facilitator_app.export.skeleton import text_width
+from facilitator_app.export.template_styles import style_ids
 from tests.events import small_state
 from tests.export.reading import Document, faults
 from tests.tools.summary_template import TEMPLATE, make
@@ -65,7 +66,7 @@ def test_a_template_that_is_missing_is_told(tmp_path):
     assert told.value.problem is Problem.NO_SUCH_FILE
 
 
-@pytest.mark.parametrize("kind", ["text", "another zip", "blank Word document", "broken part"])
+@pytest.mark.parametrize("kind", ["text", "another zip", "broken part"])
 def test_a_file_that_cannot_be_the_template_is_refused(tmp_path, kind):
     path = tmp_path / "pohja.docx"
     if kind == "text":
@@ -73,8 +74,6 @@ def test_a_file_that_cannot_be_the_template_is_refused(tmp_path, kind):
     elif kind == "another zip":
         with zipfile.ZipFile(path, "w") as archive:
             archive.writestr("a.txt", "a")
-    elif kind == "blank Word document":
-        docx.Document().save(str(path))
     else:
         with zipfile.ZipFile(TEMPLATE) as source, zipfile.ZipFile(path, "w") as target:
             for name in source.namelist():
@@ -84,4 +83,11 @@ def test_a_file_that_cannot_be_the_template_is_refused(tmp_path, kind):
     with pytest.raises(UserError) as told:
         render(What.RECORD, small_state(), "fi", path)
 
-    assert told.value.problem is Problem.NOT_A_WORD_TEMPLATE
+    assert told.value.problem is Problem.TEMPLATE_REFUSED
+
+
+def test_a_blank_word_document_gets_the_styles_that_it_lacks(tmp_path):
+    path = tmp_path / "pohja.docx"
+    docx.Document().save(str(path))
+
+    assert faults(Document(render(What.SUMMARY, small_state(), "fi", path))) == []

@@ -221,6 +221,15 @@ _PARAGRAPHS = (
         own=True,
     )
     + paragraph(
+        "EraHeaderCell",
+        "Erätauko Taulukkootsake",
+        f'<w:keepNext/><w:shd w:val="clear" w:color="auto" w:fill="{NAVY}"/>',
+        BOLD + _color("FFFFFF"),
+        based_on="EraCell",
+        priority=34,
+        own=True,
+    )
+    + paragraph(
         "TOCHeading",
         "TOC Heading",
         f"<w:keepNext/><w:suppressAutoHyphens/>{_spacing(400, 100, 264)}",

@@ -124,10 +124,10 @@ def _header() -> str:
     """Organiser at the left, what and when in the middle, page and pages at the right."""
     return (
         f'<w:hdr xmlns:w="{_W}" xmlns:r="{_R}">'
-        f'<w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>{_run("{organiser}")}{_TAB}'
-        f"{_run('{kind}')}{_TAB}{_field('PAGE')}{_run(' (')}{_field('NUMPAGES')}{_run(')')}</w:p>"
-        f'<w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>{_run("{organiser_2}")}{_TAB}'
-        f"{_run('{date}')}</w:p></w:hdr>"
+        f'<w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>{_run("{{organiser}}")}{_TAB}'
+        f"{_run('{{kind}}')}{_TAB}{_field('PAGE')}{_run(' (')}{_field('NUMPAGES')}{_run(')')}</w:p>"
+        f'<w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>{_run("{{organiser_2}}")}{_TAB}'
+        f"{_run('{{date}}')}</w:p></w:hdr>"
     )
 
 
