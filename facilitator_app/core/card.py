@@ -23,6 +23,7 @@ class EventCard:
     """An event in a list.
 
     Attributes:
+        people: Who have a seat; not those who cancelled or wait for one.
         sent: How many of the recipients have got the summary.
         started: True once a clock has run.
     """

@@ -17,6 +17,7 @@ from facilitator_app.core.timeline import Track, TrackState, TrackStatus, fold, 
 
 DEAD_BAND_MS = MINUTE_MS  # a minute early or late is on time
 OFFER_MS = 5 * MINUTE_MS  # from here on shortening is proposed
+FAR_MS = 12 * 60 * MINUTE_MS  # from here on nobody has been waiting for the beginning
 UNREALISTIC_SHARE = 0.2  # of what is left: a delay beyond it is no matter of small cuts
 
 DESK_CLOCK_ID = "clock"
@@ -138,6 +139,11 @@ class EventForecast:
         return max(self.tracks, key=lambda each: each.expected_end_ms, default=None)
 
 
+def is_far(planned_start_ms: int, now_ms: int) -> bool:
+    """Return True when `now_ms` belongs to another day than a beginning that was planned."""
+    return abs(now_ms - planned_start_ms) > FAR_MS
+
+
 def event_time(state: EventState) -> EventTime:
     """Return how the plan's times of day and the event's own time go together."""
     clock = state.find(DeskClock, DESK_CLOCK_ID)
@@ -225,7 +231,8 @@ def _ahead(state: EventState, track: Track, standing: TrackStatus, now_ms: int) 
     if standing.state is TrackState.ENDED:
         return
     if standing.state is TrackState.WAITING:
-        reached_ms = max(now_ms, time.at_ms(_planned_start(state.event, phases)))
+        planned_ms = time.at_ms(_planned_start(state.event, phases))
+        reached_ms = planned_ms if is_far(planned_ms, now_ms) else max(now_ms, planned_ms)
     elif standing.phase is not None:
         left_ms = max(0, standing.remaining_ms)
         reached_ms += left_ms

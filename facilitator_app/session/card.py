@@ -7,6 +7,7 @@ from pathlib import Path
 from facilitator_app.core.card import EventCard
 from facilitator_app.core.model import (
     EVENT_ID,
+    Attendance,
     Event,
     Group,
     Line,
@@ -18,6 +19,8 @@ from facilitator_app.core.model import (
 from facilitator_app.session.reading import tables_of
 from facilitator_app.storage import read_model
 
+_NOT_COMING = (Attendance.CANCELLED, Attendance.WAITING)
+
 
 def read_card(path: Path) -> EventCard:
     """Return what the list shows of the event at `path`.
@@ -27,10 +30,11 @@ def read_card(path: Path) -> EventCard:
     """
     with tables_of(path) as (_, tables):
         counts = read_model.counts(tables)
+        not_coming = read_model.count_with(tables, Person, "attendance", _NOT_COMING)
         return EventCard(
             event=read_model.read_record(tables, Event, EVENT_ID) or Event(id=EVENT_ID),
             groups=counts[Group.kind],
-            people=counts[Person.kind],
+            people=counts[Person.kind] - not_coming,
             lines=counts[Line.kind],
             sentences=counts[Sentence.kind],
             recipients=counts[Recipient.kind],

@@ -93,6 +93,12 @@ def count_filled(db: Database, kind: type[Record], column: str) -> int:
     return db.table(kind.kind).count_where(f"{column} IS NOT NULL")
 
 
+def count_with(db: Database, kind: type[Record], column: str, values: Sequence[str]) -> int:
+    """Return how many records of `kind` have one of `values` in `column`."""
+    marks = ", ".join("?" for _ in values)
+    return db.table(kind.kind).count_where(f"{column} IN ({marks})", list(values))
+
+
 def _write_what_can_be_written(db: Database, records: Sequence[Record]) -> None:
     """Write `records`; one that the tables refuse must not keep a file from being opened."""
     try:

@@ -808,6 +808,10 @@
             </translation>
         </message>
         <message>
+            <source>The event was planned for {day}; now it is held today.</source>
+            <translation>The event was planned for {day}; now it is held today.</translation>
+        </message>
+        <message>
             <source>The phase began {time}.</source>
             <translation>The phase began {time}.</translation>
         </message>

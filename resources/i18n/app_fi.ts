@@ -808,6 +808,10 @@
             </translation>
         </message>
         <message>
+            <source>The event was planned for {day}; now it is held today.</source>
+            <translation>Tapahtuma oli suunniteltu päivälle {day}; nyt se pidetään tänään.</translation>
+        </message>
+        <message>
             <source>The phase began {time}.</source>
             <translation>Vaihe alkoi {time}.</translation>
         </message>

@@ -808,6 +808,10 @@
             </translation>
         </message>
         <message>
+            <source>The event was planned for {day}; now it is held today.</source>
+            <translation>Evenemanget var planerat till {day}; nu hålls det i dag.</translation>
+        </message>
+        <message>
             <source>The phase began {time}.</source>
             <translation>Skedet började {time}.</translation>
         </message>

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 from facilitator_app.core.changes import Add, Change, edit
+from facilitator_app.core.commands.plan import move_event
 from facilitator_app.core.errors import Problem, UserError
-from facilitator_app.core.forecast import DESK_CLOCK_ID, coming_phases
+from facilitator_app.core.forecast import DESK_CLOCK_ID, coming_phases, is_far
 from facilitator_app.core.model import DeskClock, LiveEvent, LiveKind, Phase
 from facilitator_app.core.state import EventState
 from facilitator_app.core.timeline import (
@@ -69,11 +71,14 @@ def start(
     phase_id: str = "",
     *,
     began_ms: int | None = None,
+    offset_minutes: int | None = None,
 ) -> list[Change]:
     """Begin `phase_id`, or the first phase, in those of these groups that have not begun.
 
     Args:
         began_ms: When it really began, if that was earlier.
+        offset_minutes: Of local time from UTC now: an event of another day moves to this one.
+            None leaves the plan where it is.
     """
     phases = state.all(Phase)
     if not phases:
@@ -88,7 +93,9 @@ def start(
             batch.give(group_id, LiveKind.BACKDATE, seconds=round((now_ms - began_ms) / 1000))
     if not batch.changes:
         raise UserError(Problem.ALREADY_RUNNING)
-    return batch.changes
+    if offset_minutes is None or began_ms is not None:
+        return batch.changes
+    return [*_moved_to_now(state, now_ms, offset_minutes), *batch.changes]
 
 
 def next_phase(
@@ -321,3 +328,17 @@ def _last(events: Sequence[LiveEvent]) -> LiveEvent | None:
 
 def _age(event: LiveEvent) -> tuple[int, int, str]:
     return (event.at_ms, event.order, event.id)
+
+
+def _moved_to_now(state: EventState, now_ms: int, offset_minutes: int) -> list[Change]:
+    """Move the event so that its dialogue begins now, if it was planned for quite another time.
+
+    Nothing moves when the planned beginning is near, nor once a group has begun.
+    """
+    event = state.event
+    if state.all(LiveEvent) or not is_far(event.at_ms(event.groups_start_minute), now_ms):
+        return []
+    local = datetime.fromtimestamp(now_ms / 1000 + offset_minutes * 60, UTC)
+    ahead = event.groups_start_minute - event.start_minute  # speeches before the dialogue
+    start_minute = local.hour * 60 + local.minute - ahead
+    return move_event(state, local.date().isoformat(), start_minute, offset_minutes)

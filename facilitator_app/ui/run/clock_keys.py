@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from facilitator_app.core.model import Phase
 from facilitator_app.ui.debounce import Debounce
+from facilitator_app.ui.formats import day
 from facilitator_app.ui.kit import Kit
 from facilitator_app.ui.run import notices
 from facilitator_app.ui.run.drift import ACCEPT, DECLINE, UNDO, cut_text
@@ -47,10 +48,14 @@ class ClockKeys(QObject):
 
     @Slot()
     def start(self) -> None:
-        """Begin the dialogue now."""
-        commands = self._desk.commands
-        if commands is not None:
-            commands.start()
+        """Begin the dialogue now; an event of another day moves to this one."""
+        commands, bridge = self._desk.commands, self._desk.bridge
+        if commands is None or bridge is None:
+            return
+        planned = bridge.state.event
+        if commands.start() and bridge.state.event != planned:
+            sentence = self.tr("The event was planned for {day}; now it is held today.")
+            self._desk.say_done(sentence.format(day=day(planned.day)))
 
     @Slot()
     def next(self) -> None:

@@ -14,7 +14,7 @@ from facilitator_app.core.forecast import event_time
 from facilitator_app.core.model import Seat, Signal
 from facilitator_app.core.recovery import Proposal
 from facilitator_app.core.timeline import Face, TrackState
-from facilitator_app.env.clock import Clock
+from facilitator_app.env.clock import Clock, local_offset_at
 
 if TYPE_CHECKING:
     from facilitator_app.ui.session_bridge import SessionBridge
@@ -41,7 +41,9 @@ class RunDesk:
 
     def start(self, began_ms: int | None = None, phase_id: str = "") -> bool:
         """Begin the dialogue, or go to a named phase."""
-        return self._live(live.start, phase_id, began_ms=began_ms)
+        own = self._bridge.own_group_id  # the plan is the coordinator's
+        offset = None if own else local_offset_at(self._clock.now_ms())
+        return self._live(live.start, phase_id, began_ms=began_ms, offset_minutes=offset)
 
     def next(self) -> bool:
         """Go to the next phase."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
+from facilitator_app.core.forecast import is_far
 from facilitator_app.core.timeline import Face
 from facilitator_app.ui.breakpoints import Breakpoint
 from facilitator_app.ui.formats import time_left
@@ -211,7 +212,9 @@ class TimeCard(Card):
 
     def _is_late(self, scene: Scene) -> bool:
         waiting = scene.status.face is Face.WAITING and bool(scene.phases)
-        return waiting and scene.now_ms - scene.forecast.planned_start_ms >= 60_000
+        planned_ms = scene.forecast.planned_start_ms
+        late = scene.now_ms - planned_ms >= 60_000 and not is_far(planned_ms, scene.now_ms)
+        return waiting and late
 
     def _lay_out(self) -> None:
         theme = self._theme

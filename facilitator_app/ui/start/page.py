@@ -135,6 +135,7 @@ class StartPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """Look at the disk anew, once the page has been painted."""
         super().showEvent(event)
+        self._add_remembered()
         self._say_where()
         self._look_due = True
 
@@ -216,7 +217,17 @@ class StartPage(Page):
         if empty_had_focus:
             self._list.focus_current()
         self._empty.setVisible(not self._events)
+        self._open_sample.setVisible(bool(self._events))  # else the empty list offers it
         self._none_found.setVisible(bool(self._events) and not found)
+
+    def _add_remembered(self) -> None:
+        """Show at once what was opened or made since the page was last seen."""
+        known = {event.path for event in self._events}
+        recent = remembered(self.kit.preferences.value.recent)
+        new = [event for event in recent if event.path not in known]
+        if new:
+            self._events = [*new, *self._events]
+            self._show_events()
 
     def _folder(self) -> Path:
         chosen = self.kit.preferences.value.documents_folder

@@ -139,11 +139,13 @@ class TemplateCard(QAbstractButton):
             height = theme.line_height(role)
             painter.setFont(theme.font(role))
             painter.setPen(theme.c(colour))
-            line = QFontMetricsF(theme.font(role)).elidedText(
-                text, Qt.TextElideMode.ElideRight, width
-            )
+            metrics = QFontMetricsF(theme.font(role))
             rect = QRectF(px(PADDING), top, width, height)
-            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, line)
+            if metrics.horizontalAdvance(text) > width and free >= height:
+                _draw_two_lines(painter, rect, text)  # the card is high enough: the last row may
+            else:
+                line = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+                painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, line)
             top += height + max(0, px(4) + min(0, free) / 6)
 
     def _paint_mark(self, painter: QPainter) -> None:
@@ -195,6 +197,17 @@ class TemplateCard(QAbstractButton):
     def _restyle(self) -> None:
         self.updateGeometry()
         self.update()
+
+
+def _draw_two_lines(painter: QPainter, first: QRectF, text: str) -> None:
+    """Draw `text` in the line `first` and the one below it, cut if it is longer still."""
+    metrics = QFontMetricsF(painter.font())
+    words, line = text.split(), ""
+    while words and metrics.horizontalAdvance(f"{line} {words[0]}".strip()) <= first.width():
+        line = f"{line} {words.pop(0)}".strip()
+    rest = metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, first.width())
+    painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, line)
+    painter.drawText(first.translated(0, first.height()), Qt.AlignmentFlag.AlignVCenter, rest)
 
 
 class Legend(QWidget):

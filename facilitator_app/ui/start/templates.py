@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from facilitator_app.core.template_face import TemplateFace
 from facilitator_app.ui.start.template_card import Legend, TemplateCard
 from facilitator_app.ui.theme import Theme
+from facilitator_app.ui.theme.tokens import HEIGHT_CONTROL
 from facilitator_app.ui.widgets.boxes import Column, Row
 from facilitator_app.ui.widgets.label import Label
 
@@ -92,3 +93,4 @@ class Templates(QWidget):
     @Slot()
     def _restyle(self) -> None:
         self._grid.setSpacing(self._theme.px(10))
+        self._title.setMinimumHeight(self._theme.px(HEIGHT_CONTROL))  # as the search beside it

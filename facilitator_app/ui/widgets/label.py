@@ -128,7 +128,8 @@ class Label(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Return how high the text is at `width`."""
-        return self._size_within(max(1, width))[1] if self._wrap else -1
+        given = min(width, self.maximumWidth())  # layouts ask for the width of their own room
+        return self._size_within(max(1, given))[1] if self._wrap else -1
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See whether the text is cut now."""

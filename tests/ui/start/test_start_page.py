@@ -12,7 +12,16 @@ from facilitator_app.core.card import CardState, EventCard, card_state
 from facilitator_app.core.changes import Add
 from facilitator_app.core.commands import plan
 from facilitator_app.core.errors import Problem
-from facilitator_app.core.model import Event, EventStatus, Group, Line, Mode, Person, Recipient
+from facilitator_app.core.model import (
+    Attendance,
+    Event,
+    EventStatus,
+    Group,
+    Line,
+    Mode,
+    Person,
+    Recipient,
+)
 from facilitator_app.env.paths import resource
 from facilitator_app.env.settings import RecentEvent
 from facilitator_app.intake.template_faces import read_faces
@@ -59,6 +68,8 @@ def test_a_card_is_read_without_opening_the_event_for_work(tmp_path, desk):
         Event(id="event", title="Oma", day=TODAY),
         Group(id="g"),
         Person(id="p"),
+        Person(id="gone", attendance=Attendance.CANCELLED),
+        Person(id="waits", attendance=Attendance.WAITING),
         Line(id="l"),
         Recipient(id="r1", sent_at_ms=5),
         Recipient(id="r2"),
@@ -205,6 +216,13 @@ def test_without_an_event_the_page_offers_the_sample_and_a_template(program, pag
     page._sample_first.click()
 
     assert program.window.page.page_id is PageId.PLAN
+
+
+def test_an_event_opened_meanwhile_is_listed_at_once(program, page):
+    program.flow.open_sample()
+    program.window.show_page(PageId.START)
+
+    assert [row.facts.title for row in page._list.rows] == ["Luottamusta rakentamassa"]
 
 
 def test_the_events_of_the_folder_are_listed_todays_first(three):

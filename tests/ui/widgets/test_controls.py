@@ -466,3 +466,16 @@ def test_the_ring_follows_what_moves_and_goes_with_it(ringed):
     assert ringed.ring.geometry().topLeft() == QPoint(26, 56)
     ringed.button.hide()
     assert ringed.ring.isHidden()
+
+
+def test_a_sentence_with_a_widest_line_keeps_all_its_lines_in_a_wider_room(theme, qtbot):
+    state = EmptyState(theme, "sprout")
+    qtbot.addWidget(state)
+    state.show_text("Ensimmäinen dialogi", LONG)
+    state.resize(700, 400)
+    state.show()
+    sentence = next(each for each in state.findChildren(Label) if each.text() == LONG)
+
+    assert sentence.height() >= sentence.heightForWidth(sentence.width())
+    assert sentence.height() > theme.line_height("small")
+    state.close()
