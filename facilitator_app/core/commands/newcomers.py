@@ -4,28 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from facilitator_app.core.changes import Add, Change
+from facilitator_app.core.changes import Add
 from facilitator_app.core.model import Group, Person, Round, Seat
 from facilitator_app.core.rounds import current_round, has_begun
 from facilitator_app.core.state import EventState
 
 
-def seats_for(state: EventState, person: Person, now_ms: int) -> list[Change]:
+def seats_for(state: EventState, person: Person, now_ms: int) -> list[Add]:
     """Return a seat for `person` in the current round and those to come, as far as they are made.
 
     In each it is at the end of the circle that has the fewest people, one of the person's own
     language first.
     """
-    changes: list[Change] = []
+    seats: list[Add] = []
     for round_ in _rounds_from_now(state):
         known = state.known(Seat, f"{round_.id}:{person.id}")
         if known is not None and not known.removed:
             continue
-        seats = state.by(Seat, "round_id", round_.id)
-        group = _roomiest(state, seats, person) if seats else None
+        taken = state.by(Seat, "round_id", round_.id)
+        group = _roomiest(state, taken, person) if taken else None
         if group is None:
             continue
-        circle = [each for each in seats if each.group_id == group.id]
+        circle = [each for each in taken if each.group_id == group.id]
         seat = Seat(
             id=f"{round_.id}:{person.id}",
             round_id=round_.id,
@@ -35,8 +35,8 @@ def seats_for(state: EventState, person: Person, now_ms: int) -> list[Change]:
             name=person.display_name,
             came_at_ms=now_ms if has_begun(state, round_) else None,
         )
-        changes.append(Add(seat))
-    return changes
+        seats.append(Add(seat))
+    return seats
 
 
 def _rounds_from_now(state: EventState) -> list[Round]:
