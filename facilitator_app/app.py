@@ -33,6 +33,7 @@ from facilitator_app.ui.page import Page
 from facilitator_app.ui.page_ids import PageId
 from facilitator_app.ui.page_spec import PageSpec
 from facilitator_app.ui.preferences import Preferences
+from facilitator_app.ui.rehearsal_strip import RehearsalStrip
 from facilitator_app.ui.tasks import Tasks
 from facilitator_app.ui.theme import STYLE_ARGUMENTS, Theme
 from facilitator_app.ui.ticker import Ticker
@@ -50,11 +51,12 @@ if TYPE_CHECKING:
 AFTER_PAINTING_MS = 250
 
 
-def run(file: Path | None = None, *, clock: Clock | None = None) -> int:
+def run(file: Path | None = None, *, clock: Clock | None = None, rehearse: int = 0) -> int:
     """Open the window on `file`, or on the start page, and return when it is closed.
 
     Args:
         clock: The event's time; None means the computer's own.
+        rehearse: How many times as fast as it is the event is run through; 0: not at all.
 
     Returns:
         The exit code: 0, also when another window has the file and was brought to the front.
@@ -76,6 +78,8 @@ def run(file: Path | None = None, *, clock: Clock | None = None) -> int:
     try:
         if not program.start(file):
             return 0
+        if rehearse:
+            program.rehearsal.rehearse(rehearse)
         QTimer.singleShot(AFTER_PAINTING_MS, _collect_garbage)
         return app.exec()
     finally:
@@ -131,6 +135,7 @@ class Program(QObject):
         self.events.opened.connect(self._on_opened)
         self.events.closing.connect(self._on_closing)
         self._stage_desk: StageDesk | None = None
+        self.rehearsal = RehearsalStrip(self.window.strips, self.events)
         self.keys.stage_wanted.connect(self._on_stage_wanted)
         self.keys.stage_next_wanted.connect(self._on_stage_next_wanted)
         self.keys.stage_blank_wanted.connect(self._on_stage_blank_wanted)
@@ -259,7 +264,9 @@ class Program(QObject):
         from facilitator_app.core.pacing_memory import past_event  # noqa: PLC0415
 
         bridge = self.events.bridge
-        past = past_event(bridge.state) if bridge is not None else None
+        if bridge is None or bridge.rehearses:
+            return
+        past = past_event(bridge.state)
         if past is not None:
             self.past_lengths.remember(past)
 
@@ -329,7 +336,9 @@ class Program(QObject):
 
         own = self.events.folder
         folders = (own / paths.TEMPLATES, own / paths.RULES)
-        return PlanPage(kit, Shelf(self._places.resources, *folders, self.past_lengths))
+        page = PlanPage(kit, Shelf(self._places.resources, *folders, self.past_lengths))
+        page.rehearsal_wanted.connect(self.rehearsal.rehearse)
+        return page
 
     def _settings_page(self, kit: Kit) -> Page:
         from facilitator_app.ui.settings.page import SettingsPage  # noqa: PLC0415

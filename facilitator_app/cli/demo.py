@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from facilitator_app.cli.desk import Commands, make_desk
@@ -18,6 +19,7 @@ from facilitator_app.intake.rule_sheets import read_rule_sets
 from facilitator_app.intake.sample import SEMINAR, SampleEvent, read_sample
 from facilitator_app.session.demo import Demo
 from facilitator_app.session.opening import create
+from facilitator_app.session.rehearsal import rehearse
 from facilitator_app.session.samples import fill
 from facilitator_app.session.session import Session
 
@@ -28,6 +30,13 @@ def add_commands(commands: Commands) -> None:
     parser.add_argument("--headless", action="store_true")
     parser.add_argument("--speed", type=float, default=600.0)
     parser.add_argument("--out", type=Path)
+    parser.add_argument(
+        "--rehearse",
+        type=_speed,
+        default=0,
+        metavar="10|60",
+        help=translate("Cli", "run through it so many times as fast; nothing of that is saved"),
+    )
     parser.set_defaults(run=run_demo)
 
 
@@ -41,23 +50,36 @@ def run_demo(args: argparse.Namespace) -> int:
     try:
         rules = read_rule_sets(resource("rules"))[sample.rule_set]
         fill(session, sample, rules.rules)
-        if args.headless or not has_display():
+        headless = args.headless or not has_display()
+        if headless and not args.rehearse:
             return _play(session, sample, args.speed)
         _require_saved(session)
+        if headless:
+            return _rehearse(session, sample, args.rehearse)
     finally:
         session.close()
-    return show(path)
+    return show(path, rehearse=args.rehearse)
+
+
+def _speed(text: str) -> int:
+    """Return how many times as fast as it is; argparse tells of what is no such number."""
+    speed = int(text)
+    if speed < 1:
+        raise ValueError(text)
+    return speed
+
+
+def _rehearse(session: Session, sample: SampleEvent, speed: int) -> int:
+    rehearsal = rehearse(session)
+    took = _run_through(rehearsal, sample, speed)
+    lines = translate("Cli", "%n line(s)", "", len(rehearsal.state.all(Line)))
+    say("\n".join([str(session.path), lines, translate("Cli", "Nothing of it was saved.")]))
+    _say_times(took)
+    return 0
 
 
 def _play(session: Session, sample: SampleEvent, speed: float) -> int:
-    start_ms = sample.event.at_ms(sample.event.start_minute - 15)
-    clock = clocks.PacedClock(start_ms, speed)
-    took: list[tuple[str, int]] = []
-    for name, act in Demo(session, sample, clock.wait_until).steps():
-        began_ms = clocks.running_ms()
-        warn(f"{_step_name(name)} …")
-        act()
-        took.append((_step_name(name), clocks.running_ms() - began_ms))
+    took = _run_through(session, sample, speed)
     _require_saved(session)
     made = [session.path]
     for what in documents.What:
@@ -68,9 +90,26 @@ def _play(session: Session, sample: SampleEvent, speed: float) -> int:
         made.append(out)
     lines = translate("Cli", "%n line(s)", "", len(session.state.all(Line)))
     say("\n".join([*(str(path) for path in made), lines]))
+    _say_times(took)
+    return 0
+
+
+def _say_times(took: Sequence[tuple[str, int]]) -> None:
     for name, spent_ms in took:
         say(f"{spent_ms / 1000:8.2f} s  {name}")
-    return 0
+
+
+def _run_through(session: Session, sample: SampleEvent, speed: float) -> list[tuple[str, int]]:
+    """Play the event, and return how long each part took in milliseconds."""
+    start_ms = sample.event.at_ms(sample.event.start_minute - 15)
+    clock = clocks.PacedClock(start_ms, speed)
+    took: list[tuple[str, int]] = []
+    for name, act in Demo(session, sample, clock.wait_until).steps():
+        began_ms = clocks.running_ms()
+        warn(f"{_step_name(name)} …")
+        act()
+        took.append((_step_name(name), clocks.running_ms() - began_ms))
+    return took
 
 
 def _step_name(name: str) -> str:

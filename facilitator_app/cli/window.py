@@ -14,8 +14,11 @@ from facilitator_app.env.qt_libraries import Need, missing_libraries
 from facilitator_app.env.screen import has_display
 
 
-def show(path: Path | None) -> int:
+def show(path: Path | None, *, rehearse: int = 0) -> int:
     """Open the window on an event, or on the start page, and return when it is closed.
+
+    Args:
+        rehearse: How many times as fast as it is the event is run through; 0: not at all.
 
     Raises:
         UserError: There is no screen.
@@ -32,4 +35,4 @@ def show(path: Path | None) -> int:
     gc.disable()  # nothing that a start makes is garbage; `app` collects again when it is over
     from facilitator_app import app  # noqa: PLC0415 - the window is loaded only when it is shown
 
-    return app.run(path)
+    return app.run(path, rehearse=rehearse)

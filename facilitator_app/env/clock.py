@@ -26,6 +26,14 @@ class Clock(Protocol):
         """Go on with the time of an event that was `behind_ms` behind the time of day."""
         ...
 
+    def rehearse(self, at_ms: int, speed: float) -> None:
+        """Be `at_ms` now, and run `speed` times as fast from there, until the rehearsal ends."""
+        ...
+
+    def end_rehearsal(self) -> None:
+        """Be the time of day again."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Readings:
@@ -52,14 +60,16 @@ class SystemClock:
     def __init__(self, readings: Readings | None = None) -> None:
         self._readings = readings or system_readings()
         self._offset_ms = self._readings.wall() - self._readings.running()
+        self._rehearsed: _Rehearsed | None = None
 
     def now_ms(self) -> int:
         """Return the event's time, milliseconds since the epoch; it never jumps."""
-        return self._readings.running() + self._offset_ms
+        running = self._readings.running()
+        return self._rehearsed.at(running) if self._rehearsed else running + self._offset_ms
 
     def wall_ms(self) -> int:
-        """Return the computer's time of day, milliseconds since the epoch; it may jump."""
-        return self._readings.wall()
+        """Return the computer's time of day, or the rehearsed one; it may jump."""
+        return self.now_ms() if self._rehearsed else self._readings.wall()
 
     def carry_on(self, behind_ms: int) -> None:
         """Go on with the time of an event that was `behind_ms` behind the time of day.
@@ -69,12 +79,33 @@ class SystemClock:
         """
         self._offset_ms = self._readings.wall() - behind_ms - self._readings.running()
 
+    def rehearse(self, at_ms: int, speed: float) -> None:
+        """Be `at_ms` now, and run `speed` times as fast from there, until the rehearsal ends."""
+        self._rehearsed = _Rehearsed(at_ms, self._readings.running(), speed)
+
+    def end_rehearsal(self) -> None:
+        """Be the time of day again."""
+        self._rehearsed = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Rehearsed:
+    """A time that runs at its own speed."""
+
+    start_ms: int
+    since_ms: int
+    speed: float
+
+    def at(self, running: int) -> int:
+        return self.start_ms + round((running - self.since_ms) * self.speed)
+
 
 class FixedClock:
-    """Event time set by hand: for rehearsal, checks and tests."""
+    """Event time set by hand: for checks and tests."""
 
     def __init__(self, now_ms: int) -> None:
-        self._now_ms, self._behind_ms = now_ms, 0
+        self._now_ms, self._behind_ms, self._speed = now_ms, 0, 1.0
+        self._left_ms: int | None = None  # the time of day while another one is rehearsed
 
     def now_ms(self) -> int:
         """Return the time that was set."""
@@ -90,7 +121,18 @@ class FixedClock:
 
     def advance(self, *, seconds: float) -> None:
         """Move the clock."""
-        self._now_ms += round(seconds * 1000)
+        self._now_ms += round(seconds * 1000 * self._speed)
+
+    def rehearse(self, at_ms: int, speed: float) -> None:
+        """Be `at_ms` now, and move `speed` times as far, until the rehearsal ends."""
+        if self._left_ms is None:
+            self._left_ms = self._now_ms
+        self._now_ms, self._speed = at_ms, speed
+
+    def end_rehearsal(self) -> None:
+        """Be the time that was left."""
+        if self._left_ms is not None:
+            self._now_ms, self._left_ms, self._speed = self._left_ms, None, 1.0
 
 
 def system_readings() -> Readings:
@@ -156,25 +198,18 @@ def iso_local(at_ms: int, offset_minutes: int) -> str:
 
 
 class PacedClock:
-    """Event time that runs `speed` times as fast as real time, for rehearsals and the demo."""
+    """A time that runs `speed` times as fast as real time and can be waited for: the demo's."""
 
     def __init__(self, start_ms: int, speed: float) -> None:
         self._start_ms, self._speed = start_ms, speed
         self._began_ms = running_ms()
 
     def now_ms(self) -> int:
-        """Return the rehearsed time."""
+        """Return the played time."""
         return self._start_ms + round((running_ms() - self._began_ms) * self._speed)
 
-    def wall_ms(self) -> int:
-        """Return the rehearsed time."""
-        return self.now_ms()
-
-    def carry_on(self, behind_ms: int) -> None:
-        """A rehearsed time is never behind anything."""
-
     def wait_until(self, at_ms: int) -> None:
-        """Sleep until the rehearsed time is `at_ms`."""
+        """Sleep until the played time is `at_ms`."""
         left_ms = (at_ms - self.now_ms()) / self._speed
         if left_ms > 0:
             time.sleep(left_ms / 1000)

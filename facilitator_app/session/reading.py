@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from facilitator_app.core.errors import UserError
-from facilitator_app.core.model import EVENT_ID, Event, Group, Line, Person, Phase, Sentence, Theme
+from facilitator_app.core.model import (
+    EVENT_ID,
+    Event,
+    Group,
+    Line,
+    Person,
+    Phase,
+    Record,
+    Sentence,
+    Theme,
+)
 from facilitator_app.core.search_words import LineFilter
 from facilitator_app.session.opening import load_document
 from facilitator_app.storage import backup, database, read_model, search, update_log
@@ -83,6 +93,16 @@ def find(path: Path, wanted: LineFilter, *, limit: int = 200) -> list[str]:
     """
     with tables_of(path) as (_, tables):
         return search.find_line_ids(tables, wanted, limit=limit)
+
+
+def find_among(records: Iterable[Record], wanted: LineFilter, *, limit: int = 200) -> list[str]:
+    """Return the ids of the lines that `wanted` describes among `records`, the latest first."""
+    memory = Database(memory=True, execute_plugins=False)
+    try:
+        read_model.rebuild(memory, records)
+        return search.find_line_ids(memory, wanted, limit=limit)
+    finally:
+        memory.close()
 
 
 def damage(path: Path) -> list[str]:

@@ -31,6 +31,7 @@ class Session:
     """One event that somebody works on. Made by `opening.py`.
 
     Attributes:
+        kept: False in a rehearsal: everything works, nothing is ever written.
         changed: Told after every change, on this thread.
         saved: Told on the writer's thread how many steps are on disk.
         failed: Told on the writer's thread that a write did not work and will be tried again.
@@ -46,6 +47,7 @@ class Session:
         new_id: Callable[[], str],
         seat: Seat,
         writable: bool = True,
+        kept: bool = True,
         on_close: Callable[[Session], None],
     ) -> None:
         self.path, self.seat, self.new_id = path, seat, new_id
@@ -55,7 +57,10 @@ class Session:
         self.failed = Listeners[[Problem]]()
         self._documents, self._state = documents, state
         self._stamp, self._on_close = stamp, on_close
-        self._writer = Writer(path, self.saved.tell, self.failed.tell) if writable else None
+        self._writable, self.kept = writable, kept
+        self._writer = (
+            Writer(path, self.saved.tell, self.failed.tell) if writable and kept else None
+        )
         self._closed = False
 
     @property
@@ -66,7 +71,7 @@ class Session:
     @property
     def writable(self) -> bool:
         """False when the file was opened for reading only."""
-        return self._writer is not None
+        return self._writable
 
     @property
     def unsaved(self) -> int:
@@ -173,8 +178,10 @@ class Session:
         Raises:
             UserError: It cannot be written, or somebody is reading it.
         """
-        if self._writer is None:
+        if not self._writable:
             raise UserError(Problem.READ_ONLY, path=self.path)
+        if self._writer is None:
+            return
         for scope in scopes:
             if update := self._documents[scope].trim():
                 self._write([(scope, update)], ())
@@ -229,7 +236,7 @@ class Session:
         return written
 
     def _require_allowed(self, changes: Sequence[Change]) -> None:
-        if self._writer is None:
+        if not self._writable:
             raise UserError(Problem.READ_ONLY, path=self.path)
         if not may_change(self.seat, self._state, changes):
             raise UserError(Problem.NOT_ALLOWED, role=self.seat.role.value)

@@ -60,6 +60,10 @@ class EventCells:
         if not bridge.writable:
             title = translate("Header", "Only to read")
             return CellFacts(title, translate("Header", "nothing is saved"), "lock")
+        if bridge.rehearses:
+            title = translate("Header", "Rehearsal")
+            detail = translate("Header", "nothing is saved")
+            return CellFacts(title, detail, "play", None, "amber", "amber")
         if bridge.write_problem is not None:
             title = translate("Header", "%n change(s) not saved", "", bridge.unsaved)
             detail = failed_write_text(bridge.write_problem)

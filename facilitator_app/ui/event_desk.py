@@ -63,6 +63,7 @@ class EventDesk(QObject):
         super().__init__(parent)
         self._kit, self._places = kit, places
         self._bridge: SessionBridge | None = None
+        self._waiting: SessionBridge | None = None  # the event itself while it is rehearsed
 
     @property
     def bridge(self) -> SessionBridge | None:
@@ -132,8 +133,53 @@ class EventDesk(QObject):
             return True
         return False
 
+    def rehearse(self, speed: float) -> None:
+        """Run through the event from its start, `speed` times as fast; nothing of it is kept.
+
+        While an event is rehearsed already, only the speed changes.
+        """
+        from facilitator_app.core.commands import live  # noqa: PLC0415 - not at the start
+        from facilitator_app.core.model import Group  # noqa: PLC0415
+
+        bridge, clock = self._bridge, self._kit.clock
+        if bridge is None or self._waiting is not None:
+            if self._waiting is not None:
+                clock.rehearse(clock.now_ms(), speed)
+            return
+        if not bridge.phases:
+            self._kit.door.report(UserError(Problem.NO_MORE_PHASES))
+            return
+        self.closing.emit()
+        event = bridge.state.event
+        start_ms = event.at_ms(event.groups_start_minute)
+        clock.rehearse(start_ms, speed)
+        self._waiting, self._bridge = bridge, bridge.rehearsal(self)
+        self._kit.ticker.hold("rehearsal", wanted=True)
+        own, every = bridge.own_group_id, [group.id for group in bridge.state.all(Group)]
+        group_ids = [own] if own else every
+        self._bridge.execute_now(live.start, self._bridge.new_id, group_ids, start_ms)
+        self.opened.emit(self._bridge)
+
+    def end_rehearsal(self) -> None:
+        """Go back to the event as it was before the rehearsal."""
+        if self._drop_rehearsal():
+            self.opened.emit(self._bridge)
+
+    def _drop_rehearsal(self) -> bool:
+        if self._waiting is None or self._bridge is None:
+            return False
+        rehearsal = self._bridge
+        self.closing.emit()
+        self._bridge, self._waiting = self._waiting, None
+        rehearsal.close()
+        rehearsal.deleteLater()
+        self._kit.ticker.hold("rehearsal", wanted=False)
+        self._kit.clock.end_rehearsal()
+        return True
+
     def close(self) -> bool:
         """Close the open event; False when something of it could not be written."""
+        self._drop_rehearsal()
         bridge = self._bridge
         if bridge is None:
             return True

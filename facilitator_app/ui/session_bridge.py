@@ -19,7 +19,8 @@ from facilitator_app.session.closing import close_event
 from facilitator_app.session.forgetting import forget
 from facilitator_app.session.note_pane import NotePane
 from facilitator_app.session.opening import save_elsewhere
-from facilitator_app.session.reading import find
+from facilitator_app.session.reading import find, find_among
+from facilitator_app.session.rehearsal import rehearse
 from facilitator_app.session.session import Session
 from facilitator_app.ui.errors import ErrorDoor
 
@@ -70,6 +71,15 @@ class SessionBridge(QObject):
         return self._session.writable
 
     @property
+    def rehearses(self) -> bool:
+        """True in a rehearsal: everything works, nothing is ever written."""
+        return not self._session.kept
+
+    def rehearsal(self, parent: QObject) -> SessionBridge:
+        """Return the same event, as planned and not begun, to run through."""
+        return SessionBridge(rehearse(self._session), self._door, parent)
+
+    @property
     def unsaved(self) -> int:
         """How many steps are not on disk yet."""
         return self._session.unsaved
@@ -96,7 +106,11 @@ class SessionBridge(QObject):
     def find_lines(self, wanted: LineFilter, *, limit: int = 200) -> list[Line]:
         """Return the lines that `wanted` describes, the latest first."""
         with self._door.shown():
-            found = (self.state.find(Line, each) for each in find(self.path, wanted, limit=limit))
+            if self.rehearses:
+                ids = find_among(self.state.everything(), wanted, limit=limit)
+            else:
+                ids = find(self.path, wanted, limit=limit)
+            found = (self.state.find(Line, each) for each in ids)
             return [line for line in found if line is not None]
         return []
 
@@ -197,3 +211,5 @@ class SessionBridge(QObject):
         if changes.touches(LiveEvent):
             self._tracks.clear()
         self.changed.emit(changes)
+        if self.rehearses:  # nobody waits for a disk
+            self.saved.emit(self.last_step)

@@ -666,6 +666,10 @@
             <translation>New {new}, changed {changed}, same {same}, doubtful {doubtful}.</translation>
         </message>
         <message>
+            <source>Nothing of it was saved.</source>
+            <translation>Nothing of it was saved.</translation>
+        </message>
+        <message>
             <source>Planned end {planned}, expected {expected}. Group {group} decides.</source>
             <translation>Planned end {planned}, expected {expected}. Group {group} decides.</translation>
         </message>
@@ -744,6 +748,10 @@
         <message>
             <source>registrations</source>
             <translation>registrations</translation>
+        </message>
+        <message>
+            <source>run through it so many times as fast; nothing of that is saved</source>
+            <translation>run through it so many times as fast; nothing of that is saved</translation>
         </message>
         <message>
             <source>summary</source>
@@ -1509,6 +1517,10 @@
         <message>
             <source>Only to read</source>
             <translation>Only to read</translation>
+        </message>
+        <message>
+            <source>Rehearsal</source>
+            <translation>Rehearsal</translation>
         </message>
         <message>
             <source>Removed phase</source>
@@ -3100,6 +3112,21 @@
         <message>
             <source>{group}: {count} lines to read</source>
             <translation>{group}: {count} lines to read</translation>
+        </message>
+    </context>
+    <context>
+        <name>RehearsalStrip</name>
+        <message>
+            <source>End the rehearsal</source>
+            <translation>End the rehearsal</translation>
+        </message>
+        <message>
+            <source>Nothing is saved: your event stays as it was.</source>
+            <translation>Nothing is saved: your event stays as it was.</translation>
+        </message>
+        <message>
+            <source>Rehearsal at {speed}× speed.</source>
+            <translation>Rehearsal at {speed}× speed.</translation>
         </message>
     </context>
     <context>

@@ -666,6 +666,10 @@
             <translation>Uusia {new}, muuttuneita {changed}, ennallaan {same}, epävarmoja {doubtful}.</translation>
         </message>
         <message>
+            <source>Nothing of it was saved.</source>
+            <translation>Siitä ei tallennettu mitään.</translation>
+        </message>
+        <message>
             <source>Planned end {planned}, expected {expected}. Group {group} decides.</source>
             <translation>Suunniteltu loppu {planned}, arvioitu {expected}. Ryhmä {group} ratkaisee.</translation>
         </message>
@@ -744,6 +748,10 @@
         <message>
             <source>registrations</source>
             <translation>ilmoittautumiset</translation>
+        </message>
+        <message>
+            <source>run through it so many times as fast; nothing of that is saved</source>
+            <translation>harjoittele tapahtuma näin monta kertaa nopeammin; mitään ei tallenneta</translation>
         </message>
         <message>
             <source>summary</source>
@@ -1509,6 +1517,10 @@
         <message>
             <source>Only to read</source>
             <translation>Vain luettavaksi</translation>
+        </message>
+        <message>
+            <source>Rehearsal</source>
+            <translation>Harjoitus</translation>
         </message>
         <message>
             <source>Removed phase</source>
@@ -3100,6 +3112,21 @@
         <message>
             <source>{group}: {count} lines to read</source>
             <translation>{group}: luettavia rivejä {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RehearsalStrip</name>
+        <message>
+            <source>End the rehearsal</source>
+            <translation>Lopeta harjoitus</translation>
+        </message>
+        <message>
+            <source>Nothing is saved: your event stays as it was.</source>
+            <translation>Mitään ei tallenneta: tapahtumasi pysyy ennallaan.</translation>
+        </message>
+        <message>
+            <source>Rehearsal at {speed}× speed.</source>
+            <translation>Harjoitus {speed}-kertaisella nopeudella.</translation>
         </message>
     </context>
     <context>

@@ -666,6 +666,10 @@
             <translation>Nya {new}, ändrade {changed}, oförändrade {same}, osäkra {doubtful}.</translation>
         </message>
         <message>
+            <source>Nothing of it was saved.</source>
+            <translation>Inget av det sparades.</translation>
+        </message>
+        <message>
             <source>Planned end {planned}, expected {expected}. Group {group} decides.</source>
             <translation>Planerat slut {planned}, väntat {expected}. Grupp {group} avgör.</translation>
         </message>
@@ -744,6 +748,10 @@
         <message>
             <source>registrations</source>
             <translation>anmälningar</translation>
+        </message>
+        <message>
+            <source>run through it so many times as fast; nothing of that is saved</source>
+            <translation>öva evenemanget så här många gånger snabbare; inget sparas</translation>
         </message>
         <message>
             <source>summary</source>
@@ -1509,6 +1517,10 @@
         <message>
             <source>Only to read</source>
             <translation>Endast läsning</translation>
+        </message>
+        <message>
+            <source>Rehearsal</source>
+            <translation>Övning</translation>
         </message>
         <message>
             <source>Removed phase</source>
@@ -3100,6 +3112,21 @@
         <message>
             <source>{group}: {count} lines to read</source>
             <translation>{group}: rader att läsa {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RehearsalStrip</name>
+        <message>
+            <source>End the rehearsal</source>
+            <translation>Avsluta övningen</translation>
+        </message>
+        <message>
+            <source>Nothing is saved: your event stays as it was.</source>
+            <translation>Inget sparas: ditt evenemang förblir som det var.</translation>
+        </message>
+        <message>
+            <source>Rehearsal at {speed}× speed.</source>
+            <translation>Övning i {speed} gångers hastighet.</translation>
         </message>
     </context>
     <context>

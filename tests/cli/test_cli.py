@@ -234,6 +234,22 @@ def test_the_demo_plays_the_whole_event(tmp_path, capsys):
     assert all(line["state"] == "saved" and line["phase"] for line in lines)
 
 
+def test_the_demo_rehearses_the_whole_event_and_keeps_nothing_of_it(tmp_path, capsys):
+    assert main(["demo", "--headless", "--rehearse", "1000000", "--out", str(tmp_path)]) == 0
+    assert "300 rows" in capsys.readouterr().out.replace("lines", "rows").replace("riviä", "rows")
+    (event,) = tmp_path.iterdir()
+
+    counts = run_json(capsys, "info", event, "--json")["counts"]
+    assert (counts["lines"], counts["themes"], counts["phases"]) == (0, 0, 13)
+
+
+@pytest.mark.parametrize("speed", ["0", "-10", "fast"])
+def test_a_speed_that_is_none_is_wrong_usage(speed, tmp_path):
+    with pytest.raises(SystemExit) as error:
+        main(["demo", "--headless", "--rehearse", speed, "--out", str(tmp_path)])
+    assert error.value.code == 2
+
+
 @pytest.mark.parametrize("what", ["record", "summary"])
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
 def test_a_document_is_written_in_any_language(event, tmp_path, capsys, what, language):

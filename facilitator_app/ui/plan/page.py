@@ -92,6 +92,8 @@ class PlanPage(Page):
 
     def refresh(self, changes: ChangeSet | None) -> None:
         """Show the event as it is now."""
+        if self.bridge is not None:
+            self._rehearse.setVisible(not (self.bridge.rehearses or self.bridge.is_running))
         self.tab.refresh(changes)
 
     def arrange(self, room: Breakpoint) -> None:
