@@ -187,7 +187,30 @@ class Table:
     kept: bool = True
 
 
-Block = Heading | Paragraph | Contents | Table
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One row of bars of a chart; a value that is not known is None."""
+
+    name: Text
+    values: tuple[int | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Bars that lie side by side; whatever it shows also stands in a table after it.
+
+    Attributes:
+        description: What it shows, in words: read out in its place.
+        categories: What the bars belong to, one for each value of a series.
+    """
+
+    caption: Text
+    description: Text
+    categories: tuple[Text, ...]
+    series: tuple[Series, ...]
+
+
+Block = Heading | Paragraph | Contents | Table | Chart
 
 
 @dataclass(frozen=True, slots=True)

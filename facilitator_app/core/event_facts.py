@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from facilitator_app.core.document import (
     Block,
+    Chart,
     Clock,
     Column,
     Listing,
     Paragraph,
+    Series,
     Signed,
     Style,
     Table,
@@ -146,6 +148,8 @@ def times_tables(state: EventState) -> Iterator[Block]:
     ]
     held = any(each.held for each in times)
     if held:
+        yield times_chart(state, times)
+        yield paragraph(Style.NOTE, Word("chart_in_table"))
         columns += [
             Column(Word("column_held"), is_number=True, share=19),
             Column(Word("column_difference"), is_number=True, share=19),
@@ -159,6 +163,26 @@ def times_tables(state: EventState) -> Iterator[Block]:
             _times_total(times)[: len(columns)],
         ),
         has_total=True,
+    )
+
+
+def times_chart(state: EventState, times: Sequence[PhaseTime]) -> Chart:
+    """Return the planned and the actual length of the phases as bars."""
+    longest = max(times, key=lambda each: each.mean_minutes or 0)
+    mean = len(state.all(Group)) > 1
+    return Chart(
+        caption=Word("times_chart_caption_mean" if mean else "times_chart_caption"),
+        description=word(
+            "times_chart_description",
+            longest=phase_title(state, longest.phase),
+            held=word("minutes", count=longest.mean_minutes or 0),
+            planned=word("minutes", count=longest.phase.minutes),
+        ),
+        categories=tuple(phase_title(state, each.phase) for each in times),
+        series=(
+            Series(Word("column_planned"), tuple(each.phase.minutes for each in times)),
+            Series(Word("column_held"), tuple(each.mean_minutes for each in times)),
+        ),
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from facilitator_app.core.backgrounds import backgrounds_table
 from facilitator_app.core.document import (
     Block,
     Composition,
@@ -161,8 +162,10 @@ def _how_it_was_made(state: EventState) -> Iterator[Text]:
 
 def _appendix(state: EventState) -> Iterator[Block]:
     groups, times = groups_table(state), tuple(times_tables(state))
-    if groups or times:
+    backgrounds = tuple(backgrounds_table(state))
+    if groups or times or backgrounds:
         yield Heading(1, Word("appendix"), new_page=True)
     if groups:
         yield groups
+    yield from backgrounds
     yield from times

@@ -6,11 +6,12 @@ square of the document.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from facilitator_app.core.document import (
     Block,
+    Chart,
     Composition,
     Contents,
     Heading,
@@ -22,7 +23,7 @@ from facilitator_app.core.document import (
 from facilitator_app.export import styles
 from facilitator_app.export.runs import Runs
 from facilitator_app.export.styles import StyleIds
-from facilitator_app.export.table_xml import caption, table
+from facilitator_app.export.table_xml import Numbered, caption, table
 from facilitator_app.export.words import Words
 
 _FIELD = (
@@ -53,19 +54,23 @@ class Page:
 class Body:
     """Makes the body of one document.
 
+    Args:
+        draw: Returns the run that shows a chart.
+
     Attributes:
         lists: How many numbered lists it has; each needs a numbering of its own to begin at 1.
     """
 
-    def __init__(self, words: Words, page: Page) -> None:
+    def __init__(self, words: Words, page: Page, draw: Callable[[Chart], str]) -> None:
         self.lists = 0
+        self._draw = draw
         self._words, self._page, self._ids = words, page, page.style_ids
         self._runs = Runs(words, page.style_ids.roles)
         self._opened = {
             style: _opened(self._ids.of(name)) for style, name in styles.STYLE_NAMES.items()
         }
         self._headings = 0
-        self._tables = 0
+        self._tables = self._charts = 0
 
     def xml(self, composition: Composition) -> str:
         """Return everything of `composition` that stands before the section's properties."""
@@ -81,6 +86,8 @@ class Body:
                     yield self._heading(block)
                 case Table():
                     yield self._table(block)
+                case Chart():
+                    yield self._chart(block)
                 case Contents():
                     yield from self._contents(block, composition)
             former = block
@@ -115,8 +122,16 @@ class Body:
 
     def _table(self, block: Table) -> str:
         self._tables += 1
-        title = caption(self._runs, self._words, self._ids, block, self._tables)
+        label = Numbered(self._words.entry("caption_table"), self._tables)
+        title = caption(self._runs, self._ids, label, block.caption)
         return title + table(self._runs, self._words, self._ids, block, self._page.text_width)
+
+    def _chart(self, block: Chart) -> str:
+        self._charts += 1
+        label = Numbered(self._words.entry("caption_figure"), self._charts)
+        title = caption(self._runs, self._ids, label, block.caption)
+        opened = f'<w:p><w:pPr><w:pStyle w:val="{self._ids.of(styles.CELL)}"/><w:keepNext/></w:pPr>'
+        return f"{title}{opened}{self._draw(block)}</w:p>"
 
     def _contents(self, block: Contents, composition: Composition) -> Iterator[str]:
         """A list of links, complete as it is: no field has to be updated when it is opened."""

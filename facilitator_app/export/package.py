@@ -21,6 +21,7 @@ from facilitator_app.core.text import shown_on_one_line
 from facilitator_app.env.paths import resource
 from facilitator_app.export import skeleton
 from facilitator_app.export.body import Body, Page
+from facilitator_app.export.chart_xml import Charts
 from facilitator_app.export.runs import LANGUAGE_TAGS
 from facilitator_app.export.styles import STYLE_NAMES
 from facilitator_app.export.template_file import fill_marks, make_place, open_template
@@ -48,7 +49,9 @@ def build(template: Path | None, composition: Composition, words: Words, made: d
     first_list = skeleton.next_list(document)
     ids = style_ids(document)
     is_followed = make_place(document, skeleton.body_marker(), cleared=template is None)
-    body = Body(words, Page(ids, skeleton.text_width(document), first_list, is_followed))
+    width = skeleton.text_width(document)
+    charts = Charts(document, words, LANGUAGE_TAGS[words.language], width)
+    body = Body(words, Page(ids, width, first_list, is_followed), charts.run)
     xml = body.xml(composition).encode()
     skeleton.add_lists(document, ids.of(STYLE_NAMES[Style.NUMBER]), first_list, body.lists)
     _describe(document, composition, words, made)

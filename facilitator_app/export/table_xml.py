@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from xml.sax.saxutils import quoteattr
 
 from facilitator_app.core.document import Cell, Column, Table, Text
@@ -14,17 +15,26 @@ from facilitator_app.export.words import Words
 _KEPT_WHOLE = 16  # a table of at most so many rows does not break over pages
 
 
-def caption(runs: Runs, words: Words, ids: StyleIds, table: Table, number: int) -> str:
-    """Return the caption above a table, with a field that Word counts."""
-    label = words.entry("caption_table")
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """What a caption begins with, for example "Taulukko 2"."""
+
+    label: str
+    number: int
+
+
+def caption(runs: Runs, ids: StyleIds, numbered: Numbered, text: Text) -> str:
+    """Return the caption above a table or a chart, with a field that Word counts."""
+    label = numbered.label
     return (
         f'<w:p><w:pPr><w:pStyle w:val="{ids.of(styles.CAPTION)}"/><w:keepNext/></w:pPr>'
         f'<w:r><w:t xml:space="preserve">{label} </w:t></w:r>'
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
         f'<w:r><w:instrText xml:space="preserve"> SEQ {label} \\* ARABIC </w:instrText></w:r>'
-        f'<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>{number}</w:t></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+        f"<w:r><w:t>{numbered.number}</w:t></w:r>"
         '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
-        f'<w:r><w:t xml:space="preserve">. </w:t></w:r>{runs.one_line(table.caption)}</w:p>'
+        f'<w:r><w:t xml:space="preserve">. </w:t></w:r>{runs.one_line(text)}</w:p>'
     )
 
 

@@ -331,9 +331,10 @@ def test_recipients_and_people_are_not_named():
 
 
 def test_the_appendix_tells_people_and_times():
-    people, times = tables(sample_state(SEMINAR))[1:]
+    people, backgrounds, times = tables(sample_state(SEMINAR))[1:]
 
     assert people.rows[-1] == (Word("total"), 47, 300)
+    assert backgrounds.rows[-1] == (Word("total"), 47)
     assert times.caption == Word("times_caption_mean")
     assert times.rows[-1][1] == 105
 

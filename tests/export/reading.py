@@ -42,6 +42,18 @@ class Document:
         return "\n".join(each.text for each in self.paragraphs)
 
     @property
+    def everything(self) -> str:
+        """Every part as text, also of the workbooks within."""
+        pieces = []
+        for name, content in self.parts.items():
+            if name.endswith(".xlsx"):
+                with zipfile.ZipFile(io.BytesIO(content)) as book:
+                    pieces += [book.read(part) for part in book.namelist()]
+            else:
+                pieces.append(content)
+        return " ".join(piece.decode() for piece in pieces)
+
+    @property
     def tables(self) -> list[list[list[str]]]:
         return [
             [
