@@ -50,6 +50,7 @@ class Problem(StrEnum):
     DIALOGUE_OVER = "dialogue_over"
     NOT_ALLOWED = "not_allowed"
     NO_DISPLAY = "no_display"
+    NOT_A_ROTATION = "not_a_rotation"
 
 
 class UserError(Exception):
