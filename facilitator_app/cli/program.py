@@ -65,12 +65,13 @@ def _parser() -> ArgumentParser:
         live,
         notes,
         people,
+        rotate,
     )
 
     parser = argparse.ArgumentParser(
         prog="facilitator-app", description=translate("Cli", "The facilitator's desk.")
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for module in (demo, events, people, groups, live, forecast, notes, export):
+    for module in (demo, events, people, groups, rotate, live, forecast, notes, export):
         module.add_commands(commands)
     return parser

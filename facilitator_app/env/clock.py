@@ -151,6 +151,11 @@ def running_ms() -> int:
     return time.clock_gettime_ns(clock_id) // 1_000_000
 
 
+def cpu_ms() -> int:
+    """Return how many milliseconds the processor has spent on this process."""
+    return time.process_time_ns() // 1_000_000
+
+
 def _awake_reading() -> Callable[[], int]:
     """Return milliseconds of a clock that stops while the computer sleeps."""
     if sys.platform == "win32":

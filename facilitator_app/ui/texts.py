@@ -112,6 +112,8 @@ def _problem_template(problem: Problem) -> str:  # noqa: C901, PLR0911, PLR0912,
             return translate(
                 "Texts", "{people} people cannot fill {groups} groups. Choose fewer groups."
             )
+        case Problem.NOT_A_ROTATION:
+            return translate("Texts", "That is not a rotation problem: see {where}.")
         case Problem.BAD_TIME:
             return translate("Texts", "{text} is not a time such as 2026-12-01T17:00.")
         case Problem.BAD_VALUE:

@@ -666,12 +666,36 @@
             <translation>New {new}, changed {changed}, same {same}, doubtful {doubtful}.</translation>
         </message>
         <message>
+            <source>No seating that keeps every condition was found in this time.</source>
+            <translation>No seating that keeps every condition was found in this time.</translation>
+        </message>
+        <message>
+            <source>Nothing below {bound} is possible.</source>
+            <translation>Nothing below {bound} is possible.</translation>
+        </message>
+        <message>
+            <source>Nothing better is possible.</source>
+            <translation>Nothing better is possible.</translation>
+        </message>
+        <message>
             <source>Nothing of it was saved.</source>
             <translation>Nothing of it was saved.</translation>
         </message>
         <message>
             <source>Planned end {planned}, expected {expected}. Group {group} decides.</source>
             <translation>Planned end {planned}, expected {expected}. Group {group} decides.</translation>
+        </message>
+        <message>
+            <source>Round {round}: these cannot all be kept: {names}.</source>
+            <translation>Round {round}: these cannot all be kept: {names}.</translation>
+        </message>
+        <message>
+            <source>Round {round}: {people} people, and the tables take {least} to {most}.</source>
+            <translation>Round {round}: {people} people, and the tables take {least} to {most}.</translation>
+        </message>
+        <message>
+            <source>Score {score}, repeated meetings {repeats}.</source>
+            <translation>Score {score}, repeated meetings {repeats}.</translation>
         </message>
         <message>
             <source>Something went wrong. What was saved is safe.</source>
@@ -688,6 +712,14 @@
         <message>
             <source>There are no groups yet.</source>
             <translation>There are no groups yet.</translation>
+        </message>
+        <message>
+            <source>This computer needs more time for the full search.</source>
+            <translation>This computer needs more time for the full search.</translation>
+        </message>
+        <message>
+            <source>With that, these cannot all be kept: {names}.</source>
+            <translation>With that, these cannot all be kept: {names}.</translation>
         </message>
         <message>
             <source>Wrote {file}.</source>
@@ -752,6 +784,10 @@
         <message>
             <source>run through it so many times as fast; nothing of that is saved</source>
             <translation>run through it so many times as fast; nothing of that is saved</translation>
+        </message>
+        <message>
+            <source>solve a rotation problem</source>
+            <translation>solve a rotation problem</translation>
         </message>
         <message>
             <source>summary</source>
@@ -4838,6 +4874,10 @@
         <message>
             <source>Nothing can be written in {path}. Choose another folder.</source>
             <translation>Nothing can be written in {path}. Choose another folder.</translation>
+        </message>
+        <message>
+            <source>That is not a rotation problem: see {where}.</source>
+            <translation>That is not a rotation problem: see {where}.</translation>
         </message>
         <message>
             <source>That is not in the event any more.</source>

@@ -666,12 +666,36 @@
             <translation>Uusia {new}, muuttuneita {changed}, ennallaan {same}, epävarmoja {doubtful}.</translation>
         </message>
         <message>
+            <source>No seating that keeps every condition was found in this time.</source>
+            <translation>Tässä ajassa ei löytynyt jakoa, joka täyttää kaikki ehdot.</translation>
+        </message>
+        <message>
+            <source>Nothing below {bound} is possible.</source>
+            <translation>Alle {bound} ei ole mahdollista.</translation>
+        </message>
+        <message>
+            <source>Nothing better is possible.</source>
+            <translation>Parempaa ei ole mahdollista saada.</translation>
+        </message>
+        <message>
             <source>Nothing of it was saved.</source>
             <translation>Siitä ei tallennettu mitään.</translation>
         </message>
         <message>
             <source>Planned end {planned}, expected {expected}. Group {group} decides.</source>
             <translation>Suunniteltu loppu {planned}, arvioitu {expected}. Ryhmä {group} ratkaisee.</translation>
+        </message>
+        <message>
+            <source>Round {round}: these cannot all be kept: {names}.</source>
+            <translation>Kierros {round}: näitä kaikkia ei voi täyttää: {names}.</translation>
+        </message>
+        <message>
+            <source>Round {round}: {people} people, and the tables take {least} to {most}.</source>
+            <translation>Kierros {round}: ihmisiä on {people}, ja pöytiin mahtuu vähintään {least} ja enintään {most}.</translation>
+        </message>
+        <message>
+            <source>Score {score}, repeated meetings {repeats}.</source>
+            <translation>Pisteet {score}, uusintatapaamisia {repeats}.</translation>
         </message>
         <message>
             <source>Something went wrong. What was saved is safe.</source>
@@ -688,6 +712,14 @@
         <message>
             <source>There are no groups yet.</source>
             <translation>Ryhmiä ei vielä ole.</translation>
+        </message>
+        <message>
+            <source>This computer needs more time for the full search.</source>
+            <translation>Tämä tietokone tarvitsee koko hakuun enemmän aikaa.</translation>
+        </message>
+        <message>
+            <source>With that, these cannot all be kept: {names}.</source>
+            <translation>Silloin näitä kaikkia ei voi täyttää: {names}.</translation>
         </message>
         <message>
             <source>Wrote {file}.</source>
@@ -752,6 +784,10 @@
         <message>
             <source>run through it so many times as fast; nothing of that is saved</source>
             <translation>harjoittele tapahtuma näin monta kertaa nopeammin; mitään ei tallenneta</translation>
+        </message>
+        <message>
+            <source>solve a rotation problem</source>
+            <translation>ratkaise kiertotehtävä</translation>
         </message>
         <message>
             <source>summary</source>
@@ -4838,6 +4874,10 @@
         <message>
             <source>Nothing can be written in {path}. Choose another folder.</source>
             <translation>Kansioon {path} ei voi kirjoittaa. Valitse toinen kansio.</translation>
+        </message>
+        <message>
+            <source>That is not a rotation problem: see {where}.</source>
+            <translation>Tämä ei ole kiertotehtävä: katso kohtaa {where}.</translation>
         </message>
         <message>
             <source>That is not in the event any more.</source>

@@ -666,12 +666,36 @@
             <translation>Nya {new}, ändrade {changed}, oförändrade {same}, osäkra {doubtful}.</translation>
         </message>
         <message>
+            <source>No seating that keeps every condition was found in this time.</source>
+            <translation>På den här tiden hittades ingen indelning som uppfyller alla villkor.</translation>
+        </message>
+        <message>
+            <source>Nothing below {bound} is possible.</source>
+            <translation>Under {bound} är inte möjligt.</translation>
+        </message>
+        <message>
+            <source>Nothing better is possible.</source>
+            <translation>Inget bättre är möjligt.</translation>
+        </message>
+        <message>
             <source>Nothing of it was saved.</source>
             <translation>Inget av det sparades.</translation>
         </message>
         <message>
             <source>Planned end {planned}, expected {expected}. Group {group} decides.</source>
             <translation>Planerat slut {planned}, väntat {expected}. Grupp {group} avgör.</translation>
+        </message>
+        <message>
+            <source>Round {round}: these cannot all be kept: {names}.</source>
+            <translation>Rond {round}: alla dessa kan inte uppfyllas: {names}.</translation>
+        </message>
+        <message>
+            <source>Round {round}: {people} people, and the tables take {least} to {most}.</source>
+            <translation>Rond {round}: personerna är {people}, och borden tar minst {least} och högst {most}.</translation>
+        </message>
+        <message>
+            <source>Score {score}, repeated meetings {repeats}.</source>
+            <translation>Poäng {score}, upprepade möten {repeats}.</translation>
         </message>
         <message>
             <source>Something went wrong. What was saved is safe.</source>
@@ -688,6 +712,14 @@
         <message>
             <source>There are no groups yet.</source>
             <translation>Det finns inga grupper ännu.</translation>
+        </message>
+        <message>
+            <source>This computer needs more time for the full search.</source>
+            <translation>Den här datorn behöver mer tid för hela sökningen.</translation>
+        </message>
+        <message>
+            <source>With that, these cannot all be kept: {names}.</source>
+            <translation>Då kan alla dessa inte uppfyllas: {names}.</translation>
         </message>
         <message>
             <source>Wrote {file}.</source>
@@ -752,6 +784,10 @@
         <message>
             <source>run through it so many times as fast; nothing of that is saved</source>
             <translation>öva evenemanget så här många gånger snabbare; inget sparas</translation>
+        </message>
+        <message>
+            <source>solve a rotation problem</source>
+            <translation>lös ett rotationsproblem</translation>
         </message>
         <message>
             <source>summary</source>
@@ -4838,6 +4874,10 @@
         <message>
             <source>Nothing can be written in {path}. Choose another folder.</source>
             <translation>Det går inte att skriva i {path}. Välj en annan mapp.</translation>
+        </message>
+        <message>
+            <source>That is not a rotation problem: see {where}.</source>
+            <translation>Det här är inget rotationsproblem: se {where}.</translation>
         </message>
         <message>
             <source>That is not in the event any more.</source>

@@ -137,7 +137,7 @@ class _Casting:
 
 def _bound_tables(instance: Instance) -> dict[int, int]:
     """Return the table of those who have the same one in every round that is still to come."""
-    asked: dict[int, list[set[int]]] = {}
+    asked: dict[int, list[frozenset[int]]] = {}
     for number in instance.free:
         for person, tables in instance.pins(number).items():
             asked.setdefault(person, []).append(tables)

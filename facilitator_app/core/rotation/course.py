@@ -18,9 +18,10 @@ from facilitator_app.core.rotation.chance import Chance, Index, Ints
 from facilitator_app.core.rotation.contentment import contentment, even_cost
 from facilitator_app.core.rotation.costs import make_costs
 from facilitator_app.core.rotation.designs import net
+from facilitator_app.core.rotation.effort import Effort
 from facilitator_app.core.rotation.problem import Instance, Tables
 from facilitator_app.core.rotation.relabel import Relabelling
-from facilitator_app.core.rotation.search import Best, Cooling, Effort, Heat, step_ticks
+from facilitator_app.core.rotation.search import Best, Cooling, Heat, step_ticks
 from facilitator_app.core.rotation.starters import STEP_TICKS, find_starter
 from facilitator_app.core.rotation.starts import even_out, known_seats, random_seats
 
@@ -154,8 +155,7 @@ class Course:
         plan = net(tables, size, rounds, self._chance)
         if plan is None and rounds * (size - 1) <= tables * size - 1:
             steps = self._whole // 5 // STEP_TICKS
-            plan, taken = find_starter(tables, size, rounds, self._chance, steps)
-            self._effort.spend(taken * STEP_TICKS)
+            plan = find_starter(tables, size, rounds, self._chance, steps, self._effort)
         return plan
 
     def _cast(self, plan: Index) -> Index:

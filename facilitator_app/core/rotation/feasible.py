@@ -31,13 +31,11 @@ class Condition:
     Attributes:
         index: Its place in the problem's list of that kind; 0 for the seats of the tables.
         people: Whom it is about, by number; nobody for the seats of the tables.
-        table: Of a pin, else None.
     """
 
     kind: Kind
     index: int = 0
     people: tuple[int, ...] = ()
-    table: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,7 +252,7 @@ def round_units(instance: Instance, number: int) -> tuple[Unit, ...] | None:
         unit: everywhere.intersection(*(asked.get(each, everywhere) for each in members))
         for unit, members in people.items()
     }
-    if not all(tables.values()) or any(len(each) > 1 for each in asked.values()):
+    if not all(tables.values()):
         return None
     apart = _apart_units(instance, here, unit_of)
     if any(unit in others for unit, others in apart.items()):
@@ -284,7 +282,9 @@ def merged(people: Iterable[int], groups: Iterable[tuple[int, ...]]) -> dict[int
 
 def single_pins(instance: Instance, number: int) -> dict[int, int]:
     """Return the table of those who have one in a round."""
-    return {person: min(tables) for person, tables in instance.pins(number).items()}
+    return {
+        person: min(tables) for person, tables in instance.pins(number).items() if len(tables) == 1
+    }
 
 
 def clusters(instance: Instance, number: int) -> list[tuple[int, ...]]:
@@ -317,7 +317,7 @@ def _explain(instance: Instance, number: int, steps: int) -> Contradiction:
     kept = _conditions(instance, number)
     for condition in tuple(kept):
         fewer = [each for each in kept if each != condition]
-        if seek(_only(instance, fewer), number, steps).verdict is Verdict.IMPOSSIBLE:
+        if seek(only(instance, fewer), number, steps).verdict is Verdict.IMPOSSIBLE:
             kept = fewer
     limits = instance.tables[number]
     return Contradiction(
@@ -338,14 +338,14 @@ def _conditions(instance: Instance, number: int) -> list[Condition]:
         if len(here.intersection(group)) > 1
     ]
     conditions += [
-        Condition(Kind.PINNED, index, (pin.person,), pin.table)
+        Condition(Kind.PINNED, index, (pin.person,))
         for index, pin in enumerate(instance.pinned)
         if pin.person in here and number in pin.rounds
     ]
     return [*conditions, Condition(Kind.SEATS)]
 
 
-def _only(instance: Instance, conditions: Sequence[Condition]) -> Instance:
+def only(instance: Instance, conditions: Sequence[Condition]) -> Instance:
     """Return `instance` with no more than `conditions`."""
     kept = {(each.kind, each.index) for each in conditions}
 

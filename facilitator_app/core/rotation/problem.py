@@ -86,12 +86,16 @@ class Instance:
         """The rounds that are still to be seated."""
         return range(len(self.held), self.rounds)
 
-    def pins(self, number: int) -> dict[int, set[int]]:
-        """Return which tables are asked for whom in a round; more than one is a contradiction."""
-        tables: dict[int, set[int]] = {}
+    def pins(self, number: int) -> dict[int, frozenset[int]]:
+        """Return at which tables a person may sit in a round, for those with a fixed table.
+
+        No table at all is left to somebody whose pins contradict each other.
+        """
+        tables: dict[int, frozenset[int]] = {}
         for pin in self.pinned:
             if number in pin.rounds and pin.person in self.present[number]:
-                tables.setdefault(pin.person, set()).add(pin.table)
+                asked = frozenset((pin.table,))
+                tables[pin.person] = tables.get(pin.person, asked) & asked
         return tables
 
     def known_tables(self, number: int) -> dict[int, int]:

@@ -11,7 +11,8 @@ import numpy as np
 from facilitator_app.core.rotation.board import FINE
 from facilitator_app.core.rotation.chance import Chance, Index, Ints
 from facilitator_app.core.rotation.costs import Costs
-from facilitator_app.core.rotation.search import Effort, Heat, noise_at
+from facilitator_app.core.rotation.effort import Effort
+from facilitator_app.core.rotation.search import Heat, noise_at
 
 _EVERYBODY = 100
 _CHOSEN = 16

@@ -44,7 +44,7 @@ def score(instance: Instance, rounds: Sequence[Tables]) -> Score:
     return Score(broken, repeats, mix, moved, total)
 
 
-def plain(value: Fraction) -> int | float:
+def plain(value: Fraction | int) -> int | float:
     """Return a figure as JSON has it: whole when it is."""
     return int(value) if value.denominator == 1 else float(value)
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from facilitator_app.core.rotation.board import FINE, FORBIDDEN, Board
 from facilitator_app.core.rotation.chance import GUMBEL_UNIT, Chance, Index, Ints
+from facilitator_app.core.rotation.effort import Effort
 
 _EVERYBODY = 100  # up to this size all exchanges of a round are looked at, above it those of a few
 _CHOSEN = 24
@@ -26,33 +26,6 @@ class Heat:
     def at(self, level: int, levels: int) -> int:
         """Return the temperature of a level in 1 / 6400 of a repeat, falling by equal steps."""
         return 64 * self.start + 64 * (self.end - self.start) * level // max(1, levels - 1)
-
-
-@dataclass(slots=True)
-class Effort:
-    """How much work may still be done, in ticks; a tick is about a microsecond of this step.
-
-    Attributes:
-        left: Ticks.
-        should_stop: Asked now and then; True ends the work at once.
-        steps: Exchanges made so far.
-        cut: True when the work was ended from outside, so that the answer is not the seed's alone.
-    """
-
-    left: int
-    should_stop: Callable[[], bool]
-    steps: int = 0
-    cut: bool = False
-
-    @property
-    def over(self) -> bool:
-        """True when nothing more may be done."""
-        return self.cut or self.left <= 0
-
-    def spend(self, ticks: int) -> None:
-        """Take `ticks` off, and ask whether to stop."""
-        self.left -= ticks
-        self.cut = self.cut or self.should_stop()
 
 
 @dataclass(slots=True)

@@ -19,10 +19,10 @@ from dataclasses import dataclass
 
 from facilitator_app.core.rotation.bound import Bound, bound
 from facilitator_app.core.rotation.course import Course
+from facilitator_app.core.rotation.effort import Effort
 from facilitator_app.core.rotation.feasible import Contradiction, contradictions
 from facilitator_app.core.rotation.problem import Instance, Tables
 from facilitator_app.core.rotation.score import Score, score
-from facilitator_app.core.rotation.search import Effort
 
 TICKS_A_SECOND = 650_000  # of one core of 2024, with a third to spare
 _FEASIBLE_STEPS = 20_000  # of looking for a contradiction
@@ -98,5 +98,7 @@ def solve(
     if rounds is None:
         return Solution((), None, least, proven=False, steps=effort.steps, cut=effort.cut)
     reached = score(instance, rounds)
+    if progress is not None:
+        progress(Progress(1.0, float(reached.total)))
     proven = reached.total <= least.total
     return Solution(rounds, reached, least, proven=proven, steps=effort.steps, cut=effort.cut)

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from facilitator_app.core.rotation.chance import Chance, Index
+from facilitator_app.core.rotation.effort import Effort
 
 STEP_TICKS = 3  # of `search`, per exchange tried
 _ACCEPT = (65_536, 2_338, 83, 3)  # of 65 536: how often a change for the worse by 0, 1, 2, 3 stays
@@ -54,9 +55,9 @@ class Starter:
                         self.uses[self.kind_of[place][other]] += 1
         self.cost = sum(times * (times - 1) // 2 for times in self.uses)
 
-    def search(self, chance: Chance, steps: int) -> bool:
+    def search(self, chance: Chance, steps: int, effort: Effort) -> bool:
         """Exchange places until no distance is used twice; True when that succeeds."""
-        for draws in _batches(self, chance, steps):
+        for draws in _batches(self, chance, steps, effort):
             for number, here, there, one, other, luck in draws:
                 if here == there:
                     continue
@@ -116,9 +117,9 @@ class Starter:
 
 
 def find_starter(
-    tables: int, size: int, rounds: int, chance: Chance, steps: int
-) -> tuple[Index | None, int]:
-    """Return a plan without a repeat, (rounds, tables * size), or None, and the steps taken.
+    tables: int, size: int, rounds: int, chance: Chance, steps: int, effort: Effort
+) -> Index | None:
+    """Return a plan without a repeat, (rounds, tables * size), or None.
 
     Args:
         steps: How many exchanges may be tried altogether.
@@ -130,23 +131,26 @@ def find_starter(
         for turns in (-(-rounds // starters), -(-rounds // starters) + 1)
         if 2 <= turns <= people
     ]
-    taken = 0
     for share in (1, 4):  # a short look at each way, then a longer one
         for turns, starters in ways:
             starter = Starter(tables, size, turns, starters)
             starter.begin(chance)
-            part = min(steps - taken, steps * share // (5 * len(ways)))
-            if starter.search(chance, part):
-                return starter.developed()[:rounds], taken + part
-            taken += part
-    return None, taken
+            part = steps * share // (5 * len(ways))
+            if starter.search(chance, part, effort):
+                return starter.developed()[:rounds]
+            if effort.over:
+                return None
+    return None
 
 
 def _batches(
-    starter: Starter, chance: Chance, steps: int
+    starter: Starter, chance: Chance, steps: int, effort: Effort
 ) -> Iterator[zip[tuple[int, int, int, int, int, int]]]:
     for begin in range(0, steps, _BATCH):
         count = min(_BATCH, steps - begin)
+        effort.spend(count * STEP_TICKS)
+        if effort.over:
+            return
         yield zip(
             chance.below(starter.starters, count),
             chance.below(starter.tables, count),
