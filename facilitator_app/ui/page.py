@@ -27,9 +27,10 @@ from facilitator_app.ui.kit import Kit
 from facilitator_app.ui.page_ids import PageId
 from facilitator_app.ui.texts import page_title
 from facilitator_app.ui.theme.tokens import MARGIN_X, MARGIN_Y
-from facilitator_app.ui.widgets.boxes import Column, Row
+from facilitator_app.ui.widgets.boxes import Column
 from facilitator_app.ui.widgets.label import Label
 from facilitator_app.ui.widgets.strips import Strips
+from facilitator_app.ui.widgets.wrap_row import WrapRow
 
 if TYPE_CHECKING:  # a session brings the database and the documents; the start page needs neither
     from facilitator_app.core.changes import ChangeSet
@@ -62,7 +63,7 @@ class Page(QWidget):
         self._stale = True
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.title = Label(self.theme, role="title")
-        self.title_row = Row(self.theme, gap=12)
+        self.title_row = WrapRow(self.theme, gap=12)
         self.title_row.addWidget(self.title)
         self.strips = Strips(self.theme, self)
         self.body = QWidget(self)

@@ -14,11 +14,11 @@ from facilitator_app.core.model import Event
 from facilitator_app.ui.formats import clock_time, time_range
 from facilitator_app.ui.plan.words import balance_words, late_item
 from facilitator_app.ui.theme import Theme
-from facilitator_app.ui.widgets.boxes import Row
 from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.chip import Chip
 from facilitator_app.ui.widgets.combo import Combo
 from facilitator_app.ui.widgets.label import Label, Span
+from facilitator_app.ui.widgets.wrap_row import WrapRow
 
 
 class TotalLine(QWidget):
@@ -47,7 +47,7 @@ class TotalLine(QWidget):
         self.late.setInsertPolicy(Combo.InsertPolicy.NoInsert)
         self.late.setCompleter(None)  # type: ignore[arg-type]
         self.late.setMinimumWidth(theme.px(96))
-        row = Row(theme, self, gap=12, margins=(8, 6, 12, 6))
+        row = WrapRow(theme, self, gap=12, margins=(8, 6, 12, 6))
         for widget in (self._part, self._planned, self._available, self._balance):
             row.addWidget(widget)
         row.addStretch(1)

@@ -20,7 +20,7 @@ from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.icon import IconLabel
 from facilitator_app.ui.widgets.label import Label, Span
 
-WIDTH, SENT = 284, 4
+WIDTH, SENT = 292, 4
 BACK_IN_MINUTES = 5
 
 

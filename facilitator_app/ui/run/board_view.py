@@ -23,6 +23,7 @@ from facilitator_app.ui.widgets.boxes import Card, Column, Row, Scroll
 from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.icon import IconLabel
 from facilitator_app.ui.widgets.label import Label
+from facilitator_app.ui.widgets.wrap_row import WrapRow
 
 
 class BoardView(QWidget):
@@ -130,7 +131,7 @@ class BoardView(QWidget):
         inner = QWidget()
         self._column = Column(theme, inner, gap=0)
         self._column.addStretch(1)
-        foot = Row(theme, gap=14, margins=(12, 8, 12, 10))
+        foot = WrapRow(theme, gap=14, margins=(12, 8, 12, 10))
         foot.addWidget(self._people)
         foot.addWidget(self._lines)
         foot.addStretch(1)

@@ -20,6 +20,7 @@ from facilitator_app.ui.widgets.boxes import Card, Column, Row, clear
 from facilitator_app.ui.widgets.icon import Icon
 from facilitator_app.ui.widgets.label import Label
 from facilitator_app.ui.widgets.segments import Option, Segments
+from facilitator_app.ui.widgets.wrap_row import WrapRow
 
 MOST_SHOWN = 9
 BAR, SHORT_NAME = 5, 12
@@ -126,7 +127,7 @@ class BalanceStrip(Card):
         words = Column(theme, gap=2)
         words.addWidget(self._verdict)
         words.addWidget(self._rest)
-        row = Row(theme, self, gap=20, margins=(14, 8, 16, 8))
+        row = WrapRow(theme, self, gap=20, margins=(14, 8, 16, 8))
         row.addLayout(left)
         row.addWidget(self._which)
         row.addLayout(self._bars, 1)
