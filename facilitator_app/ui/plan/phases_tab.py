@@ -38,12 +38,13 @@ from facilitator_app.ui.plan.shelf import Shelf
 from facilitator_app.ui.plan.tab import PlanTab
 from facilitator_app.ui.plan.total_line import TotalLine
 from facilitator_app.ui.texts import problem_text
-from facilitator_app.ui.widgets.boxes import Card, Column, Row
+from facilitator_app.ui.widgets.boxes import Card, Column, Row, Scroll
 from facilitator_app.ui.widgets.boxes import Line as Separator
 from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.empty_state import EmptyState
 from facilitator_app.ui.widgets.strips import Strips
 
+LEAST_TABLE = 220  # where the table stands above the rest
 _NOT_SHOWN = (Line, LiveEvent, Turn)  # what changes while an event runs
 
 
@@ -117,6 +118,7 @@ class PhasesTab(PlanTab):
         self._halves.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )
+        self.table.setMinimumHeight(0 if beside else self.theme.px(LEAST_TABLE))
         self._right.setFixedWidth(self.theme.px(391)) if beside else self._right.setMaximumWidth(
             16_777_215
         )
@@ -221,12 +223,13 @@ class PhasesTab(PlanTab):
         right = Column(theme, self._right, gap=12)
         right.addWidget(self.panel, 13)
         right.addWidget(self.findings, 10)
-        self._halves = Row(theme, gap=12)
+        inner = QWidget()
+        self._halves = Row(theme, inner, gap=12)
         self._halves.addWidget(card, 1)
         self._halves.addWidget(self._right)
         whole = Column(theme, self, gap=10)
         whole.addWidget(self.facts)
-        whole.addLayout(self._halves, 1)
+        whole.addWidget(Scroll(inner), 1)  # large text needs more height than there is
         self.facts.hide()
 
     def _connect(self) -> None:

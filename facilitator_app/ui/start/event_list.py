@@ -16,6 +16,8 @@ from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.chip import Chip
 from facilitator_app.ui.widgets.label import Label
 
+LEAST_BESIDE, LEAST_ABOVE = 170, 260
+
 
 class EventList(Card):
     """The events, the current one marked; arrows move, Enter opens.
@@ -31,6 +33,7 @@ class EventList(Card):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._theme = theme
+        self._least = LEAST_BESIDE
         self._facts: tuple[RowFacts, ...] = ()
         self._rows: list[EventRow] = []
         inner = QWidget()
@@ -50,13 +53,20 @@ class EventList(Card):
         return QSize(self._theme.px(400), self._column.sizeHint().height() + margins)
 
     def minimumSizeHint(self) -> QSize:
-        """Return a size that shows two rows."""
-        return QSize(self._theme.px(240), min(self.sizeHint().height(), self._theme.px(170)))
+        """Return a size that shows every row, or at least the first ones."""
+        return QSize(
+            self._theme.px(240), min(self.sizeHint().height(), self._theme.px(self._least))
+        )
 
     @property
     def current(self) -> RowFacts | None:
         """The marked event."""
         return next((row.facts for row in self._rows if row.is_current), None)
+
+    def set_above(self, *, above: bool) -> None:
+        """Take more height when the templates stand below the list, not beside it."""
+        self._least = LEAST_ABOVE if above else LEAST_BESIDE
+        self.updateGeometry()
 
     def show_rows(self, facts: Sequence[RowFacts]) -> None:
         """Show these events."""

@@ -88,7 +88,7 @@ class StartPage(Page):
         self._halves.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )
-        self._list.setMinimumHeight(0 if beside else self.theme.px(260))
+        self._list.set_above(above=not beside)
         self.templates.set_columns(1 if room is Breakpoint.TINY else 2)
 
     def areas(self) -> Sequence[QWidget]:

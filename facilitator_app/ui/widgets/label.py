@@ -82,6 +82,11 @@ class Label(QLabel):
         self._restyle()
         self.show_text(text)
 
+    @property
+    def may_be_cut(self) -> bool:
+        """True when a text that is too long ends in an ellipsis and is whole in the tool tip."""
+        return self._elide or self._lines > 0
+
     @Slot(str)
     def show_text(self, text: str) -> None:
         """Show a text in one style."""
