@@ -51,12 +51,16 @@ class Sitter:
     Attributes:
         number: From 1, clockwise from the facilitator; the key that gives this seat the floor.
         asked: What the person has asked for the floor for; None when they have not.
+        turns: How often they have had the floor.
+        spoken_ms: How long together, where turns are timed.
     """
 
     number: int
     seat: Seat
     standing: Standing
     asked: Signal | None = None
+    turns: int = 0
+    spoken_ms: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,18 +134,20 @@ def circle_view(
     heard = {each.person_id for each in counted if not each.passed}
     passed = {each.person_id for each in counted if each.passed}
     asked = {each.person_id: each.what for each in state.by(Waiting, "group_id", group_id)}
-    return CircleView(
-        tuple(
+    sitters: list[Sitter] = []
+    for number, seat in enumerate(circle(state, group_id), start=1):
+        own = [each for each in counted if each.person_id == seat.person_id and not each.passed]
+        sitters.append(
             Sitter(
                 number,
                 seat,
                 _standing(seat, speaking, heard, passed),
                 asked.get(seat.person_id),
+                turns=len(own),
+                spoken_ms=sum((each.ended_at_ms or 0) - each.started_at_ms for each in own),
             )
-            for number, seat in enumerate(circle(state, group_id), start=1)
-        ),
-        speaking,
-    )
+        )
+    return CircleView(tuple(sitters), speaking)
 
 
 def round_view(state: EventState, group_id: str, phase_id: str) -> RoundView:

@@ -15,6 +15,7 @@ from facilitator_app.core.model import Group, Line, LiveEvent, Phase
 from facilitator_app.core.search_words import LineFilter
 from facilitator_app.core.state import EventState
 from facilitator_app.core.timeline import Track, TrackStatus, status
+from facilitator_app.env.clock import Clock, SystemClock
 from facilitator_app.session.closing import close_event
 from facilitator_app.session.forgetting import forget
 from facilitator_app.session.note_pane import NotePane
@@ -22,6 +23,7 @@ from facilitator_app.session.opening import save_elsewhere
 from facilitator_app.session.reading import find, find_among
 from facilitator_app.session.rehearsal import rehearse
 from facilitator_app.session.session import Session
+from facilitator_app.session.stepping_back import step_back, step_forward
 from facilitator_app.ui.errors import ErrorDoor
 
 P = ParamSpec("P")
@@ -30,6 +32,9 @@ Command = Callable[Concatenate[EventState, P], Sequence[Change]]
 
 class SessionBridge(QObject):
     """One open event. Everything arrives on the GUI thread.
+
+    Args:
+        clock: The event's time; None means the computer's own.
 
     Attributes:
         changed: A `ChangeSet`, after every change, whoever made it.
@@ -45,9 +50,17 @@ class SessionBridge(QObject):
     undone = Signal(str)
     redone = Signal(str)
 
-    def __init__(self, session: Session, door: ErrorDoor, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        door: ErrorDoor,
+        parent: QObject | None = None,
+        *,
+        clock: Clock | None = None,
+    ) -> None:
         super().__init__(parent)
         self._session, self._door = session, door
+        self._clock = clock or SystemClock()
         self._tracks: dict[str, Track] = {}
         self._stop_listening = (
             session.changed.add(self._on_changed),
@@ -167,13 +180,13 @@ class SessionBridge(QObject):
     def undo(self) -> None:
         """Take back the last step, and say what it was."""
         with self._door.shown():
-            self.undone.emit(self._session.undo())
+            self.undone.emit(step_back(self._session, self._clock.now_ms()))
 
     @Slot()
     def redo(self) -> None:
         """Do the last undone step again, and say what it was."""
         with self._door.shown():
-            self.redone.emit(self._session.redo())
+            self.redone.emit(step_forward(self._session, self._clock.now_ms()))
 
     @Slot()
     def retry(self) -> None:

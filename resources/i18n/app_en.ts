@@ -572,6 +572,13 @@
     </context>
     <context>
         <name>CircleCard</name>
+        <message numerus="yes">
+            <source>%n turn(s)</source>
+            <translation>
+                <numerusform>%n turn</numerusform>
+                <numerusform>%n turns</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Circle</source>
             <translation>Circle</translation>
@@ -607,6 +614,10 @@
         <message>
             <source>Speaks now</source>
             <translation>Speaks now</translation>
+        </message>
+        <message>
+            <source>The last turn was theirs</source>
+            <translation>The last turn was theirs</translation>
         </message>
         <message>
             <source>What heard is about</source>
@@ -4047,6 +4058,10 @@
             <translation>New events are made here. An event is one file; move it as you like.</translation>
         </message>
         <message>
+            <source>Off: turns are only counted. Only you see it; deleted when you close the event</source>
+            <translation>Off: turns are only counted. Only you see it; deleted when you close the event</translation>
+        </message>
+        <message>
             <source>Shows the key at the end of a button</source>
             <translation>Shows the key at the end of a button</translation>
         </message>
@@ -4061,6 +4076,10 @@
         <message>
             <source>Theme</source>
             <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Time the turns</source>
+            <translation>Time the turns</translation>
         </message>
         <message>
             <source>Use the usual folder</source>
@@ -5236,10 +5255,6 @@
             <translation>Began {start} · ends {end}</translation>
         </message>
         <message>
-            <source>Began {start} · should have ended {end}</source>
-            <translation>Began {start} · should have ended {end}</translation>
-        </message>
-        <message>
             <source>Begin the dialogue</source>
             <translation>Begin the dialogue</translation>
         </message>
@@ -5248,8 +5263,16 @@
             <translation>Change start</translation>
         </message>
         <message>
+            <source>Everything later moves</source>
+            <translation>Everything later moves</translation>
+        </message>
+        <message>
             <source>Go on</source>
             <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Later phases lend the minutes</source>
+            <translation>Later phases lend the minutes</translation>
         </message>
         <message>
             <source>Length of the thinking pause</source>
@@ -5280,6 +5303,10 @@
             <translation>Removed phase</translation>
         </message>
         <message>
+            <source>Should have ended {end}</source>
+            <translation>Should have ended {end}</translation>
+        </message>
+        <message>
             <source>Stop the clock</source>
             <translation>Stop the clock</translation>
         </message>
@@ -5288,12 +5315,16 @@
             <translation>The dialogue is over</translation>
         </message>
         <message>
+            <source>borrow</source>
+            <translation>borrow</translation>
+        </message>
+        <message>
             <source>ends {end}</source>
             <translation>ends {end}</translation>
         </message>
         <message>
-            <source>min</source>
-            <translation>min</translation>
+            <source>move</source>
+            <translation>move</translation>
         </message>
         <message>
             <source>{time} left of the phase. Silence is no mistake.</source>
@@ -5535,10 +5566,6 @@
             <translation>cleared quotes</translation>
         </message>
         <message>
-            <source>clock done again</source>
-            <translation>clock done again</translation>
-        </message>
-        <message>
             <source>clock going on</source>
             <translation>clock going on</translation>
         </message>
@@ -5629,6 +5656,10 @@
         <message>
             <source>kind of a line</source>
             <translation>kind of a line</translation>
+        </message>
+        <message>
+            <source>last command of the clock</source>
+            <translation>last command of the clock</translation>
         </message>
         <message>
             <source>least length</source>
@@ -5929,10 +5960,6 @@
         <message>
             <source>translation</source>
             <translation>translation</translation>
-        </message>
-        <message>
-            <source>undone clock</source>
-            <translation>undone clock</translation>
         </message>
         <message>
             <source>used card</source>

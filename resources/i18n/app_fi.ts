@@ -572,6 +572,13 @@
     </context>
     <context>
         <name>CircleCard</name>
+        <message numerus="yes">
+            <source>%n turn(s)</source>
+            <translation>
+                <numerusform>%n vuoro</numerusform>
+                <numerusform>%n vuoroa</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Circle</source>
             <translation>Piiri</translation>
@@ -607,6 +614,10 @@
         <message>
             <source>Speaks now</source>
             <translation>Puhuu nyt</translation>
+        </message>
+        <message>
+            <source>The last turn was theirs</source>
+            <translation>Viime vuoro oli hänen</translation>
         </message>
         <message>
             <source>What heard is about</source>
@@ -4047,6 +4058,10 @@
             <translation>Uudet tapahtumat syntyvät tänne. Tapahtuma on yksi tiedosto, jonka voi siirtää vapaasti.</translation>
         </message>
         <message>
+            <source>Off: turns are only counted. Only you see it; deleted when you close the event</source>
+            <translation>Pois päältä vuorot vain lasketaan. Vain sinä näet sen; poistuu, kun suljet tapahtuman</translation>
+        </message>
+        <message>
             <source>Shows the key at the end of a button</source>
             <translation>Näyttää näppäimen painikkeen lopussa</translation>
         </message>
@@ -4061,6 +4076,10 @@
         <message>
             <source>Theme</source>
             <translation>Teema</translation>
+        </message>
+        <message>
+            <source>Time the turns</source>
+            <translation>Puheenvuorojen kesto</translation>
         </message>
         <message>
             <source>Use the usual folder</source>
@@ -5236,10 +5255,6 @@
             <translation>Alkoi {start} · loppuu {end}</translation>
         </message>
         <message>
-            <source>Began {start} · should have ended {end}</source>
-            <translation>Alkoi {start} · piti loppua {end}</translation>
-        </message>
-        <message>
             <source>Begin the dialogue</source>
             <translation>Aloita dialogi</translation>
         </message>
@@ -5248,8 +5263,16 @@
             <translation>Muuta alkuaika</translation>
         </message>
         <message>
+            <source>Everything later moves</source>
+            <translation>Kaikki myöhempi siirtyy</translation>
+        </message>
+        <message>
             <source>Go on</source>
             <translation>Jatketaan</translation>
+        </message>
+        <message>
+            <source>Later phases lend the minutes</source>
+            <translation>Myöhemmät vaiheet lainaavat minuutit</translation>
         </message>
         <message>
             <source>Length of the thinking pause</source>
@@ -5280,6 +5303,10 @@
             <translation>Poistettu vaihe</translation>
         </message>
         <message>
+            <source>Should have ended {end}</source>
+            <translation>Piti loppua {end}</translation>
+        </message>
+        <message>
             <source>Stop the clock</source>
             <translation>Pysäytä kello</translation>
         </message>
@@ -5288,12 +5315,16 @@
             <translation>Dialogi on päättynyt</translation>
         </message>
         <message>
+            <source>borrow</source>
+            <translation>lainaa</translation>
+        </message>
+        <message>
             <source>ends {end}</source>
             <translation>loppuu {end}</translation>
         </message>
         <message>
-            <source>min</source>
-            <translation>min</translation>
+            <source>move</source>
+            <translation>siirrä</translation>
         </message>
         <message>
             <source>{time} left of the phase. Silence is no mistake.</source>
@@ -5535,10 +5566,6 @@
             <translation>hyväksytyt sitaatit</translation>
         </message>
         <message>
-            <source>clock done again</source>
-            <translation>kellokomento uudelleen</translation>
-        </message>
-        <message>
             <source>clock going on</source>
             <translation>kellon jatko</translation>
         </message>
@@ -5629,6 +5656,10 @@
         <message>
             <source>kind of a line</source>
             <translation>rivin laji</translation>
+        </message>
+        <message>
+            <source>last command of the clock</source>
+            <translation>kellon viimeisin komento</translation>
         </message>
         <message>
             <source>least length</source>
@@ -5929,10 +5960,6 @@
         <message>
             <source>translation</source>
             <translation>käännös</translation>
-        </message>
-        <message>
-            <source>undone clock</source>
-            <translation>kumottu kellokomento</translation>
         </message>
         <message>
             <source>used card</source>

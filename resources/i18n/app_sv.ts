@@ -572,6 +572,13 @@
     </context>
     <context>
         <name>CircleCard</name>
+        <message numerus="yes">
+            <source>%n turn(s)</source>
+            <translation>
+                <numerusform>%n inlägg</numerusform>
+                <numerusform>%n inlägg</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Circle</source>
             <translation>Ring</translation>
@@ -607,6 +614,10 @@
         <message>
             <source>Speaks now</source>
             <translation>Talar nu</translation>
+        </message>
+        <message>
+            <source>The last turn was theirs</source>
+            <translation>Senaste inlägget var hens</translation>
         </message>
         <message>
             <source>What heard is about</source>
@@ -4047,6 +4058,10 @@
             <translation>Nya evenemang skapas här. Ett evenemang är en fil som du kan flytta fritt.</translation>
         </message>
         <message>
+            <source>Off: turns are only counted. Only you see it; deleted when you close the event</source>
+            <translation>Av: inläggen räknas bara. Bara du ser det; raderas när du avslutar evenemanget</translation>
+        </message>
+        <message>
             <source>Shows the key at the end of a button</source>
             <translation>Visar tangenten i slutet av knappen</translation>
         </message>
@@ -4061,6 +4076,10 @@
         <message>
             <source>Theme</source>
             <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Time the turns</source>
+            <translation>Inläggens längd</translation>
         </message>
         <message>
             <source>Use the usual folder</source>
@@ -5236,10 +5255,6 @@
             <translation>Började {start} · slutar {end}</translation>
         </message>
         <message>
-            <source>Began {start} · should have ended {end}</source>
-            <translation>Började {start} · skulle ha slutat {end}</translation>
-        </message>
-        <message>
             <source>Begin the dialogue</source>
             <translation>Börja dialogen</translation>
         </message>
@@ -5248,8 +5263,16 @@
             <translation>Ändra starttid</translation>
         </message>
         <message>
+            <source>Everything later moves</source>
+            <translation>Allt som kommer senare flyttas</translation>
+        </message>
+        <message>
             <source>Go on</source>
             <translation>Vi fortsätter</translation>
+        </message>
+        <message>
+            <source>Later phases lend the minutes</source>
+            <translation>Senare skeden lånar ut minuterna</translation>
         </message>
         <message>
             <source>Length of the thinking pause</source>
@@ -5280,6 +5303,10 @@
             <translation>Borttaget skede</translation>
         </message>
         <message>
+            <source>Should have ended {end}</source>
+            <translation>Skulle sluta {end}</translation>
+        </message>
+        <message>
             <source>Stop the clock</source>
             <translation>Stoppa klockan</translation>
         </message>
@@ -5288,12 +5315,16 @@
             <translation>Dialogen är slut</translation>
         </message>
         <message>
+            <source>borrow</source>
+            <translation>låna</translation>
+        </message>
+        <message>
             <source>ends {end}</source>
             <translation>slutar {end}</translation>
         </message>
         <message>
-            <source>min</source>
-            <translation>min</translation>
+            <source>move</source>
+            <translation>flytta</translation>
         </message>
         <message>
             <source>{time} left of the phase. Silence is no mistake.</source>
@@ -5535,10 +5566,6 @@
             <translation>godkända citat</translation>
         </message>
         <message>
-            <source>clock done again</source>
-            <translation>klockkommando igen</translation>
-        </message>
-        <message>
             <source>clock going on</source>
             <translation>klockan fortsätter</translation>
         </message>
@@ -5629,6 +5656,10 @@
         <message>
             <source>kind of a line</source>
             <translation>radens slag</translation>
+        </message>
+        <message>
+            <source>last command of the clock</source>
+            <translation>klockans senaste kommando</translation>
         </message>
         <message>
             <source>least length</source>
@@ -5929,10 +5960,6 @@
         <message>
             <source>translation</source>
             <translation>översättning</translation>
-        </message>
-        <message>
-            <source>undone clock</source>
-            <translation>ångrat klockkommando</translation>
         </message>
         <message>
             <source>used card</source>

@@ -148,6 +148,15 @@ def move_turn(state: EventState, turn_id: str, person_id: str) -> list[Change]:
     return edit(state.get(Turn, turn_id), person_id=person_id)
 
 
+def correct_turn(state: EventState, group_id: str, person_id: str) -> list[Change]:
+    """Say that the turn going on, or the last one, was this person's: a wrong key was pressed."""
+    turns = state.by(Turn, "group_id", group_id)
+    if not turns:
+        raise UserError(Problem.NOTHING_TO_UNDO)
+    last = open_turn(turns) or turns[-1]
+    return move_turn(state, last.id, person_id) if last.person_id != person_id else []
+
+
 def set_away(state: EventState, seat_id: str, now_ms: int, *, away: bool) -> list[Change]:
     """Pass a seat over from now on, or take it back in: somebody left, or came late."""
     seat = state.get(Seat, seat_id)

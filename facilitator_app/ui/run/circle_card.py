@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QPoint, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -13,13 +13,14 @@ from facilitator_app.ui.formats import time_left
 from facilitator_app.ui.run.scene import Scene
 from facilitator_app.ui.theme import Theme
 from facilitator_app.ui.widgets.boxes import Card, Column, Row
+from facilitator_app.ui.widgets.heard_dot import HeardDot
 from facilitator_app.ui.widgets.icon import IconLabel
 from facilitator_app.ui.widgets.label import Label
 from facilitator_app.ui.widgets.seat_button import SeatFacts
 from facilitator_app.ui.widgets.seat_circle import Middle, SeatCircle
 from facilitator_app.ui.widgets.segments import Option, Segments
 
-SPEAK, JOIN, NEW, AWAY, HERE = "speak", "join", "new", "away", "here"
+SPEAK, JOIN, NEW, AWAY, HERE, THEIRS = "speak", "join", "new", "away", "here", "theirs"
 
 
 class CircleCard(Card):
@@ -88,7 +89,7 @@ class CircleCard(Card):
         self.circle.setVisible(bool(view.sitters))
         self._empty.setVisible(not view.sitters)
         self.circle.show_seats(
-            [_facts(each) for each in view.sitters], movable=not scene.track.runs
+            [_facts(each, timed=scene.timed) for each in view.sitters], movable=not scene.track.runs
         )
         self.circle.show_middle(self._middle(scene))
 
@@ -124,6 +125,7 @@ class CircleCard(Card):
                 (SPEAK, self.tr("Speaks now")),
                 (JOIN, self.tr("Goes on from this")),
                 (NEW, self.tr("New thought")),
+                (THEIRS, self.tr("The last turn was theirs")),
                 (AWAY, self.tr("Is not here")),
             ]
         )
@@ -153,30 +155,41 @@ class _Legend(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._heard = IconLabel(theme, "circle-dot", role="meta", colour="text2", px=13)
-        self._not_yet = IconLabel(theme, "circle", role="meta", colour="text2", px=13)
+        self._heard = Label(theme, role="meta", colour="text2")
+        self._not_yet = Label(theme, role="meta", colour="text2")
         self._speaks = IconLabel(theme, "speech", role="meta", colour="text2", px=14)
         self._keys = Label(theme, role="meta", colour="text2")
         row = Row(theme, self, gap=12)
         row.addStretch(1)
-        for widget in (self._heard, self._not_yet, self._speaks, self._keys):
+        for dot, word in ((True, self._heard), (False, self._not_yet)):
+            pair = Row(theme, gap=6)
+            pair.addWidget(HeardDot(theme, heard=dot))
+            pair.addWidget(word)
+            row.addLayout(pair)
+        for widget in (self._speaks, self._keys):
             row.addWidget(widget)
         row.addStretch(1)
-        self._heard.icon.show_icon("circle-dot", "moss")
-        self._not_yet.icon.show_icon("circle", "amberfill")
         self._speaks.icon.show_icon("speech", "pri")
 
     def retranslate(self) -> None:
-        self._heard.label.show_text(self.tr("heard"))
-        self._not_yet.label.show_text(self.tr("not yet"))
+        self._heard.show_text(self.tr("heard"))
+        self._not_yet.show_text(self.tr("not yet"))
         self._speaks.label.show_text(self.tr("speaks now"))
 
     def show_count(self, count: int) -> None:
         self._keys.show_text(self.tr("1–{count} seat").format(count=count))
 
 
-def _facts(sitter: Sitter) -> SeatFacts:
-    return SeatFacts(sitter.seat.person_id, sitter.number, sitter.seat.name, sitter.standing)
+def _facts(sitter: Sitter, *, timed: bool) -> SeatFacts:
+    turns = QCoreApplication.translate("CircleCard", "%n turn(s)", "", sitter.turns)
+    spoken = f" {_count_up(sitter.spoken_ms)}" if timed and sitter.spoken_ms else ""
+    return SeatFacts(
+        sitter.seat.person_id,
+        sitter.number,
+        sitter.seat.name,
+        sitter.standing,
+        detail=f"{turns}{spoken}" if sitter.turns else "",
+    )
 
 
 def _count_up(ms: int) -> str:

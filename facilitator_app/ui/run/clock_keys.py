@@ -34,6 +34,7 @@ class ClockKeys(QObject):
         self._next_debounce, self._pause_debounce = Debounce(kit.clock), Debounce(kit.clock)
         time = view.time
         time.stepped.connect(self.adjust)
+        time.source_changed.connect(self.change_source)
         time.step_hovered.connect(self._on_step_hovered)
         time.pause_wanted.connect(self.pause)
         time.next_wanted.connect(self.next)
@@ -41,6 +42,7 @@ class ClockKeys(QObject):
         time.planned_start_wanted.connect(self._on_planned_start)
         time.start_moved.connect(self._on_start_moved)
         time.start_set.connect(self._on_start_set)
+        time.start_closed.connect(self._desk.focus_wanted)
         view.looked_at.connect(self._on_looked_at)
         view.phase_wanted.connect(self._on_phase_wanted)
         view.strip_pressed.connect(self.press_strip)
@@ -88,8 +90,14 @@ class ClockKeys(QObject):
 
     @Slot(int)
     def adjust(self, minutes: int) -> None:
-        """Give the running phase more time, lent by later phases, or take some."""
-        self._adjust(minutes, borrowing=True)
+        """Give the running phase more time, or take some, the way that is chosen."""
+        self._adjust(minutes, borrowing=self._desk.borrows)
+
+    @Slot()
+    def change_source(self) -> None:
+        """Let later phases lend the time, or let everything after it move."""
+        self._desk.borrows = not self._desk.borrows
+        self._desk.changed.emit()
 
     def move_all(self, minutes: int) -> None:
         """Give more time, or take some, and move everything after it."""
@@ -114,7 +122,7 @@ class ClockKeys(QObject):
         scene, commands = self._desk.scene(), self._desk.commands
         if scene is None or commands is None:
             return
-        effect = commands.effect(minutes, borrowing=True) if minutes else None
+        effect = commands.effect(minutes, borrowing=self._desk.borrows) if minutes else None
         text = notices.effect_text(scene, effect) if effect is not None else ""
         self._view.show_effect(scene, text, effect.cuts if effect else ())
 

@@ -147,6 +147,10 @@ class RunDesk:
         group_id, now_ms = self._group_ids[0], self._clock.now_ms()
         return self._do(circle.add_seat, self._bridge.new_id, group_id, name, now_ms)
 
+    def correct_turn(self, person_id: str) -> bool:
+        """Say that the last turn was this person's."""
+        return self._do(circle.correct_turn, self._group_ids[0], person_id)
+
     def seat_of(self, person_id: str) -> Seat | None:
         """Return the seat of a person in this group."""
         sitter = circle_view(self._bridge.state, self._group_ids[0], "").of_person(person_id)

@@ -27,6 +27,7 @@ from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.label import Label
 
 SHOWN = 7
+ROUND_ROWS = 3  # now, next, then: they stay in sight however low the window is
 
 
 class FloorCard(Card):
@@ -43,6 +44,7 @@ class FloorCard(Card):
         late_wanted: Somebody came late.
         arrived: Id of the seat of somebody who came late.
         seated: Name of somebody nobody knew of.
+        late_closed: Nobody is being seated any more.
     """
 
     person_chosen = Signal(str)
@@ -55,6 +57,7 @@ class FloorCard(Card):
     late_wanted = Signal()
     arrived = Signal(str)
     seated = Signal(str)
+    late_closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -87,6 +90,7 @@ class FloorCard(Card):
         self._in_round = (
             phase is not None and phase.form is Form.ROUND and phase.id == scene.running_id
         )
+        self._list.keep_rows(ROUND_ROWS if self._in_round else 1)
         for widget in (self._silence, self._somebody):
             widget.setVisible(not self._in_round)
             widget.setEnabled(bool(scene.running_id))
@@ -223,6 +227,7 @@ class FloorCard(Card):
         self._late_button.clicked.connect(self.late_wanted)
         self._late.arrived.connect(self.arrived)
         self._late.seated.connect(self.seated)
+        self._late.closed.connect(self.late_closed)
 
     @Slot(str)
     def _on_chosen(self, row_id: str) -> None:
@@ -244,6 +249,7 @@ class _LateRow(QWidget):
 
     arrived = Signal(str)
     seated = Signal(str)
+    closed = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -276,19 +282,23 @@ class _LateRow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self._close()
         else:
             super().keyPressEvent(event)
 
     @Slot(str)
     def _on_chosen(self, seat_id: str) -> None:
-        self.hide()
+        self._close()
         self.arrived.emit(seat_id)
+
+    def _close(self) -> None:
+        self.hide()
+        self.closed.emit()
 
     @Slot()
     def _on_entered(self) -> None:
         name = self._field.text().strip()
-        self.hide()
+        self._close()
         if name:
             self.seated.emit(name)
 

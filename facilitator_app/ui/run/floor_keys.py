@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from facilitator_app.core.circle import Span, circle_view
 from facilitator_app.core.model import Signal
 from facilitator_app.core.timeline import Face
-from facilitator_app.ui.run.circle_card import AWAY, HERE, JOIN, NEW
+from facilitator_app.ui.run.circle_card import AWAY, HERE, JOIN, NEW, THEIRS
 from facilitator_app.ui.run.group_desk import GroupDesk
 from facilitator_app.ui.run.group_view import GroupView
 from facilitator_app.ui.run.seat_keys import SeatKeys
@@ -39,6 +39,7 @@ class FloorKeys(QObject):
         floor.late_wanted.connect(self.late)
         floor.arrived.connect(self._on_arrived)
         floor.seated.connect(self._on_seated)
+        floor.late_closed.connect(desk.focus_wanted)
 
     @property
     def asking(self) -> bool:
@@ -146,6 +147,8 @@ class FloorKeys(QObject):
             commands.set_away(seat.id, away=action == AWAY)
         elif action in (JOIN, NEW):
             commands.ask(person_id, Signal.JOIN if action == JOIN else Signal.NEW)
+        elif action == THEIRS:
+            commands.correct_turn(person_id)
         elif self._desk.running_id:
             commands.speak(person_id)
 

@@ -72,6 +72,7 @@ class FormKeys(QObject):
     def close_cards(self) -> None:
         """Take the prompt cards away, and give the focus back to the page."""
         self._view.show_cards(shown=False)
+        self._desk.changed.emit()  # the question is whole again, with its lines
         self._desk.focus_wanted.emit()
 
     @Slot()

@@ -35,6 +35,7 @@ class GroupDesk(QObject):
         self.drift = DriftKeeper()
         self.group_id, self.looked_at = "", ""
         self.span = Span.PHASE
+        self.borrows = True  # more time is lent by later phases; else everything after it moves
 
     def show_event(self, bridge: SessionBridge | None) -> None:
         """Follow another event, or none."""

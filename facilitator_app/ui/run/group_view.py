@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.core.model import Step
@@ -30,6 +31,7 @@ from facilitator_app.ui.widgets.prompt_cards import PromptCards
 from facilitator_app.ui.widgets.segments import Option, Segments
 
 PEOPLE_WIDTH, PEOPLE_WIDTH_WIDE = 356, 440
+LOW_BELOW = 440  # then what is said elsewhere too gives its room to ring, question and circle
 QUESTION, SCRIPT, CIRCLE, FLOOR = "question", "script", "circle", "floor"
 
 SceneCard = TimeCard | QuestionCard | ScriptCard | TopicCard | CircleCard | FloorCard | NextLine
@@ -160,7 +162,7 @@ class GroupView(QWidget):
         tabbed = room <= Breakpoint.NARROW
         for card in (self.time, self.question, self.script, self.strip):
             card.arrange(room)
-        self.ribbon.setVisible(room > Breakpoint.TINY)
+        self._see_height()
         self._tabs.setVisible(tabbed)
         self._people.setVisible(not tabbed)
         wide = room is Breakpoint.WIDE
@@ -174,6 +176,17 @@ class GroupView(QWidget):
             else:
                 self._people_column.addWidget(card, share)
         self.show_tab(self._tabs.value or QUESTION)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give up what is said elsewhere when the height is short."""
+        super().resizeEvent(event)
+        self._see_height()
+
+    def _see_height(self) -> None:
+        tiny = self._room is Breakpoint.TINY
+        low = self.height() < self._theme.px(LOW_BELOW) and not tiny
+        self.ribbon.setVisible(not (tiny or low))
+        self.time.set_low(low=low)
 
     def _lay_out(self) -> None:
         theme = self._theme

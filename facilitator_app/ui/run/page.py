@@ -125,6 +125,7 @@ class RunPage(Page):
         elif every:
             self.board_keys.show()
         elif scene is not None:
+            self.view.time.show_source(borrows=self.desk.borrows)
             self.view.show_scene(scene, self._strip(scene))
 
     def on_tick(self, now_ms: int) -> None:
@@ -181,6 +182,8 @@ class RunPage(Page):
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self._enter()
+            case Qt.Key.Key_Escape if not self.hasFocus():
+                self.take_focus()  # out of a field first: the board would act on all groups
             case Qt.Key.Key_Escape if self.floor_keys.asking or self.desk.looked_at:
                 self.floor_keys.stop_asking()
                 self.desk.looked_at = ""
@@ -188,9 +191,9 @@ class RunPage(Page):
             case Qt.Key.Key_Escape if self._back.isVisible():
                 self._to_board()
             case Qt.Key.Key_Up:
-                self.question_keys.step(-1)
+                self._step(-1)
             case Qt.Key.Key_Down:
-                self.question_keys.step(1)
+                self._step(1)
             case _:
                 super().keyPressEvent(event)
 
@@ -259,6 +262,13 @@ class RunPage(Page):
 
     def _strip_in_front(self) -> DriftStrip:
         return self.board.strip if self.desk.follows_all else self.view.strip
+
+    def _step(self, step: int) -> None:
+        """Go through what the middle offers: candidates, or questions."""
+        if self.form_keys.choosing:
+            self.view.topic.mark_next(step)
+        else:
+            self.question_keys.step(step)
 
     def _enter(self) -> None:
         if self._keeper.interrupted is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from facilitator_app.core.model import Question
@@ -19,6 +19,7 @@ from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.label import Label
 
 OTHERS, LONG = 3, 60
+LINES_KEPT = 3  # of a question: whatever else is shown, so much of it stays whole
 
 
 class QuestionCard(Card):
@@ -29,12 +30,14 @@ class QuestionCard(Card):
         opened: Id of a question to go to.
         ticked: Id of a question, and whether it has been asked.
         added: Words of a question that came from the group.
+        field_closed: The field for such words is out of view again.
     """
 
     stepped = Signal(int)
     opened = Signal(str)
     ticked = Signal(str, bool)
     added = Signal(str)
+    field_closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -93,6 +96,7 @@ class QuestionCard(Card):
             button.setVisible(several)
             button.setEnabled(possible)
         self._text.show_text(current.text if current else self._without(scene))
+        self._keep_whole()
         self._text.set_colour("text" if current else "text3")
         script = phase.script if phase is not None and self._tiny and not self._compact else ""
         self._script.show_text(f"”{script}”" if script else "")
@@ -100,6 +104,18 @@ class QuestionCard(Card):
         others = [each for each in questions if each is not current]
         self._show_others(scene, others)
         self._add.setVisible(bool(scene.running_id) and not (self._compact or self._tiny))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the question whole at another width."""
+        super().resizeEvent(event)
+        self._keep_whole()
+
+    def _keep_whole(self) -> None:
+        """Let no strip below cut the question: a layout knows only the height of one line."""
+        line_px = self._text.minimumSizeHint().height()
+        whole_px = self._text.heightForWidth(self._text.width())
+        kept = 1 if self._compact or self._tiny else LINES_KEPT
+        self._text.setMinimumHeight(min(whole_px, kept * line_px))
 
     @Slot()
     def open_field(self) -> None:
@@ -154,7 +170,7 @@ class QuestionCard(Card):
     @Slot(str)
     def _on_entered(self, text: str) -> None:
         self._field.hide()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field_closed.emit()
         if text.strip():
             self.added.emit(text.strip())
 

@@ -18,6 +18,7 @@ class QuestionKeys(QObject):
         view.question.opened.connect(self._on_opened)
         view.question.ticked.connect(self._on_ticked)
         view.question.added.connect(self._on_added)
+        view.question.field_closed.connect(desk.focus_wanted)
         view.script.own_note_written.connect(self._on_own_note)
         view.wide.own_note_written.connect(self._on_own_note)
 

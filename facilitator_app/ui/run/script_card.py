@@ -61,7 +61,6 @@ class ScriptCard(Card):
 
     def retranslate(self) -> None:
         """Say the words in the language in use."""
-        self._private.show_text(self.tr("only for you"))
         for pane in (self.pairs, self.slips, self.fishbowl, self.closing):
             pane.retranslate()
         self._show_tabs()
@@ -136,6 +135,9 @@ class ScriptCard(Card):
             self.fishbowl: self.tr("Circles"),
             self.closing: self.tr("Summary goes to"),
         }
+        private = self.tr("only for you")
+        self._private.show_text("" if self._form is not None else private)  # four tabs need room
+        self._private.setToolTip(private)
         tab = self.tab
         own = [Option(FORM, names[self._form])] if self._form is not None else []
         self._tabs.show_options(

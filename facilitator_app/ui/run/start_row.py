@@ -22,10 +22,12 @@ class StartRow(QWidget):
     Attributes:
         moved: Minutes by which the phase began earlier.
         set_to: A clock time, minutes after midnight.
+        closed: It is out of view again, whatever was chosen.
     """
 
     moved = Signal(int)
     set_to = Signal(float)
+    closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,9 +80,7 @@ class StartRow(QWidget):
 
     def _close(self) -> None:
         self.hide()
-        page = self.parentWidget()
-        if page is not None:
-            page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.closed.emit()
 
 
 def clock_minute(text: str) -> int | None:

@@ -26,6 +26,7 @@ from facilitator_app.ui.widgets.segments import Option, Segments
 WIDTH = 296
 STEPS = (-5, -1, 1, 5)
 GENTLE_AFTER_MS = 20_000
+SPAN_HEIGHT = 34
 
 
 class TimeCard(Card):
@@ -34,12 +35,14 @@ class TimeCard(Card):
     Attributes:
         stepped: Minutes for the running phase.
         step_hovered: Minutes whose effect should be shown; 0 takes it away.
+        source_changed: Take time from elsewhere: lent by later phases, or by the end.
         pause_wanted: Stop the clock, or let it go on.
         next_wanted: Go to the next phase.
         start_wanted: Begin the dialogue now.
         planned_start_wanted: Begin it as if at its planned time.
         start_moved: Minutes by which the phase began earlier.
         start_set: Clock time at which the phase began, minutes after midnight.
+        start_closed: The field for it is out of view again.
         silence_chosen: Length of the thinking pause in minutes.
         silence_over: Go on speaking.
         card_wanted: A gentle question for a long silence.
@@ -47,12 +50,14 @@ class TimeCard(Card):
 
     stepped = Signal(int)
     step_hovered = Signal(int)
+    source_changed = Signal()
     pause_wanted = Signal()
     next_wanted = Signal()
     start_wanted = Signal()
     planned_start_wanted = Signal()
     start_moved = Signal(int)
     start_set = Signal(float)
+    start_closed = Signal()
     silence_chosen = Signal(int)
     silence_over = Signal()
     card_wanted = Signal()
@@ -68,14 +73,14 @@ class TimeCard(Card):
         self._change_start = Button(theme, kind="quiet", size="small")
         self._start_row = StartRow(theme)
         self._steps = [StepButton(theme, minutes) for minutes in STEPS]
-        self._minutes = Label(theme, role="meta", colour="text2")
+        self._source = Button(theme, kind="quiet", size="small")
         self.pause = Button(theme, icon="pause", size="big", key="Space")
         self.next = Button(theme, icon="skip-forward", kind="primary", size="big", key="Ctrl+Right")
         self.start = Button(theme, icon="play", kind="primary", size="big", key="F5")
         self._planned = Button(theme, size="big")
         self._pause_small = Button(theme, icon="pause")
         self._more = Button(theme, icon="ellipsis")
-        self._compact = False
+        self._compact = self._low = False
         self._still = Label(theme, role="meta", colour="text2", wrap=True, align=centre)
         self._silence = Segments(theme)
         self._gentle = Button(theme, icon="message-circle-question-mark", kind="quiet", key="F4")
@@ -86,7 +91,6 @@ class TimeCard(Card):
     def retranslate(self) -> None:
         """Say the words in the language in use."""
         self._change_start.show_text(self.tr("Change start"))
-        self._minutes.show_text(self.tr("min"))
         self._more.show_text("", name=self.tr("More"))
         self.next.show_text(self.tr("Next phase"))
         self.start.show_text(self.tr("Begin the dialogue"))
@@ -112,19 +116,27 @@ class TimeCard(Card):
         self._compact = room is Breakpoint.TINY
         for button in self._steps:
             button.setVisible(not self._compact or abs(button.minutes) == 1)
-        self._minutes.setVisible(not self._compact)
+        self._source.setVisible(not self._compact)
+        self._span_row.setMinimumHeight(px(SPAN_HEIGHT))  # the ring stays when an effect is shown
         self._pause_small.setVisible(self._compact)
         self._more.setVisible(self._compact)
         self._change_start.setVisible(not self._compact)
         self.next.show_key("" if self._compact else "Ctrl+Right")
         self.ring.set_wide(wide=room is Breakpoint.WIDE)
 
+    def set_low(self, *, low: bool) -> None:
+        """Leave the name of the phase to the header, because the ring needs its room."""
+        if low != self._low:
+            self._low = low
+            self.title.setVisible(not (self._compact or low))
+            self._which.setVisible(not (self._compact or low))
+
     def show_scene(self, scene: Scene) -> None:
         """Show a group's clock."""
         phase, face = scene.phase, scene.status.face
         running = scene.running
         self._show_which(scene)
-        self.title.setVisible(not self._compact)
+        self.title.setVisible(not (self._compact or self._low))
         self.title.show_text(phase.title if phase else self._no_phase(scene))
         silent = face is Face.SILENCE
         begun, going = face is not Face.WAITING, running is not None and not silent
@@ -135,7 +147,6 @@ class TimeCard(Card):
         for widget in (self._still, self._silence, self.speak):
             widget.setVisible(silent)
         self.start.setVisible(not begun and bool(scene.phases))
-        self._planned.setVisible(self._is_late(scene))
         paused = face is Face.PAUSED
         pause = self.tr("Let the clock go on") if paused else self.tr("Stop the clock")
         self.pause.show_text(pause)
@@ -166,9 +177,11 @@ class TimeCard(Card):
                 sentence = self.tr("ends {end}")
             if status.remaining_ms <= -1000:
                 ends = scene.clock(scene.now_ms + status.remaining_ms)
-                sentence = self.tr("Began {start} · should have ended {end}")
+                sentence = self.tr("Should have ended {end}")
             self._span.show_text(sentence.format(start=scene.clock(status.started_ms), end=ends))
-        elif self._is_late(scene):
+        late = self._is_late(scene)
+        self._planned.setVisible(late)
+        if late:
             self._planned.show_text(
                 self.tr("As if begun {time}").format(time=self._starts_at(scene))
             )
@@ -179,6 +192,15 @@ class TimeCard(Card):
         self._span_line.setVisible(not text)
         self._effect.setVisible(bool(text))
 
+    def show_source(self, *, borrows: bool) -> None:
+        """Say whether later phases lend the time, or everything after it moves."""
+        if borrows:
+            word, name = self.tr("borrow"), self.tr("Later phases lend the minutes")
+        else:
+            word, name = self.tr("move"), self.tr("Everything later moves")
+        self._source.show_text(word, name=name)
+        self._source.setToolTip(name)
+
     def open_start(self) -> None:
         """Let somebody say when the phase really began."""
         if self._span_row.isVisible():
@@ -186,7 +208,7 @@ class TimeCard(Card):
 
     def _show_which(self, scene: Scene) -> None:
         phase = scene.phase
-        if phase is None or self._compact:
+        if phase is None or self._compact or self._low:
             self._which.setVisible(False)
             return
         self._which.setVisible(True)
@@ -241,7 +263,7 @@ class TimeCard(Card):
         row.addStretch(1)
         for at, button in enumerate(self._steps):
             if at == len(STEPS) // 2:
-                row.addWidget(self._minutes)
+                row.addWidget(self._source)
             row.addWidget(button)
         row.addWidget(self._pause_small)
         row.addWidget(self._more)
@@ -258,6 +280,7 @@ class TimeCard(Card):
         for button in self._steps:
             button.chosen.connect(self.stepped)
             button.hovered.connect(self.step_hovered)
+        self._source.clicked.connect(self.source_changed)
         self.pause.clicked.connect(self.pause_wanted)
         self._pause_small.clicked.connect(self.pause_wanted)
         self._more.clicked.connect(self._on_more)
@@ -267,6 +290,7 @@ class TimeCard(Card):
         self._change_start.clicked.connect(self.open_start)
         self._start_row.moved.connect(self.start_moved)
         self._start_row.set_to.connect(self.start_set)
+        self._start_row.closed.connect(self.start_closed)
         self._silence.chosen.connect(self._on_silence)
         self.speak.clicked.connect(self.silence_over)
         self._gentle.clicked.connect(self.card_wanted)

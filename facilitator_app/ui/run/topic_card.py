@@ -107,6 +107,14 @@ class TopicCard(Card):
         if marked is not None:
             self.chosen.emit(marked.candidate_id)
 
+    def mark_next(self, step: int) -> None:
+        """Mark the candidate below (1) or above (-1) the marked one."""
+        if self._rows:
+            ids = [row.candidate_id for row in self._rows]
+            at = next((at for at, row in enumerate(self._rows) if row.selected), None)
+            first = 0 if step > 0 else len(ids) - 1
+            self._on_pressed(ids[first if at is None else (at + step) % len(ids)])
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the marked candidate away with Del."""
         if event.key() == Qt.Key.Key_Delete and self._selected:

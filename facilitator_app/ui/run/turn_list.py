@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator_app.ui.theme import Theme, Token
@@ -38,7 +38,7 @@ class TurnRow:
 
 
 class TurnList(QWidget):
-    """Rows one below the other; what does not fit is counted in the last one.
+    """Rows one below the other, as many as fit.
 
     Attributes:
         chosen: Id of a row that was pressed.
@@ -54,6 +54,7 @@ class TurnList(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._rows: list[_Row] = []
+        self._kept = 1
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -76,10 +77,31 @@ class TurnList(QWidget):
             self._rows.append(row)
         for button, row in zip(self._rows, rows, strict=True):
             button.show_row(row)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many rows as fit now: none is squeezed."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        fitting = max(1, self.height() // self._theme.px(HEIGHT))
+        for at, row in enumerate(self._rows):
+            row.setVisible(at < fitting)
+
+    def sizeHint(self) -> QSize:
+        """Return the height of all rows, also of those that do not fit."""
+        return QSize(self._theme.px(160), self._theme.px(HEIGHT) * max(1, len(self._rows)))
+
+    def keep_rows(self, count: int) -> None:
+        """Never be lower than this many rows."""
+        if count != self._kept:
+            self._kept = count
+            self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
-        """Return the height of one row; more are cut, not squeezed."""
-        return QSize(self._theme.px(120), self._theme.px(HEIGHT))
+        """Return the height of the rows that must stay in sight."""
+        return QSize(self._theme.px(120), self._theme.px(HEIGHT) * self._kept)
 
     @Slot(str, int)
     def _on_moved(self, row_id: str, by: int) -> None:

@@ -56,12 +56,14 @@ class SettingsPage(Page):
         self._text_size.setPageStep(2 * TEXT_STEP_PERCENT)
         self._percent = Label(theme, role="strong", align=Qt.AlignmentFlag.AlignRight)
         self._key_hints, self._letter_keys = Switch(theme), Switch(theme)
+        self._timed_turns = Switch(theme)
         self._rows = {
             "language": SettingRow(theme, self._language),
             "look": SettingRow(theme, self._look),
             "text_size": SettingRow(theme, self._sized()),
             "key_hints": SettingRow(theme, self._key_hints),
             "letter_keys": SettingRow(theme, self._letter_keys),
+            "timed_turns": SettingRow(theme, self._timed_turns),
         }
         self._files = IconLabel(theme, "folder-open", role="h3", colour="text", px=18)
         self._folder = Label(theme, role="small", wrap=True)
@@ -163,6 +165,7 @@ class SettingsPage(Page):
         self._text_size.sliderMoved.connect(self._on_slider_moved)
         self._key_hints.clicked.connect(self._on_key_hints)
         self._letter_keys.clicked.connect(self._on_letter_keys)
+        self._timed_turns.clicked.connect(self._on_timed_turns)
         self._change_folder.clicked.connect(self.folder_wanted)
         self._usual.clicked.connect(self._on_usual_folder)
         self.kit.preferences.changed.connect(self._show)
@@ -185,6 +188,12 @@ class SettingsPage(Page):
         rows["letter_keys"].show_text(
             self.tr("Single-letter keys"),
             self.tr("Letters and Space act on a page when no field has the focus"),
+        )
+        rows["timed_turns"].show_text(
+            self.tr("Time the turns"),
+            self.tr(
+                "Off: turns are only counted. Only you see it; deleted when you close the event"
+            ),
         )
         self._language.show_options(
             [Option("fi", "suomi"), Option("sv", "svenska"), Option("en", "English")]
@@ -209,6 +218,7 @@ class SettingsPage(Page):
         self._percent.show_text(percent(chosen.text_scale))
         self._key_hints.setChecked(chosen.key_hints)
         self._letter_keys.setChecked(chosen.letter_keys)
+        self._timed_turns.setChecked(chosen.timed_turns)
         self._folder.show_text(chosen.documents_folder or str(self._usual_folder))
         self._usual.setVisible(bool(chosen.documents_folder))
 
@@ -235,6 +245,10 @@ class SettingsPage(Page):
     @Slot()
     def _on_letter_keys(self) -> None:
         self.kit.preferences.choose(letter_keys=self._letter_keys.isChecked())
+
+    @Slot()
+    def _on_timed_turns(self) -> None:
+        self.kit.preferences.choose(timed_turns=self._timed_turns.isChecked())
 
     @Slot()
     def _on_usual_folder(self) -> None:

@@ -97,14 +97,16 @@ def _question(scene: StageScene, words: StageWords) -> StageFacts:
     if phase is not None and phase.step is Step.TOPIC_CHOICE and scene.group is not None:
         found = candidates(scene.state, scene.group.id, phase.id)
         rows = tuple((each.text,) for each in found)
+    heading = phase.title if phase else ""
     if phase is not None and not rows:
         question = current_question(scene.state, _group_id(scene), phase.id)
         texts = in_languages(question, scene) if question else (phase.title,)
+        heading = phase.title if question else ""  # not the same words twice
     return _facts(
         scene,
         StageView.QUESTION,
-        heading=phase.title if phase else "",
-        icon=phase_icon(phase) if phase else "",
+        heading=heading,
+        icon=phase_icon(phase) if phase and heading else "",
         texts=texts,
         rows=rows,
         ring=_ring(scene, words),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
 from facilitator_app.env.settings import StageClock
@@ -134,13 +134,6 @@ class StagePanel(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._on_close()
-        else:
-            super().keyPressEvent(event)
-
     def _view_options(self) -> list[Option]:
         return [
             Option(StageView.FOLLOW, self.tr("Follows the phase")),
@@ -202,6 +195,9 @@ class StagePanel(QWidget):
         shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.activated.connect(self._on_show)
+        escape = QShortcut(QKeySequence("Esc"), self)  # before a page takes it for itself
+        escape.setContext(Qt.ShortcutContext.WindowShortcut)
+        escape.activated.connect(self._on_close)
 
     def _see(self) -> None:
         if self.isVisible():

@@ -17,7 +17,7 @@ from facilitator_app.ui.widgets.ring import paint_ring
 
 LARGEST, SMALLEST = 218, 90  # across, at 100 %
 THICK_SHARE, TIME_SHARE = 0.075, 0.235  # of the ring across
-TICKS, TICKS_FROM = 12, 160
+TICKS, TICKS_FROM, WORD_FROM = 12, 160, 80
 WIDEST = 0.92  # of the room inside the ring, for the figures
 
 _ARC: dict[Face, Token] = {
@@ -185,6 +185,11 @@ class RingTimer(QWidget):
         word_font = theme.font("meta" if side < theme.px(TICKS_FROM) else "small", wide=self._wide)
         if facts.face in (Face.SOON, Face.OVER):
             word_font = theme.font("meta_bold")
+        if side < theme.px(WORD_FROM):  # the figures alone
+            painter.setFont(time_font)
+            painter.setPen(theme.c("text"))
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, facts.figures)
+            return
         time_height = QFontMetricsF(time_font).capHeight()
         word_height = QFontMetricsF(word_font).height()
         gap = max(6.0, side * 0.06)

@@ -23,6 +23,7 @@ class SeatFacts:
         number: From 1, clockwise; also its key.
         name: As the circle calls the person, "Aino L.".
         note: A second line, "saapui 17.20"; "" takes what the standing says.
+        detail: Only where somebody points at the seat: how often the person has spoken.
     """
 
     id: str
@@ -30,6 +31,7 @@ class SeatFacts:
     name: str
     standing: Standing
     note: str = ""
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +206,9 @@ class SeatButton(QAbstractButton):
         facts = self.facts
         parts = (str(facts.number), facts.name, standing_word(facts.standing), facts.note)
         self.setAccessibleName(", ".join(part for part in parts if part))
-        self.setToolTip(f"{facts.name} · {standing_word(facts.standing)}")
+        told = (facts.name, standing_word(facts.standing), facts.detail)
+        self.setToolTip(" · ".join(part for part in told if part))
+        self.setAccessibleDescription(facts.detail)
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -9,11 +9,12 @@ from itertools import accumulate, pairwise
 from math import asin, cos, dist, pi, sin
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from facilitator_app.core.circle import Standing
 from facilitator_app.ui.theme import Theme
+from facilitator_app.ui.widgets.heard_dot import DOT, paint_dot
 from facilitator_app.ui.widgets.seat_button import (
     SPEAKING_RING,
     SeatButton,
@@ -27,7 +28,7 @@ NAME_WIDTH, NAME_HEIGHT = 62, 15
 NAMES_BELOW_FROM = 10  # seats from which the lowest ones have no room beside them
 CROWDED_FROM = 15  # seats from which the circle becomes an ellipse that fills its room
 ROUND_RADIUS, INNER_SHARE = 96, 0.65
-DOT, LABEL_GAP = 11, 6
+LABEL_GAP = 6
 MIDDLE = 84
 STEPS = 360  # in which the way round is measured
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
@@ -285,19 +286,9 @@ class SeatCircle(QWidget):
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._leader)
 
     def _paint_dot(self, painter: QPainter, seat: SeatButton, point: QPointF) -> None:
-        theme, standing = self._theme, seat.facts.standing
-        if standing is Standing.AWAY:
-            return
-        radius = theme.px(DOT) / 2
-        if is_heard(standing):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.c("moss"))
-            painter.drawEllipse(point, radius, radius)
-        else:
-            width = theme.px(2)
-            painter.setPen(QPen(theme.c("amberfill"), width))
-            painter.setBrush(theme.c("surface"))
-            painter.drawEllipse(point, radius - width / 2, radius - width / 2)
+        standing = seat.facts.standing
+        if standing is not Standing.AWAY:
+            paint_dot(painter, self._theme, point, heard=is_heard(standing))
 
     def _paint_label(self, painter: QPainter, place: _Place) -> None:
         rect, top = place.rect, place.rect.top()
