@@ -73,6 +73,11 @@ def check_template(template: Path) -> TemplateFindings:
     return template_findings.check_template(template)
 
 
+def compose(what: What, state: EventState) -> Composition:
+    """Return a document before it has a language."""
+    return _COMPOSERS[what](state)
+
+
 def render(
     what: What,
     state: EventState,
@@ -87,7 +92,7 @@ def render(
     # python-docx takes a tenth of a second to import
     from facilitator_app.export.package import build  # noqa: PLC0415
 
-    composition = _COMPOSERS[what](state)
+    composition = compose(what, state)
     words = read_words(resource("report"), language)
     moment = made or datetime.combine(composition.day, time(12), UTC)
     return build(template, composition, words, moment)

@@ -5,7 +5,7 @@ A clock time has a dot (17.54), a duration a colon (13:42), being late is said i
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -72,6 +72,12 @@ def day(iso_day: str) -> str:
     #: Qt date format: short weekday, day, month, year.
     pattern = QCoreApplication.translate("Formats", "ddd d MMM yyyy")
     return QLocale().toString(QDate(of.year, of.month, of.day), pattern)
+
+
+def day_and_time(at_ms: int, utc_offset_minutes: int) -> str:
+    """Return "ti 8.9.2020 13.02" of an instant, milliseconds since the epoch."""
+    moment = datetime.fromtimestamp(at_ms / 1000, UTC) + timedelta(minutes=utc_offset_minutes)
+    return f"{day(moment.date().isoformat())} {clock_time_of(at_ms, utc_offset_minutes)}"
 
 
 def when(event: Event) -> str:

@@ -885,6 +885,10 @@
     <context>
         <name>Documents</name>
         <message>
+            <source>Copy the summary</source>
+            <translation>Copy the summary</translation>
+        </message>
+        <message>
             <source>Document</source>
             <translation>Document</translation>
         </message>
@@ -903,6 +907,10 @@
         <message>
             <source>Summary for the participants</source>
             <translation>Summary for the participants</translation>
+        </message>
+        <message>
+            <source>To paste into mail or a web page, or as plain text</source>
+            <translation>To paste into mail or a web page, or as plain text</translation>
         </message>
         <message>
             <source>Word (.docx), accessible</source>
@@ -1077,7 +1085,90 @@
         </message>
     </context>
     <context>
+        <name>ExportMenu</name>
+        <message>
+            <source>Language of the document</source>
+            <translation>Language of the document</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportReport</name>
+        <message numerus="yes">
+            <source>%n changed since</source>
+            <translation>
+                <numerusform>%n changed since</numerusform>
+                <numerusform>%n changed since</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) left out by request</source>
+            <translation>
+                <numerusform>%n line left out by request</numerusform>
+                <numerusform>%n lines left out by request</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) checked</source>
+            <translation>
+                <numerusform>%n name checked</numerusform>
+                <numerusform>%n names checked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) of people in the text</source>
+            <translation>
+                <numerusform>%n name of a person in the text</numerusform>
+                <numerusform>%n names of people in the text</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quote(s) left out: not cleared</source>
+            <translation>
+                <numerusform>%n quote left out: not cleared</numerusform>
+                <numerusform>%n quotes left out: not cleared</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sentence(s) without a source line</source>
+            <translation>
+                <numerusform>%n sentence without a source line</numerusform>
+                <numerusform>%n sentences without a source line</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) not translated</source>
+            <translation>
+                <numerusform>%n text not translated</numerusform>
+                <numerusform>%n texts not translated</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Checking names, sources and languages …</source>
+            <translation>Checking names, sources and languages …</translation>
+        </message>
+        <message>
+            <source>No list of names here: names were not checked</source>
+            <translation>No list of names here: names were not checked</translation>
+        </message>
+        <message>
+            <source>No names of participants</source>
+            <translation>No names of participants</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>{names} in {forms} forms</source>
+            <translation>{names} in {forms} forms</translation>
+        </message>
+    </context>
+    <context>
         <name>Exporter</name>
+        <message>
+            <source>Copied.</source>
+            <translation>Copied.</translation>
+        </message>
         <message>
             <source>It stays as it is.</source>
             <translation>It stays as it is.</translation>
@@ -1089,6 +1180,10 @@
         <message>
             <source>Open folder</source>
             <translation>Open folder</translation>
+        </message>
+        <message>
+            <source>Paste it where you want it.</source>
+            <translation>Paste it where you want it.</translation>
         </message>
         <message>
             <source>Save as {name}</source>
@@ -1109,6 +1204,41 @@
         <message>
             <source>{name} is open in another program.</source>
             <translation>{name} is open in another program.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactsCard</name>
+        <message>
+            <source>Ages</source>
+            <translation>Ages</translation>
+        </message>
+        <message>
+            <source>Contact: an office, not a person</source>
+            <translation>Contact: an office, not a person</translation>
+        </message>
+        <message>
+            <source>Counted from the event, never typed.</source>
+            <translation>Counted from the event, never typed.</translation>
+        </message>
+        <message>
+            <source>Facts box</source>
+            <translation>Facts box</translation>
+        </message>
+        <message>
+            <source>Kind of organiser</source>
+            <translation>Kind of organiser</translation>
+        </message>
+        <message>
+            <source>What only you know</source>
+            <translation>What only you know</translation>
+        </message>
+        <message>
+            <source>What surprised you</source>
+            <translation>What surprised you</translation>
+        </message>
+        <message>
+            <source>Who came, naming nobody</source>
+            <translation>Who came, naming nobody</translation>
         </message>
     </context>
     <context>
@@ -1148,6 +1278,69 @@
         <message>
             <source>The event needs a name.</source>
             <translation>The event needs a name.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeedbackCard</name>
+        <message>
+            <source>Been in such a discussion before?</source>
+            <translation>Been in such a discussion before?</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Feedback</translation>
+        </message>
+        <message>
+            <source>Former sheet</source>
+            <translation>Former sheet</translation>
+        </message>
+        <message>
+            <source>New sheet</source>
+            <translation>New sheet</translation>
+        </message>
+        <message>
+            <source>Next sheet</source>
+            <translation>Next sheet</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>No answer</translation>
+        </message>
+        <message>
+            <source>Remove the sheet</source>
+            <translation>Remove the sheet</translation>
+        </message>
+        <message>
+            <source>Type paper forms here, one sheet for each. Nobody's name is asked.</source>
+            <translation>Type paper forms here, one sheet for each. Nobody's name is asked.</translation>
+        </message>
+        <message>
+            <source>What was the discussion like?</source>
+            <translation>What was the discussion like?</translation>
+        </message>
+        <message>
+            <source>What worked, and what to do better?</source>
+            <translation>What worked, and what to do better?</translation>
+        </message>
+        <message>
+            <source>Where did the invitation come from?</source>
+            <translation>Where did the invitation come from?</translation>
+        </message>
+        <message>
+            <source>Who should be there next time?</source>
+            <translation>Who should be there next time?</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>sheet {number} of {all}</source>
+            <translation>sheet {number} of {all}</translation>
         </message>
     </context>
     <context>
@@ -1746,6 +1939,54 @@
         <message>
             <source>Kind of the line: {kind}</source>
             <translation>Kind of the line: {kind}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageView</name>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>%n missing</numerusform>
+                <numerusform>%n missing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to check</source>
+            <translation>
+                <numerusform>%n to check</numerusform>
+                <numerusform>%n to check</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a text: its terms stand here.</source>
+            <translation>Choose a text: its terms stand here.</translation>
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation>Glossary</translation>
+        </message>
+        <message>
+            <source>Next gap</source>
+            <translation>Next gap</translation>
+        </message>
+        <message>
+            <source>No term of the method in this text.</source>
+            <translation>No term of the method in this text.</translation>
+        </message>
+        <message>
+            <source>Texts by language</source>
+            <translation>Texts by language</translation>
+        </message>
+        <message>
+            <source>next language</source>
+            <translation>next language</translation>
+        </message>
+        <message numerus="yes">
+            <source>original, %n text(s)</source>
+            <translation>
+                <numerusform>original, %n text</numerusform>
+                <numerusform>original, %n texts</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3109,6 +3350,94 @@
         </message>
     </context>
     <context>
+        <name>QuoteView</name>
+        <message numerus="yes">
+            <source>%n may leave the event</source>
+            <translation>
+                <numerusform>%n may leave the event</numerusform>
+                <numerusform>%n may leave the event</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quote(s)</source>
+            <translation>
+                <numerusform>%n quote</numerusform>
+                <numerusform>%n quotes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A line that begins with " is somebody's own words.</source>
+            <translation>A line that begins with " is somebody's own words.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Cleared</source>
+            <translation>Cleared</translation>
+        </message>
+        <message>
+            <source>Keep inside</source>
+            <translation>Keep inside</translation>
+        </message>
+        <message>
+            <source>May leave</source>
+            <translation>May leave</translation>
+        </message>
+        <message>
+            <source>No quotes here</source>
+            <translation>No quotes here</translation>
+        </message>
+        <message>
+            <source>Not cleared</source>
+            <translation>Not cleared</translation>
+        </message>
+        <message>
+            <source>Not word for word</source>
+            <translation>Not word for word</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>Quotes</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Used</translation>
+        </message>
+        <message>
+            <source>Which quotes</source>
+            <translation>Which quotes</translation>
+        </message>
+        <message>
+            <source>Word for word</source>
+            <translation>Word for word</translation>
+        </message>
+    </context>
+    <context>
+        <name>Quotes</name>
+        <message>
+            <source>cleared</source>
+            <translation>cleared</translation>
+        </message>
+        <message>
+            <source>not cleared</source>
+            <translation>not cleared</translation>
+        </message>
+        <message>
+            <source>not word for word</source>
+            <translation>not word for word</translation>
+        </message>
+        <message>
+            <source>word for word</source>
+            <translation>word for word</translation>
+        </message>
+        <message>
+            <source>wording changed</source>
+            <translation>wording changed</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Pages</source>
@@ -3159,6 +3488,56 @@
         <message>
             <source>{group}: {count} lines to read</source>
             <translation>{group}: {count} lines to read</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipientRow</name>
+        <message>
+            <source>Language of {name}</source>
+            <translation>Language of {name}</translation>
+        </message>
+        <message>
+            <source>Mark as sent</source>
+            <translation>Mark as sent</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Recipient</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>Remove {name}</translation>
+        </message>
+        <message>
+            <source>Sent again</source>
+            <translation>Sent again</translation>
+        </message>
+        <message>
+            <source>not sent yet</source>
+            <translation>not sent yet</translation>
+        </message>
+        <message>
+            <source>sent {time}</source>
+            <translation>sent {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipientsCard</name>
+        <message>
+            <source>New recipient</source>
+            <translation>New recipient</translation>
+        </message>
+        <message>
+            <source>New recipient, then Enter</source>
+            <translation>New recipient, then Enter</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Recipients</translation>
+        </message>
+        <message>
+            <source>sent {sent} of {all}</source>
+            <translation>sent {sent} of {all}</translation>
         </message>
     </context>
     <context>
@@ -4663,8 +5042,24 @@
             <translation>Removed group</translation>
         </message>
         <message>
+            <source>Statement</source>
+            <translation>Statement</translation>
+        </message>
+        <message>
+            <source>Theme without a title</source>
+            <translation>Theme without a title</translation>
+        </message>
+        <message>
+            <source>Theme: {title}</source>
+            <translation>Theme: {title}</translation>
+        </message>
+        <message>
             <source>Title: the main finding</source>
             <translation>Title: the main finding</translation>
+        </message>
+        <message>
+            <source>Views differed</source>
+            <translation>Views differed</translation>
         </message>
         <message>
             <source>What continues, and with whom</source>
@@ -4673,6 +5068,10 @@
         <message>
             <source>What stayed unclear</source>
             <translation>What stayed unclear</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>What was said</translation>
         </message>
         <message>
             <source>What we agreed and disagreed on</source>
@@ -4687,8 +5086,24 @@
             <translation>not cleared</translation>
         </message>
         <message>
+            <source>not translated</source>
+            <translation>not translated</translation>
+        </message>
+        <message>
+            <source>up to date</source>
+            <translation>up to date</translation>
+        </message>
+        <message>
             <source>used</source>
             <translation>used</translation>
+        </message>
+        <message>
+            <source>{language} changed</source>
+            <translation>{language} changed</translation>
+        </message>
+        <message>
+            <source>{language} changed {time}</source>
+            <translation>{language} changed {time}</translation>
         </message>
     </context>
     <context>
@@ -4735,6 +5150,18 @@
         <message>
             <source>How the summary is seen</source>
             <translation>How the summary is seen</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Languages</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>Quotes</translation>
+        </message>
+        <message>
+            <source>Recipients {sent}/{all}</source>
+            <translation>Recipients {sent}/{all}</translation>
         </message>
         <message>
             <source>Table</source>

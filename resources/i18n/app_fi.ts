@@ -885,6 +885,10 @@
     <context>
         <name>Documents</name>
         <message>
+            <source>Copy the summary</source>
+            <translation>Kopioi yhteenveto</translation>
+        </message>
+        <message>
             <source>Document</source>
             <translation>Asiakirja</translation>
         </message>
@@ -903,6 +907,10 @@
         <message>
             <source>Summary for the participants</source>
             <translation>Yhteenveto osallistujille</translation>
+        </message>
+        <message>
+            <source>To paste into mail or a web page, or as plain text</source>
+            <translation>Liitettäväksi viestiin tai verkkosivulle, myös tekstinä</translation>
         </message>
         <message>
             <source>Word (.docx), accessible</source>
@@ -1077,7 +1085,90 @@
         </message>
     </context>
     <context>
+        <name>ExportMenu</name>
+        <message>
+            <source>Language of the document</source>
+            <translation>Asiakirjan kieli</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportReport</name>
+        <message numerus="yes">
+            <source>%n changed since</source>
+            <translation>
+                <numerusform>%n muuttunut käännön jälkeen</numerusform>
+                <numerusform>%n muuttunut käännön jälkeen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) left out by request</source>
+            <translation>
+                <numerusform>%n poistettavaksi pyydetty rivi jää pois</numerusform>
+                <numerusform>%n poistettavaksi pyydettyä riviä jää pois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) checked</source>
+            <translation>
+                <numerusform>tarkistettu %n nimi</numerusform>
+                <numerusform>tarkistettu %n nimeä</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) of people in the text</source>
+            <translation>
+                <numerusform>Tekstissä on %n henkilön nimi</numerusform>
+                <numerusform>Tekstissä on %n henkilön nimeä</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quote(s) left out: not cleared</source>
+            <translation>
+                <numerusform>%n sitaatti jää pois: lupa puuttuu</numerusform>
+                <numerusform>%n sitaattia jää pois: lupa puuttuu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sentence(s) without a source line</source>
+            <translation>
+                <numerusform>%n lause ilman lähderiviä</numerusform>
+                <numerusform>%n lausetta ilman lähderiviä</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) not translated</source>
+            <translation>
+                <numerusform>%n teksti kääntämättä</numerusform>
+                <numerusform>%n tekstiä kääntämättä</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Checking names, sources and languages …</source>
+            <translation>Tarkistetaan nimiä, lähteitä ja kieliä …</translation>
+        </message>
+        <message>
+            <source>No list of names here: names were not checked</source>
+            <translation>Tällä koneella ei ole nimilistaa: nimiä ei tarkistettu</translation>
+        </message>
+        <message>
+            <source>No names of participants</source>
+            <translation>Ei osallistujien nimiä</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Näytä</translation>
+        </message>
+        <message>
+            <source>{names} in {forms} forms</source>
+            <translation>{names}, {forms} taivutusmuotoa</translation>
+        </message>
+    </context>
+    <context>
         <name>Exporter</name>
+        <message>
+            <source>Copied.</source>
+            <translation>Kopioitu.</translation>
+        </message>
         <message>
             <source>It stays as it is.</source>
             <translation>Se jää ennalleen.</translation>
@@ -1089,6 +1180,10 @@
         <message>
             <source>Open folder</source>
             <translation>Avaa kansio</translation>
+        </message>
+        <message>
+            <source>Paste it where you want it.</source>
+            <translation>Liitä se minne haluat.</translation>
         </message>
         <message>
             <source>Save as {name}</source>
@@ -1109,6 +1204,41 @@
         <message>
             <source>{name} is open in another program.</source>
             <translation>{name} on auki toisessa ohjelmassa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactsCard</name>
+        <message>
+            <source>Ages</source>
+            <translation>Iät</translation>
+        </message>
+        <message>
+            <source>Contact: an office, not a person</source>
+            <translation>Yhteystieto: yksikkö, ei henkilö</translation>
+        </message>
+        <message>
+            <source>Counted from the event, never typed.</source>
+            <translation>Laskettu tapahtumasta, ei kirjoitettu.</translation>
+        </message>
+        <message>
+            <source>Facts box</source>
+            <translation>Faktalaatikko</translation>
+        </message>
+        <message>
+            <source>Kind of organiser</source>
+            <translation>Millainen järjestäjä</translation>
+        </message>
+        <message>
+            <source>What only you know</source>
+            <translation>Minkä vain sinä tiedät</translation>
+        </message>
+        <message>
+            <source>What surprised you</source>
+            <translation>Mikä yllätti</translation>
+        </message>
+        <message>
+            <source>Who came, naming nobody</source>
+            <translation>Keitä tuli, ketään nimeämättä</translation>
         </message>
     </context>
     <context>
@@ -1148,6 +1278,69 @@
         <message>
             <source>The event needs a name.</source>
             <translation>Tapahtuma tarvitsee nimen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeedbackCard</name>
+        <message>
+            <source>Been in such a discussion before?</source>
+            <translation>Oletko ollut tällaisessa keskustelussa ennen?</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Palaute</translation>
+        </message>
+        <message>
+            <source>Former sheet</source>
+            <translation>Edellinen lomake</translation>
+        </message>
+        <message>
+            <source>New sheet</source>
+            <translation>Uusi lomake</translation>
+        </message>
+        <message>
+            <source>Next sheet</source>
+            <translation>Seuraava lomake</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>En</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Ei vastausta</translation>
+        </message>
+        <message>
+            <source>Remove the sheet</source>
+            <translation>Poista lomake</translation>
+        </message>
+        <message>
+            <source>Type paper forms here, one sheet for each. Nobody's name is asked.</source>
+            <translation>Kirjoita paperilomakkeet tähän, kukin omalle lomakkeelleen. Nimeä ei kysytä.</translation>
+        </message>
+        <message>
+            <source>What was the discussion like?</source>
+            <translation>Millainen keskustelu oli?</translation>
+        </message>
+        <message>
+            <source>What worked, and what to do better?</source>
+            <translation>Mikä toimi, mitä parantaisit?</translation>
+        </message>
+        <message>
+            <source>Where did the invitation come from?</source>
+            <translation>Mistä kutsu tuli?</translation>
+        </message>
+        <message>
+            <source>Who should be there next time?</source>
+            <translation>Kenen pitäisi olla mukana ensi kerralla?</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Kyllä</translation>
+        </message>
+        <message>
+            <source>sheet {number} of {all}</source>
+            <translation>{number}/{all}</translation>
         </message>
     </context>
     <context>
@@ -1746,6 +1939,54 @@
         <message>
             <source>Kind of the line: {kind}</source>
             <translation>Rivin laji: {kind}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageView</name>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>%n puuttuu</numerusform>
+                <numerusform>%n puuttuu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to check</source>
+            <translation>
+                <numerusform>%n tarkistettava</numerusform>
+                <numerusform>%n tarkistettavaa</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a text: its terms stand here.</source>
+            <translation>Valitse teksti: sen termit näkyvät tässä.</translation>
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation>Sanasto</translation>
+        </message>
+        <message>
+            <source>Next gap</source>
+            <translation>Seuraava aukko</translation>
+        </message>
+        <message>
+            <source>No term of the method in this text.</source>
+            <translation>Tekstissä ei ole menetelmän termejä.</translation>
+        </message>
+        <message>
+            <source>Texts by language</source>
+            <translation>Tekstit kielittäin</translation>
+        </message>
+        <message>
+            <source>next language</source>
+            <translation>seuraava kieli</translation>
+        </message>
+        <message numerus="yes">
+            <source>original, %n text(s)</source>
+            <translation>
+                <numerusform>pääteksti, %n teksti</numerusform>
+                <numerusform>pääteksti, %n tekstiä</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3109,6 +3350,94 @@
         </message>
     </context>
     <context>
+        <name>QuoteView</name>
+        <message numerus="yes">
+            <source>%n may leave the event</source>
+            <translation>
+                <numerusform>%n saa julkaista</numerusform>
+                <numerusform>%n saa julkaista</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quote(s)</source>
+            <translation>
+                <numerusform>%n sitaatti</numerusform>
+                <numerusform>%n sitaattia</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A line that begins with " is somebody's own words.</source>
+            <translation>Rivi, joka alkaa merkillä ", on jonkun omia sanoja.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Kaikki</translation>
+        </message>
+        <message>
+            <source>Cleared</source>
+            <translation>Saa julkaista</translation>
+        </message>
+        <message>
+            <source>Keep inside</source>
+            <translation>Pidä sisällä</translation>
+        </message>
+        <message>
+            <source>May leave</source>
+            <translation>Saa julkaista</translation>
+        </message>
+        <message>
+            <source>No quotes here</source>
+            <translation>Ei sitaatteja</translation>
+        </message>
+        <message>
+            <source>Not cleared</source>
+            <translation>Lupa puuttuu</translation>
+        </message>
+        <message>
+            <source>Not word for word</source>
+            <translation>Mukailtu</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>Sitaatit</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Käytetyt</translation>
+        </message>
+        <message>
+            <source>Which quotes</source>
+            <translation>Mitkä sitaatit</translation>
+        </message>
+        <message>
+            <source>Word for word</source>
+            <translation>Sanatarkka</translation>
+        </message>
+    </context>
+    <context>
+        <name>Quotes</name>
+        <message>
+            <source>cleared</source>
+            <translation>saa julkaista</translation>
+        </message>
+        <message>
+            <source>not cleared</source>
+            <translation>lupa puuttuu</translation>
+        </message>
+        <message>
+            <source>not word for word</source>
+            <translation>mukailtu</translation>
+        </message>
+        <message>
+            <source>word for word</source>
+            <translation>sanatarkka</translation>
+        </message>
+        <message>
+            <source>wording changed</source>
+            <translation>sanamuoto muuttui</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Pages</source>
@@ -3159,6 +3488,56 @@
         <message>
             <source>{group}: {count} lines to read</source>
             <translation>{group}: luettavia rivejä {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipientRow</name>
+        <message>
+            <source>Language of {name}</source>
+            <translation>Kieli: {name}</translation>
+        </message>
+        <message>
+            <source>Mark as sent</source>
+            <translation>Merkitse lähetetyksi</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Vastaanottaja</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>Poista {name}</translation>
+        </message>
+        <message>
+            <source>Sent again</source>
+            <translation>Lähetetty uudelleen</translation>
+        </message>
+        <message>
+            <source>not sent yet</source>
+            <translation>ei vielä lähetetty</translation>
+        </message>
+        <message>
+            <source>sent {time}</source>
+            <translation>lähetetty {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipientsCard</name>
+        <message>
+            <source>New recipient</source>
+            <translation>Uusi vastaanottaja</translation>
+        </message>
+        <message>
+            <source>New recipient, then Enter</source>
+            <translation>Uusi vastaanottaja ja Enter</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Vastaanottajat</translation>
+        </message>
+        <message>
+            <source>sent {sent} of {all}</source>
+            <translation>lähetetty {sent}/{all}</translation>
         </message>
     </context>
     <context>
@@ -4663,8 +5042,24 @@
             <translation>Poistettu ryhmä</translation>
         </message>
         <message>
+            <source>Statement</source>
+            <translation>Väite</translation>
+        </message>
+        <message>
+            <source>Theme without a title</source>
+            <translation>Nimetön teema</translation>
+        </message>
+        <message>
+            <source>Theme: {title}</source>
+            <translation>Teema: {title}</translation>
+        </message>
+        <message>
             <source>Title: the main finding</source>
             <translation>Otsikko: tärkein havainto</translation>
+        </message>
+        <message>
+            <source>Views differed</source>
+            <translation>Näkemykset erosivat</translation>
         </message>
         <message>
             <source>What continues, and with whom</source>
@@ -4673,6 +5068,10 @@
         <message>
             <source>What stayed unclear</source>
             <translation>Mikä jäi epäselväksi</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Mitä sanottiin</translation>
         </message>
         <message>
             <source>What we agreed and disagreed on</source>
@@ -4687,8 +5086,24 @@
             <translation>ei hyväksytty</translation>
         </message>
         <message>
+            <source>not translated</source>
+            <translation>kääntämättä</translation>
+        </message>
+        <message>
+            <source>up to date</source>
+            <translation>ajan tasalla</translation>
+        </message>
+        <message>
             <source>used</source>
             <translation>käytetty</translation>
+        </message>
+        <message>
+            <source>{language} changed</source>
+            <translation>{language} muuttui</translation>
+        </message>
+        <message>
+            <source>{language} changed {time}</source>
+            <translation>{language} muuttui {time}</translation>
         </message>
     </context>
     <context>
@@ -4735,6 +5150,18 @@
         <message>
             <source>How the summary is seen</source>
             <translation>Yhteenvedon näkymä</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Kielet</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>Sitaatit</translation>
+        </message>
+        <message>
+            <source>Recipients {sent}/{all}</source>
+            <translation>Vastaanottajat {sent}/{all}</translation>
         </message>
         <message>
             <source>Table</source>

@@ -885,6 +885,10 @@
     <context>
         <name>Documents</name>
         <message>
+            <source>Copy the summary</source>
+            <translation>Kopiera sammandraget</translation>
+        </message>
+        <message>
             <source>Document</source>
             <translation>Dokument</translation>
         </message>
@@ -903,6 +907,10 @@
         <message>
             <source>Summary for the participants</source>
             <translation>Sammandrag för deltagarna</translation>
+        </message>
+        <message>
+            <source>To paste into mail or a web page, or as plain text</source>
+            <translation>Att klistra in i e-post eller på en webbsida, även som text</translation>
         </message>
         <message>
             <source>Word (.docx), accessible</source>
@@ -1077,7 +1085,90 @@
         </message>
     </context>
     <context>
+        <name>ExportMenu</name>
+        <message>
+            <source>Language of the document</source>
+            <translation>Dokumentets språk</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportReport</name>
+        <message numerus="yes">
+            <source>%n changed since</source>
+            <translation>
+                <numerusform>%n ändrad efter översättningen</numerusform>
+                <numerusform>%n ändrade efter översättningen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) left out by request</source>
+            <translation>
+                <numerusform>%n rad lämnas bort på begäran</numerusform>
+                <numerusform>%n rader lämnas bort på begäran</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) checked</source>
+            <translation>
+                <numerusform>%n namn kontrollerat</numerusform>
+                <numerusform>%n namn kontrollerade</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) of people in the text</source>
+            <translation>
+                <numerusform>%n personnamn i texten</numerusform>
+                <numerusform>%n personnamn i texten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quote(s) left out: not cleared</source>
+            <translation>
+                <numerusform>%n citat lämnas bort: inte godkänt</numerusform>
+                <numerusform>%n citat lämnas bort: inte godkända</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sentence(s) without a source line</source>
+            <translation>
+                <numerusform>%n mening utan källrad</numerusform>
+                <numerusform>%n meningar utan källrad</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) not translated</source>
+            <translation>
+                <numerusform>%n text inte översatt</numerusform>
+                <numerusform>%n texter inte översatta</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Checking names, sources and languages …</source>
+            <translation>Kontrollerar namn, källor och språk …</translation>
+        </message>
+        <message>
+            <source>No list of names here: names were not checked</source>
+            <translation>Ingen namnlista på den här datorn: namnen kontrollerades inte</translation>
+        </message>
+        <message>
+            <source>No names of participants</source>
+            <translation>Inga deltagares namn</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Visa</translation>
+        </message>
+        <message>
+            <source>{names} in {forms} forms</source>
+            <translation>{names}, {forms} böjningsformer</translation>
+        </message>
+    </context>
+    <context>
         <name>Exporter</name>
+        <message>
+            <source>Copied.</source>
+            <translation>Kopierat.</translation>
+        </message>
         <message>
             <source>It stays as it is.</source>
             <translation>Den lämnas som den är.</translation>
@@ -1089,6 +1180,10 @@
         <message>
             <source>Open folder</source>
             <translation>Öppna mappen</translation>
+        </message>
+        <message>
+            <source>Paste it where you want it.</source>
+            <translation>Klistra in det där du vill ha det.</translation>
         </message>
         <message>
             <source>Save as {name}</source>
@@ -1109,6 +1204,41 @@
         <message>
             <source>{name} is open in another program.</source>
             <translation>{name} är öppen i ett annat program.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactsCard</name>
+        <message>
+            <source>Ages</source>
+            <translation>Åldrar</translation>
+        </message>
+        <message>
+            <source>Contact: an office, not a person</source>
+            <translation>Kontakt: en enhet, inte en person</translation>
+        </message>
+        <message>
+            <source>Counted from the event, never typed.</source>
+            <translation>Räknat ur evenemanget, inte skrivet.</translation>
+        </message>
+        <message>
+            <source>Facts box</source>
+            <translation>Faktaruta</translation>
+        </message>
+        <message>
+            <source>Kind of organiser</source>
+            <translation>Typ av arrangör</translation>
+        </message>
+        <message>
+            <source>What only you know</source>
+            <translation>Det som bara du vet</translation>
+        </message>
+        <message>
+            <source>What surprised you</source>
+            <translation>Vad som överraskade</translation>
+        </message>
+        <message>
+            <source>Who came, naming nobody</source>
+            <translation>Vilka kom, utan namn</translation>
         </message>
     </context>
     <context>
@@ -1148,6 +1278,69 @@
         <message>
             <source>The event needs a name.</source>
             <translation>Evenemanget behöver ett namn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeedbackCard</name>
+        <message>
+            <source>Been in such a discussion before?</source>
+            <translation>Har du deltagit i en sådan diskussion förut?</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Respons</translation>
+        </message>
+        <message>
+            <source>Former sheet</source>
+            <translation>Föregående blankett</translation>
+        </message>
+        <message>
+            <source>New sheet</source>
+            <translation>Ny blankett</translation>
+        </message>
+        <message>
+            <source>Next sheet</source>
+            <translation>Nästa blankett</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nej</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Inget svar</translation>
+        </message>
+        <message>
+            <source>Remove the sheet</source>
+            <translation>Ta bort blanketten</translation>
+        </message>
+        <message>
+            <source>Type paper forms here, one sheet for each. Nobody's name is asked.</source>
+            <translation>Skriv in pappersblanketterna här, en i taget. Inget namn frågas.</translation>
+        </message>
+        <message>
+            <source>What was the discussion like?</source>
+            <translation>Hurdan var diskussionen?</translation>
+        </message>
+        <message>
+            <source>What worked, and what to do better?</source>
+            <translation>Vad fungerade, vad kunde bli bättre?</translation>
+        </message>
+        <message>
+            <source>Where did the invitation come from?</source>
+            <translation>Varifrån kom inbjudan?</translation>
+        </message>
+        <message>
+            <source>Who should be there next time?</source>
+            <translation>Vem borde vara med nästa gång?</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>sheet {number} of {all}</source>
+            <translation>{number}/{all}</translation>
         </message>
     </context>
     <context>
@@ -1746,6 +1939,54 @@
         <message>
             <source>Kind of the line: {kind}</source>
             <translation>Radens typ: {kind}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageView</name>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>%n saknas</numerusform>
+                <numerusform>%n saknas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to check</source>
+            <translation>
+                <numerusform>%n att kontrollera</numerusform>
+                <numerusform>%n att kontrollera</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a text: its terms stand here.</source>
+            <translation>Välj en text: dess termer visas här.</translation>
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation>Ordlista</translation>
+        </message>
+        <message>
+            <source>Next gap</source>
+            <translation>Nästa lucka</translation>
+        </message>
+        <message>
+            <source>No term of the method in this text.</source>
+            <translation>Inga termer ur metoden i texten.</translation>
+        </message>
+        <message>
+            <source>Texts by language</source>
+            <translation>Texter per språk</translation>
+        </message>
+        <message>
+            <source>next language</source>
+            <translation>nästa språk</translation>
+        </message>
+        <message numerus="yes">
+            <source>original, %n text(s)</source>
+            <translation>
+                <numerusform>originalet, %n text</numerusform>
+                <numerusform>originalet, %n texter</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3109,6 +3350,94 @@
         </message>
     </context>
     <context>
+        <name>QuoteView</name>
+        <message numerus="yes">
+            <source>%n may leave the event</source>
+            <translation>
+                <numerusform>%n får publiceras</numerusform>
+                <numerusform>%n får publiceras</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quote(s)</source>
+            <translation>
+                <numerusform>%n citat</numerusform>
+                <numerusform>%n citat</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A line that begins with " is somebody's own words.</source>
+            <translation>En rad som börjar med " är någons egna ord.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alla</translation>
+        </message>
+        <message>
+            <source>Cleared</source>
+            <translation>Får publiceras</translation>
+        </message>
+        <message>
+            <source>Keep inside</source>
+            <translation>Behåll internt</translation>
+        </message>
+        <message>
+            <source>May leave</source>
+            <translation>Får publiceras</translation>
+        </message>
+        <message>
+            <source>No quotes here</source>
+            <translation>Inga citat</translation>
+        </message>
+        <message>
+            <source>Not cleared</source>
+            <translation>Inte godkända</translation>
+        </message>
+        <message>
+            <source>Not word for word</source>
+            <translation>Omskrivet</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>Citat</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Använda</translation>
+        </message>
+        <message>
+            <source>Which quotes</source>
+            <translation>Vilka citat</translation>
+        </message>
+        <message>
+            <source>Word for word</source>
+            <translation>Ordagrant</translation>
+        </message>
+    </context>
+    <context>
+        <name>Quotes</name>
+        <message>
+            <source>cleared</source>
+            <translation>får publiceras</translation>
+        </message>
+        <message>
+            <source>not cleared</source>
+            <translation>inte godkänt</translation>
+        </message>
+        <message>
+            <source>not word for word</source>
+            <translation>omskrivet</translation>
+        </message>
+        <message>
+            <source>word for word</source>
+            <translation>ordagrant</translation>
+        </message>
+        <message>
+            <source>wording changed</source>
+            <translation>ordalydelsen ändrad</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Pages</source>
@@ -3159,6 +3488,56 @@
         <message>
             <source>{group}: {count} lines to read</source>
             <translation>{group}: rader att läsa {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipientRow</name>
+        <message>
+            <source>Language of {name}</source>
+            <translation>Språk: {name}</translation>
+        </message>
+        <message>
+            <source>Mark as sent</source>
+            <translation>Markera som skickat</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Mottagare</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>Ta bort {name}</translation>
+        </message>
+        <message>
+            <source>Sent again</source>
+            <translation>Skickat på nytt</translation>
+        </message>
+        <message>
+            <source>not sent yet</source>
+            <translation>inte skickat än</translation>
+        </message>
+        <message>
+            <source>sent {time}</source>
+            <translation>skickat {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipientsCard</name>
+        <message>
+            <source>New recipient</source>
+            <translation>Ny mottagare</translation>
+        </message>
+        <message>
+            <source>New recipient, then Enter</source>
+            <translation>Ny mottagare och Enter</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Mottagare</translation>
+        </message>
+        <message>
+            <source>sent {sent} of {all}</source>
+            <translation>skickat {sent}/{all}</translation>
         </message>
     </context>
     <context>
@@ -4663,8 +5042,24 @@
             <translation>Borttagen grupp</translation>
         </message>
         <message>
+            <source>Statement</source>
+            <translation>Påstående</translation>
+        </message>
+        <message>
+            <source>Theme without a title</source>
+            <translation>Tema utan rubrik</translation>
+        </message>
+        <message>
+            <source>Theme: {title}</source>
+            <translation>Tema: {title}</translation>
+        </message>
+        <message>
             <source>Title: the main finding</source>
             <translation>Rubrik: den viktigaste iakttagelsen</translation>
+        </message>
+        <message>
+            <source>Views differed</source>
+            <translation>Åsikterna gick isär</translation>
         </message>
         <message>
             <source>What continues, and with whom</source>
@@ -4673,6 +5068,10 @@
         <message>
             <source>What stayed unclear</source>
             <translation>Vad som blev oklart</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Vad som sades</translation>
         </message>
         <message>
             <source>What we agreed and disagreed on</source>
@@ -4687,8 +5086,24 @@
             <translation>inte godkänt</translation>
         </message>
         <message>
+            <source>not translated</source>
+            <translation>inte översatt</translation>
+        </message>
+        <message>
+            <source>up to date</source>
+            <translation>aktuell</translation>
+        </message>
+        <message>
             <source>used</source>
             <translation>använd</translation>
+        </message>
+        <message>
+            <source>{language} changed</source>
+            <translation>{language} ändrades</translation>
+        </message>
+        <message>
+            <source>{language} changed {time}</source>
+            <translation>{language} ändrades {time}</translation>
         </message>
     </context>
     <context>
@@ -4735,6 +5150,18 @@
         <message>
             <source>How the summary is seen</source>
             <translation>Sammandragets vy</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>Citat</translation>
+        </message>
+        <message>
+            <source>Recipients {sent}/{all}</source>
+            <translation>Mottagare {sent}/{all}</translation>
         </message>
         <message>
             <source>Table</source>

@@ -111,13 +111,24 @@ _LOOKS_LIKE_A_SURNAME = re.compile(
 
 
 class Checker:
-    """Checks lines against the lists of one event; made anew when the lists change."""
+    """Checks lines against the lists of one event; made anew when the lists change.
+
+    Attributes:
+        name_count: How many names of people the lists hold.
+    """
 
     def __init__(self, names: Iterable[Name], places: Places, own_place: str = "") -> None:
         known = list(names)
+        people = {each.text for each in known if each.kind is not NameKind.ORGANISATION}
+        self.name_count = len(people)
         self._names = NameIndex(known)
         self._organisations = OrganisationIndex(known)
         self._places = PlaceIndex(places, own_place)
+
+    @property
+    def form_count(self) -> int:
+        """How many forms of those names are looked for."""
+        return self._names.form_count
 
     def check(self, text: str) -> tuple[Finding, ...]:
         """Return what could tell who is meant, in the order of the text, nothing twice."""

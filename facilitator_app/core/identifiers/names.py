@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from facilitator_app.core.identifiers.ordinary import ORDINARY_FORMS, ORDINARY_NAMES
-from facilitator_app.core.inflection import Case, StemKind, case_of, stems
+from facilitator_app.core.inflection import ENDINGS, Case, StemKind, case_of, stems
 from facilitator_app.core.model import FrameItem, Group, Person, Seat
 from facilitator_app.core.state import EventState
 
@@ -95,6 +95,11 @@ class NameIndex:
                 for stem, kind in set(stems(part.word)):
                     self._stems.setdefault(stem, []).append((part, kind))
         self._longest = max(map(len, self._stems), default=0)
+
+    @property
+    def form_count(self) -> int:
+        """How many words it knows as forms of a name."""
+        return sum(len(ENDINGS[kind]) for hits in self._stems.values() for _, kind in hits)
 
     def find(self, word: str) -> NameForm | None:
         """Return what `word`, in small letters, is a form of; None when of no name."""

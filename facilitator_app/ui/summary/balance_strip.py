@@ -22,7 +22,7 @@ from facilitator_app.ui.widgets.label import Label
 from facilitator_app.ui.widgets.segments import Option, Segments
 from facilitator_app.ui.widgets.wrap_row import WrapRow
 
-MOST_SHOWN = 9
+MOST_SHOWN, MOST_NAMED = 9, 4
 BAR, SHORT_NAME = 5, 12
 
 
@@ -147,7 +147,11 @@ class BalanceStrip(Card):
             bar = ShareBar(self._theme, face)
             bar.stretch(1 / largest)
             self._bars.addWidget(bar)
-        names = [_names(state, balance.dimension, share.key)[1] for share in balance.missing]
+        short = len(balance.missing) > 1
+        names = [
+            _names(state, balance.dimension, share.key)[0 if short else 1]
+            for share in balance.missing
+        ]
         self._say(balance, names)
         self._which.choose(balance.dimension)
 
@@ -182,8 +186,10 @@ class BalanceStrip(Card):
         if not balance.traced:
             rest = self.tr("No sentence rests on a line yet.")
         elif names:
-            more = self.tr("{first} and %n other(s)", "", len(names) - 1)
-            told = names[0] if len(names) == 1 else more.format(first=names[0])
+            told = ", ".join(names[:MOST_NAMED])
+            if len(names) > MOST_NAMED:
+                more = self.tr("{first} and %n other(s)", "", len(names) - MOST_NAMED)
+                told = more.format(first=told)
             verdict = self.tr("Hardly heard: {names}.").format(names=told)
         if empty and balance.traced:
             rest = self.tr("No sentence yet under question {numbers}.").format(

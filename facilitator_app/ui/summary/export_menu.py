@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from facilitator_app.ui.keys import key_text
+from facilitator_app.ui.summary.words import language_name
 from facilitator_app.ui.theme import Theme
 from facilitator_app.ui.theme.tokens import RADIUS_BIG
-from facilitator_app.ui.widgets.boxes import Card, Column
+from facilitator_app.ui.widgets.boxes import Card, Column, Line, Row
 from facilitator_app.ui.widgets.key_hint import HEIGHT as HINT_HEIGHT
 from facilitator_app.ui.widgets.key_hint import hint_width, paint_hint
+from facilitator_app.ui.widgets.label import Label
+from facilitator_app.ui.widgets.segments import Option, Segments
 
 WIDTH, ROW, ICON = 372, 50, 20
 
@@ -41,22 +45,32 @@ class ExportMenu(Card):
 
     Attributes:
         chosen: The id of an entry.
-        opened: It is open now.
+        current_changed: The id of the entry in focus, or another language is wanted.
     """
 
     chosen = Signal(str)
-    opened = Signal()
+    current_changed = Signal(str)
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(theme, window, border="ctl")
         self._theme = theme
         self._rows: list[_Row] = []
+        self._links: list[QWidget] = []
+        self._current = ""
         self._before: QWidget | None = None
+        self._languages = Segments(theme, look="small")
         self._list = Column(theme, gap=0)
         self.below = Column(theme, gap=6, margins=(8, 6, 8, 4))
         column = Column(theme, self, gap=4, margins=(6, 6, 6, 6))
+        tongue = Row(theme, gap=8, margins=(10, 4, 4, 2))
+        self._language_label = Label(theme, role="meta", colour="text2")
+        tongue.addWidget(self._language_label, 1)
+        tongue.addWidget(self._languages)
         column.addLayout(self._list)
+        column.addLayout(tongue)
+        column.addWidget(Line(theme))
         column.addLayout(self.below)
+        self._languages.chosen.connect(self._on_language)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
 
@@ -64,6 +78,44 @@ class ExportMenu(Card):
     def is_open(self) -> bool:
         """True while it is seen."""
         return self.isVisible()
+
+    @property
+    def language(self) -> str:
+        """The language that the document is wanted in."""
+        return self._languages.value
+
+    def show_languages(self, codes: Sequence[str], language: str) -> None:
+        """Offer these languages."""
+        self._language_label.show_text(self.tr("Language of the document"))
+        self._languages.setAccessibleName(self.tr("Language of the document"))
+        options = [Option(code, language_name(code)) for code in codes]
+        self._languages.show_options(options, language)
+
+    def follow(self, link: QWidget) -> None:
+        """Let the keys go through a button below the entries too."""
+        self._links = [each for each in self._links if _is_there(each)] + [link]
+        link.installEventFilter(self)
+
+    def fit(self) -> None:
+        """Be as high as what it says."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        self.setFixedHeight(max(layout.heightForWidth(self.width()), layout.minimumSize().height()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let a button below the entries act as they do on arrows and Esc."""
+        if event.type() == QEvent.Type.FocusOut:
+            self._on_focus_lost()
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+            if step is not None:
+                self._step(step)
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.close_again()
+                return True
+        return super().eventFilter(watched, event)
 
     def show_entries(self, entries: Sequence[ExportEntry]) -> None:
         """Offer these."""
@@ -78,6 +130,8 @@ class ExportMenu(Card):
             row.stepped.connect(self._step)
             row.left.connect(self.close_again)
             row.lost.connect(self._on_focus_lost)
+            row.entered.connect(self._on_entered)
+            row.turned.connect(self._on_turned)
 
     def open_below(self, widget: QWidget) -> None:
         """Open under `widget`, its right edge below that one's."""
@@ -86,13 +140,12 @@ class ExportMenu(Card):
         width = min(px(WIDTH), window.width() - px(24))
         corner = widget.mapTo(window, QPoint(widget.width(), widget.height() + px(6)))
         self.setFixedWidth(width)
-        self.adjustSize()
-        self.setGeometry(QRect(corner.x() - width, corner.y(), width, self.sizeHint().height()))
+        self.move(corner.x() - width, corner.y())
+        self.fit()
         self.show()
         self.raise_()
         if self._rows:
             self._rows[0].setFocus(Qt.FocusReason.PopupFocusReason)
-        self.opened.emit()
 
     @Slot()
     def close_again(self) -> None:
@@ -110,8 +163,29 @@ class ExportMenu(Card):
     @Slot(int)
     def _step(self, step: int) -> None:
         focus = self.window().focusWidget()
-        at = next((at for at, row in enumerate(self._rows) if row is focus), 0)
-        self._rows[(at + step) % len(self._rows)].setFocus(Qt.FocusReason.TabFocusReason)
+        targets = [*self._rows, *(each for each in self._links if _is_there(each))]
+        at = next((at for at, each in enumerate(targets) if each is focus), 0)
+        targets[(at + step) % len(targets)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot(str)
+    def _on_entered(self, entry: str) -> None:
+        if entry != self._current:
+            self._current = entry
+            self.current_changed.emit(entry)
+
+    @Slot(int)
+    def _on_turned(self, step: int) -> None:
+        """Take the next language with the arrows to the side."""
+        codes = [each.id for each in self._languages.options]
+        at = codes.index(self.language) + step
+        if 0 <= at < len(codes):
+            self._languages.choose(codes[at])
+            self._on_language()
+
+    @Slot()
+    def _on_language(self) -> None:
+        if self._rows:
+            self.current_changed.emit(self._current)
 
     @Slot()
     def _on_focus_lost(self) -> None:
@@ -127,6 +201,8 @@ class _Row(QAbstractButton):
     stepped = Signal(int)
     left = Signal()
     lost = Signal()
+    entered = Signal(str)
+    turned = Signal(int)
 
     def __init__(self, theme: Theme, entry: ExportEntry) -> None:
         super().__init__()
@@ -141,16 +217,25 @@ class _Row(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(WIDTH - 12), self._theme.px(ROW))
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(200), self._theme.px(ROW))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
             case Qt.Key.Key_Up | Qt.Key.Key_Down:
                 self.stepped.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+            case Qt.Key.Key_Left | Qt.Key.Key_Right:
+                self.turned.emit(-1 if event.key() == Qt.Key.Key_Left else 1)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self.click()
             case Qt.Key.Key_Escape:
                 self.left.emit()
             case _:
                 super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit(self._entry.id)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -188,3 +273,7 @@ class _Row(QAbstractButton):
     @Slot()
     def _on_clicked(self) -> None:
         self.picked.emit(self._entry.id)
+
+
+def _is_there(widget: QWidget) -> bool:
+    return shiboken6.isValid(widget) and widget.isVisible()

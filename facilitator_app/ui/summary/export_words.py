@@ -9,6 +9,18 @@ from facilitator_app.ui.event_desk import file_name
 
 translate = QCoreApplication.translate
 
+COPY = "copy"
+ENTRIES = (  # what the menu offers: its id, icon and key
+    ("summary", "file-text", "Ctrl+E"),
+    ("record", "scroll-text", ""),
+    (COPY, "copy", ""),
+)
+
+
+def document_of(entry: str) -> str:
+    """Return the document that an entry of the menu is about."""
+    return "summary" if entry == COPY else entry
+
 
 def document_name(what: str) -> str:
     """Return what a document is called."""
@@ -17,6 +29,8 @@ def document_name(what: str) -> str:
             return translate("Documents", "Near-verbatim record")
         case "summary":
             return translate("Documents", "Summary for the participants")
+        case "copy":
+            return translate("Documents", "Copy the summary")
         case _:
             return translate("Documents", "Document")
 
@@ -28,6 +42,8 @@ def document_about(what: str) -> str:
             return translate("Documents", "For the National Dialogues, every line · .docx")
         case "summary":
             return translate("Documents", "Word (.docx), accessible")
+        case "copy":
+            return translate("Documents", "To paste into mail or a web page, or as plain text")
         case _:
             return ""
 

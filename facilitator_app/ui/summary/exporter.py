@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.state import EventState
+from facilitator_app.env.paths import resource
 from facilitator_app.ui.notices import Notice, NoticeAction
 from facilitator_app.ui.summary.desk import SummaryDesk
 from facilitator_app.ui.summary.export_words import document_name, file_stem
@@ -66,6 +67,20 @@ class Exporter(QObject):
         work = partial(_write, what, self._desk.state, language, path)
         return self._desk.kit.tasks.run(work, self._on_written, self._on_failed)
 
+    def copy(self, what: str, language: str) -> Task:
+        """Put a document on the clipboard, as HTML and as plain text."""
+        work = partial(_copied, what, self._desk.state, language)
+        return self._desk.kit.tasks.run(work, self._on_copied)
+
+    @Slot(object)
+    def _on_copied(self, told: tuple[str, str]) -> None:
+        plain, marked = told
+        data = QMimeData()
+        data.setText(plain)
+        data.setHtml(marked)
+        QGuiApplication.clipboard().setMimeData(data)
+        self._strips.put(EXPORT, _copied_notice)
+
     @Slot(object)
     def _on_written(self, path: Path) -> None:
         what, language, _ = self._last
@@ -105,6 +120,24 @@ def _write(what: str, state: EventState, language: str, path: Path, _: Task) -> 
 
     documents.write(documents.What(what), state, language, path)
     return path
+
+
+def _copied(what: str, state: EventState, language: str, _: Task) -> tuple[str, str]:
+    from facilitator_app.export import copying, documents, words  # noqa: PLC0415 - as above
+
+    composition = documents.compose(documents.What(what), state)
+    told = words.read_words(resource("report"), language)
+    return copying.to_plain(composition, told), copying.to_html(composition, told)
+
+
+def _copied_notice() -> Notice:
+    translate = QCoreApplication.translate
+    return Notice(
+        tone="moss",
+        icon="circle-check",
+        title=translate("Exporter", "Copied."),
+        text=translate("Exporter", "Paste it where you want it."),
+    )
 
 
 def _saved_notice(what: str, path: Path) -> Notice:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from facilitator_app.core.changes import ChangeSet
+from facilitator_app.core.export_report import ExportReport, FoundName
 from facilitator_app.core.model import (
+    Background,
     Event,
+    Feedback,
     Group,
     Line,
     Person,
     Question,
     Quote,
     Recipient,
+    Seat,
     Sentence,
     Theme,
     Translation,
@@ -27,10 +31,12 @@ from facilitator_app.ui.kit import Kit
 from facilitator_app.ui.page import Page
 from facilitator_app.ui.page_ids import PageId
 from facilitator_app.ui.page_keys import bind_keys
+from facilitator_app.ui.summary.after_view import AfterView
 from facilitator_app.ui.summary.desk import SummaryDesk
-from facilitator_app.ui.summary.export_menu import ExportEntry, ExportMenu
-from facilitator_app.ui.summary.export_words import document_about, document_name
-from facilitator_app.ui.summary.exporter import Exporter
+from facilitator_app.ui.summary.export_desk import ExportDesk
+from facilitator_app.ui.summary.language_view import LanguageView
+from facilitator_app.ui.summary.quote_view import QuoteView
+from facilitator_app.ui.summary.report_view import Look
 from facilitator_app.ui.summary.summary_keys import key_rows
 from facilitator_app.ui.summary.work_area import WorkArea
 from facilitator_app.ui.widgets.boxes import Column
@@ -38,9 +44,22 @@ from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.empty_state import EmptyState
 from facilitator_app.ui.widgets.segments import Option, Segments
 
-TABLE, THEMES = "table", "themes"
-_DOCUMENTS = (("summary", "file-text", "Ctrl+E"), ("record", "scroll-text", ""))
-_SHOWN = (Event, Group, Line, Person, Question, Quote, Recipient, Sentence, Theme, Translation)
+TABLE, THEMES, BANK, LANGUAGES, AFTER = "table", "themes", "bank", "languages", "after"
+_SHOWN = (
+    Background,
+    Event,
+    Feedback,
+    Group,
+    Line,
+    Person,
+    Question,
+    Quote,
+    Recipient,
+    Seat,
+    Sentence,
+    Theme,
+    Translation,
+)
 
 
 class SummaryPage(Page):
@@ -57,14 +76,23 @@ class SummaryPage(Page):
         self.desk = SummaryDesk(kit, self)
         self._modes = Segments(self.theme)
         self._undo = Button(self.theme, icon="undo-2")
+        self._recipients = Button(self.theme, icon="send")
         self._export = Button(self.theme, icon="file-down", kind="primary", key="Ctrl+E")
-        self.exporter = Exporter(self.desk, self.strips, self)
-        self.menu: ExportMenu | None = None
+        self.exports = ExportDesk(self.desk, self.strips, self)
         self.work = WorkArea(self.theme, self.desk)
+        self.quotes = QuoteView(self.theme, self.desk)
+        self.languages = LanguageView(self.theme, self.desk)
+        self.after = AfterView(self.theme, self.desk)
         self._empty = EmptyState(self.theme, "file-text")
         self._stack = QStackedWidget()
+        self._mode = TABLE
         self._lay_out()
         self._connect()
+
+    @property
+    def mode(self) -> str:
+        """What is seen: table, themes, quotes, languages, or what comes after."""
+        return self._mode
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
@@ -74,6 +102,8 @@ class SummaryPage(Page):
             [
                 Option(TABLE, self.tr("Table"), "table-2"),
                 Option(THEMES, self.tr("Themes"), "columns-3"),
+                Option(BANK, self.tr("Quotes"), "quote"),
+                Option(LANGUAGES, self.tr("Languages"), "languages"),
             ],
             self._modes.value or TABLE,
         )
@@ -83,7 +113,9 @@ class SummaryPage(Page):
             self.tr("The summary begins with lines"),
             self.tr("Take notes first. Starred lines come here first of all."),
         )
-        self.work.retranslate()
+        for view in (self.work, self.quotes, self.languages, self.after):
+            view.retranslate()
+        self._show_recipients()
 
     def show_event(self, bridge: object) -> None:
         """Show another event, or none."""
@@ -94,24 +126,34 @@ class SummaryPage(Page):
         """Show the event as it is now."""
         if self.bridge is None or (changes is not None and not changes.touches(*_SHOWN)):
             return
-        state = self.bridge.state
-        has_any = bool(state.all(Line) or state.all(Sentence) or state.all(Theme))
-        self._stack.setCurrentIndex(0 if has_any else 1)
-        if has_any:
-            self.work.show_state()
+        self._show()
+
+    def show_mode(self, mode: str) -> None:
+        """See the summary in another way."""
+        self._mode = mode
+        self._modes.choose(mode)
+        self._recipients.setChecked(mode == AFTER)
+        self.work.show_board(shown=mode == THEMES)
+        self._show()
 
     def arrange(self, room: Breakpoint) -> None:
         """Use the room there is."""
         self.work.arrange(room)
-        self._undo.setVisible(room >= Breakpoint.NARROW)
+        self.after.arrange(room)
+        self._undo.setVisible(room > Breakpoint.NARROW)
 
     def areas(self) -> Sequence[QWidget]:
         """Return what F6 goes through."""
-        return [self._modes, *self.work.areas()]
+        own: Mapping[str, Sequence[QWidget]] = {
+            BANK: [self.quotes.list],
+            LANGUAGES: [self.languages.table],
+            AFTER: [self.after.recipients, self.after.feedback, self.after.facts],
+        }
+        return [self._modes, *(own.get(self._mode) or self.work.areas())]
 
     def first_focus(self) -> QWidget | None:
-        """Begin with the lines."""
-        return self.work.lines.list
+        """Begin with the lines, or with what is seen instead."""
+        return self.work.lines.list if self._sees_work else self.areas()[1]
 
     def keys(self) -> Sequence[KeyRow]:
         """Return the keys of this page."""
@@ -127,46 +169,99 @@ class SummaryPage(Page):
 
     def search(self) -> bool:
         """Find lines."""
+        self._show_work()
         field = self.work.lines.search
         field.setFocus()
         field.selectAll()
         return True
 
     def add(self) -> bool:
-        """Add a theme."""
-        self.work.add_theme()
+        """Add a theme; a sheet of feedback where that is seen."""
+        if self._mode == AFTER:
+            self.after.feedback.begin_sheet()
+        else:
+            self._show_work()
+            self.work.add_theme()
         return True
 
     def remove(self) -> bool:
         """Take lines out of the theme in focus."""
-        return self.work.remove()
+        return self._sees_work and self.work.remove()
 
     def rename(self) -> bool:
         """Change the statement of the theme in focus."""
-        return self.work.rename()
+        return self._sees_work and self.work.rename()
+
+    def show_record(self, record_id: str) -> None:
+        """Show a sentence or a theme that was found elsewhere."""
+        if self.desk.state.find(Sentence, record_id) is not None:
+            self.show_mode(TABLE)
+            self.work.outline.go_to(record_id)
+        elif self.desk.state.find(Theme, record_id) is not None:
+            self.show_mode(TABLE)
+            self.work.matrix.go_to(record_id)
+            self.work.matrix.setFocus()
+
+    @property
+    def _sees_work(self) -> bool:
+        return self._mode in (TABLE, THEMES)
+
+    def _show_work(self) -> None:
+        if not self._sees_work:
+            self.show_mode(TABLE)
+
+    def _show(self) -> None:
+        """Show what is seen; the rest follows when it is."""
+        state = self.desk.state
+        has_any = bool(state.all(Line) or state.all(Sentence) or state.all(Theme))
+        views: Mapping[str, tuple[QWidget, Callable[[], None]]] = {
+            BANK: (self.quotes, self.quotes.show_state),
+            LANGUAGES: (self.languages, self.languages.show_state),
+            AFTER: (self.after, self.after.show_state),
+        }
+        view, show = views.get(self._mode, (self.work, self.work.show_state))
+        if has_any or view is self.after:
+            show()
+            self._stack.setCurrentWidget(view)
+        else:
+            self._stack.setCurrentWidget(self._empty)
+        self._show_recipients()
+
+    def _show_recipients(self) -> None:
+        found = self.desk.state.all(Recipient)
+        sent = sum(each.sent_at_ms is not None for each in found)
+        words = self.tr("Recipients {sent}/{all}").format(sent=sent, all=len(found))
+        self._recipients.show_text(words)
 
     def _lay_out(self) -> None:
+        self._recipients.setCheckable(True)
         self.title_row.addWidget(self._modes)
         self.title_row.addStretch(1)
         self.title_row.addWidget(self._undo)
+        self.title_row.addWidget(self._recipients)
         self.title_row.addWidget(self._export)
-        self._stack.addWidget(self.work)
-        self._stack.addWidget(self._empty)
+        for view in (self.work, self.quotes, self.languages, self.after, self._empty):
+            self._stack.addWidget(view)
         Column(self.theme, self.body).addWidget(self._stack)
 
     def _connect(self) -> None:
-        self._modes.chosen.connect(self._on_mode)
+        self._modes.chosen.connect(self.show_mode)
         self._undo.clicked.connect(self._on_undo)
+        self._recipients.clicked.connect(self._on_recipients)
         self._export.clicked.connect(self.open_export)
+        self.exports.look_wanted.connect(self._on_look)
         self.desk.line_wanted.connect(self.line_wanted)
+        self.work.board_wanted.connect(self._on_board)
         bind_keys(
             self,
             {
-                "Ctrl+Return": self.work.make_sentence,
-                "Ctrl+Enter": self.work.make_sentence,
+                "Ctrl+Return": self._on_enter,
+                "Ctrl+Enter": self._on_enter,
                 "Ctrl+T": self.work.choose_theme,
                 "Ctrl+L": self.work.go_to_source,
                 "Ctrl+E": self.open_export,
+                "Ctrl+Shift+Right": partial(self._on_language, 1),
+                "Ctrl+Shift+Left": partial(self._on_language, -1),
                 **{
                     f"Ctrl+{number}": partial(self.work.put_under_question, number)
                     for number in range(1, 6)
@@ -177,27 +272,54 @@ class SummaryPage(Page):
     @Slot()
     def open_export(self) -> None:
         """Show what can leave the event; again closes it."""
-        if self.menu is None:
-            self.menu = ExportMenu(self.theme, self.window())
-            self.menu.chosen.connect(self._on_export)
-        if self.menu.is_open:
-            self.menu.close_again()
-            return
-        self.menu.show_entries(
-            [
-                ExportEntry(what, document_name(what), document_about(what), icon, key)
-                for what, icon, key in _DOCUMENTS
-            ]
-        )
-        self.menu.open_below(self._export)
+        self.exports.toggle_below(self._export)
 
-    @Slot(str)
-    def _on_export(self, what: str) -> None:
-        self.exporter.export(what, self.desk.state.event.language or "fi")
+    @Slot(bool)
+    def _on_board(self, wanted: bool) -> None:  # noqa: FBT001 - as the signal calls it
+        mode = THEMES if wanted else TABLE
+        if mode != self._mode:
+            self.show_mode(mode)
 
-    @Slot(str)
-    def _on_mode(self, mode: str) -> None:
-        self.work.show_board(shown=mode == THEMES)
+    @Slot(str, object)
+    def _on_look(self, what: str, report: ExportReport) -> None:
+        """Lead to what the export report warns of."""
+        match what:
+            case Look.QUOTES:
+                self.show_mode(BANK)
+                self.quotes.show_held_back()
+            case Look.LANGUAGE:
+                self.show_mode(LANGUAGES)
+                self.languages.table.go_to_gap()
+            case Look.SOURCES:
+                self.show_record(report.without_source[0])
+            case _:
+                self._look_at(report.found[0])
+
+    def _look_at(self, found: FoundName) -> None:
+        if found.line_id:
+            self.line_wanted.emit(found.line_id)
+        else:
+            self.show_record(found.sentence_id or found.theme_id)
+
+    def _on_enter(self) -> None:
+        if self._mode == AFTER:
+            self.after.feedback.begin_sheet()
+        elif self._sees_work:
+            self.work.make_sentence()
+
+    def _on_language(self, step: int) -> None:
+        """Go to the languages; there, to the next one."""
+        if self._mode != LANGUAGES:
+            sentence_id = self.work.outline.current
+            self.show_mode(LANGUAGES)
+            self.languages.table.go_to(sentence_id)
+            self.languages.table.setFocus()
+        else:
+            self.languages.table.next_language(step)
+
+    @Slot()
+    def _on_recipients(self) -> None:
+        self.show_mode(TABLE if self._mode == AFTER else AFTER)
 
     @Slot()
     def _on_undo(self) -> None:

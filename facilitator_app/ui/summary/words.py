@@ -65,3 +65,8 @@ def section_heading(section: Section) -> str:
 def quoted(text: str) -> str:
     """Return words of a speaker in quotation marks."""
     return f"”{text}”"
+
+
+def language_name(code: str) -> str:
+    """Return what a language calls itself: "suomi", "svenska", "English"."""
+    return {"fi": "suomi", "sv": "svenska", "en": "English"}.get(code, code)

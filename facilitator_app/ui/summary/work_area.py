@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Slot
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from facilitator_app.core.balance import Dimension, balance
@@ -32,7 +32,13 @@ LINES_WIDTH, OUTLINE_WIDTH = 300, 402
 
 
 class WorkArea(QWidget):
-    """Where lines become themes and sentences."""
+    """Where lines become themes and sentences.
+
+    Attributes:
+        board_wanted: Show the themes side by side (True), or the matrix with the outline.
+    """
+
+    board_wanted = Signal(bool)
 
     def __init__(self, theme: Theme, desk: SummaryDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -174,7 +180,7 @@ class WorkArea(QWidget):
 
     def write_theme(self, theme_id: str) -> None:
         """Let people write the texts of a theme."""
-        self.show_board(shown=False)
+        self.board_wanted.emit(False)  # noqa: FBT003 - a signal has no names
         self.matrix.go_to(theme_id)
         self.panel.write()
 
@@ -285,12 +291,16 @@ class WorkArea(QWidget):
     @Slot(object, object, str)
     def _on_sentence_wanted(self, section: Section, line_ids: Sequence[str], text: str) -> None:
         """Write the sentence, then go on where one was."""
-        self.show_board(shown=False)
-        view = self._focused_view()
+        view, on_board = self._focused_view(), self.shows_board
         after: Callable[[], object] | None = None
         if view is not None and line_ids:
-            after = view.setFocus
+            after = partial(self._go_back, view, on_board=on_board)
+        self.board_wanted.emit(False)  # noqa: FBT003 - a signal has no names
         self.outline.write(section, line_ids, text, after)
+
+    def _go_back(self, view: LineView, *, on_board: bool) -> None:
+        self.board_wanted.emit(on_board)
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
     def _on_sentence_shown(self, sentence_id: str) -> None:

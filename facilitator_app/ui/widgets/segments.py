@@ -70,6 +70,11 @@ class Segments(QWidget):
         """The id of the chosen option; "" when none is."""
         return next((each.option.id for each in self._buttons if each.isChecked()), "")
 
+    @property
+    def options(self) -> Sequence[Option]:
+        """What can be chosen."""
+        return tuple(each.option for each in self._buttons)
+
     def focus_target(self) -> QWidget:
         """Return what takes the focus: the chosen option."""
         return next((each for each in self._buttons if each.isChecked()), self)
@@ -86,12 +91,16 @@ class Segments(QWidget):
 
     @Slot(str)
     def choose(self, option_id: str) -> None:
-        """Mark an option as chosen, without reporting it."""
+        """Mark an option as chosen, without reporting it; an id that is none of them marks none."""
+        self._group.setExclusive(False)
         for button in self._buttons:
             button.setChecked(button.option.id == option_id)
             button.setFocusPolicy(
                 Qt.FocusPolicy.TabFocus if button.isChecked() else Qt.FocusPolicy.NoFocus
             )
+        self._group.setExclusive(True)
+        if self._buttons and not self.value:
+            self._buttons[0].setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _make(self, options: Sequence[Option]) -> None:
         for button in self._buttons:

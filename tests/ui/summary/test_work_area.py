@@ -270,7 +270,7 @@ def test_the_texts_of_a_theme_are_written_under_the_matrix(page):
 
 
 def test_lines_are_dragged_from_theme_to_theme_on_the_board(page):
-    page.work.show_board(shown=True)
+    page.show_mode("themes")
     first, second = page.work.board.columns[:2]
     moved = first.list.lines.faces[0].line.id
 
@@ -282,7 +282,7 @@ def test_lines_are_dragged_from_theme_to_theme_on_the_board(page):
 
 
 def test_a_new_theme_takes_the_chosen_lines_and_asks_for_its_statement(page):
-    page.work.show_board(shown=True)
+    page.show_mode("themes")
     choose_lines(page, "A001", "A002")
 
     page.add()
@@ -295,7 +295,7 @@ def test_a_new_theme_takes_the_chosen_lines_and_asks_for_its_statement(page):
 
 
 def test_del_takes_the_chosen_line_out_of_its_theme(page):
-    page.work.show_board(shown=True)
+    page.show_mode("themes")
     column = page.work.board.columns[0]
     line_id = column.list.lines.faces[0].line.id
     page.window().activateWindow()
@@ -312,7 +312,7 @@ def test_the_menu_of_a_theme_does_what_it_says_and_can_be_undone(page, act):
     theme = state.all(Theme)[0]
     own = [line.id for line in lines_of_theme(state, theme.id)]
     page.desk.choose_lines(own[:2])
-    page.work.show_board(shown=True)
+    page.show_mode("themes")
     page.work.menus.of_theme(theme.id, page.mapToGlobal(page.rect().center()))
     menu = QApplication.activePopupWidget()
     entries = {each.text(): each for each in menu.actions()}
