@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from facilitator_app.core.document import (
     Cell,
+    Chart,
     Composition,
     Contents,
     Heading,
@@ -41,7 +42,7 @@ def to_plain(composition: Composition, words: Words) -> str:
                 pieces.append(_plain_paragraph(block, words, number))
             case Table():
                 pieces += ["", _plain(block.caption, words), *_plain_rows(block, words), ""]
-            case Contents():
+            case Contents() | Chart():  # links lead nowhere here; a chart has its table
                 pass
     return "\n".join(pieces).strip() + "\n"
 
