@@ -11,6 +11,7 @@ from facilitator_app.core.rotation.chance import Index, Ints, Mask
 from facilitator_app.core.rotation.problem import Instance
 
 _MOST = 256  # of a weight: keeps every sum of the search far below 2 ** 31
+_MOST_MOVE = 1_024  # there is one seat a person, so its weight may be greater
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class Costs:
     Attributes:
         scale: How many units make 1 of the score; 0 when the weights had to be rounded.
         repeat: Of one repeat of a meeting.
+        move: Of a changed seat.
         unit: The cost that the search takes its temperatures from.
         pair: (people, people), each time two share a table, for the mix.
         ban: (people, people), 1 must not share a table, -1 must.
@@ -32,6 +34,7 @@ class Costs:
 
     scale: int
     repeat: int
+    move: int
     unit: int
     pair: Ints
     ban: Ints
@@ -59,10 +62,13 @@ def make_costs(instance: Instance) -> Costs:
     parts = [weights.repeat, weights.disruption, *mixes]
     scale = lcm(*(part.denominator for part in parts))
     whole = [int(part * scale) for part in parts]
-    if max(whole) > _MOST:
-        whole = [-(-part * _MOST // max(whole)) for part in whole]
+    repeat, move, *mixes = whole
+    greatest = max(repeat, *mixes, 0)
+    if greatest > _MOST:
+        repeat, move, *mixes = (-(-part * _MOST // greatest) for part in whole)
         scale = 0
-    repeat, disruption, *mixes = whole
+    if move > _MOST_MOVE:
+        move, scale = _MOST_MOVE, 0
     most = max((len(instance.tables[number]) for number in instance.free), default=0)
     people, rounds = len(instance.people), len(instance.free)
     seat = np.zeros((rounds, people, most), np.int32)
@@ -72,15 +78,16 @@ def make_costs(instance: Instance) -> Costs:
         present[row, list(instance.present[number])] = True
         for person, table in instance.known_tables(number).items():
             if table < most:
-                seat[row, person] += disruption
-                seat[row, person, table] -= disruption
+                seat[row, person] += move
+                seat[row, person, table] -= move
         for person, asked in instance.pins(number).items():
             bar[row, person] = 1
             bar[row, person, list(asked)] = 0
     return Costs(
         scale=scale,
         repeat=repeat,
-        unit=repeat or max(whole) or 1,
+        move=move,
+        unit=repeat or max(mixes, default=0) or move or 1,
         pair=_pairs(instance, mixes),
         ban=_bans(instance),
         seat=seat,

@@ -33,6 +33,7 @@ _PATIENCE = 80
 _LEGS = 8  # the work is divided into, unless legs get too short
 _LEAST_STEPS = 2_000  # of a leg
 _HARDS = (5, 12, 3, 50)  # what breaking a condition costs, in repeats, from leg to leg
+_ABOVE_MOVES = 2  # or this often a changed seat, if that is more
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,19 @@ class _Start:
 class Course:
     """One search for the seats of the free rounds."""
 
-    def __init__(self, instance: Instance, least: Bound, seed: int, effort: Effort) -> None:
+    def __init__(
+        self,
+        instance: Instance,
+        least: Bound,
+        seed: int,
+        effort: Effort,
+        start: Sequence[Tables] | None = None,
+    ) -> None:
+        """Make ready.
+
+        Args:
+            start: A seating of all rounds to begin from instead of the plan that people know.
+        """
         self._instance = instance
         self._effort = effort
         self._whole = effort.left
@@ -57,6 +70,7 @@ class Course:
         target = int(least.total * self._costs.scale) + self._even if self._costs.scale else -1
         self._best = self._leg_best = Best(target)
         self._legs = 0
+        self._start = start
 
     @property
     def total(self) -> float | None:
@@ -70,8 +84,10 @@ class Course:
         """Return who sits where, held rounds first; None when every seating broke a condition."""
         if not self._limits:
             return self._instance.held
-        if self._instance.previous and self._costs.seat.any():
-            self._from_known()
+        if self._start is not None:
+            self._onwards(self._seats(self._start))
+        elif self._instance.previous and self._costs.seat.any():
+            self._onwards(known_seats(self._instance))
         else:
             self._from_scratch()
         if self._best.seats is None:
@@ -86,8 +102,15 @@ class Course:
         )
         return (*self._instance.held, *free)
 
-    def _from_known(self) -> None:
-        start = known_seats(self._instance)
+    def _seats(self, rounds: Sequence[Tables]) -> Index:
+        """Return the seats of the free rounds in `rounds`, (rounds, people)."""
+        seats = np.full((len(self._limits), self._costs.people), -1, np.int64)
+        for row, number in enumerate(self._instance.free):
+            for table, people in enumerate(rounds[number]):
+                seats[row, list(people)] = table
+        return seats
+
+    def _onwards(self, start: Index) -> None:
         while not self._done():
             best = self._best.seats
             if best is None or self._legs % 3 == 2:
@@ -120,8 +143,9 @@ class Course:
         return self._effort.over or self._best.reached
 
     def _board(self, seats: Index) -> Board:
-        hard = _HARDS[self._legs % len(_HARDS)] * self._costs.unit
-        return Board(self._costs, self._limits, seats, hard)
+        costs = self._costs
+        hard = max(_HARDS[self._legs % len(_HARDS)] * costs.unit, _ABOVE_MOVES * costs.move)
+        return Board(costs, self._limits, seats, hard)
 
     def _leg(self, seats: Index, heat: Heat) -> int:
         """Cool once from `seats`; return the lowest cost on the way."""

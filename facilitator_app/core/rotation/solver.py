@@ -14,7 +14,7 @@ Import this module in the function that needs it: it brings numpy.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from facilitator_app.core.rotation.bound import Bound, bound
@@ -80,8 +80,13 @@ def solve(
     ticks: int = TICKS_A_SECOND,
     should_stop: Callable[[], bool] = never,
     progress: Callable[[Progress], None] | None = None,
+    start: Sequence[Tables] | None = None,
 ) -> Solution:
-    """Return the best seating found with `ticks` of work."""
+    """Return the best seating found with `ticks` of work.
+
+    Args:
+        start: A seating of all rounds, held ones included, to begin from.
+    """
     clashes = contradictions(instance, _FEASIBLE_STEPS)
     if clashes:
         return Solution((), None, None, proven=True, steps=0, cut=False, contradictions=clashes)
@@ -93,7 +98,7 @@ def solve(
         return should_stop()
 
     effort = Effort(ticks, look_up)
-    course = Course(instance, least, seed, effort)
+    course = Course(instance, least, seed, effort, start)
     rounds = course.run()
     if rounds is None:
         return Solution((), None, least, proven=False, steps=effort.steps, cut=effort.cut)
