@@ -35,6 +35,7 @@ class Problem(StrEnum):
     PLAN_DOES_NOT_FIT = "plan_does_not_fit"
     PINS_CONTRADICT = "pins_contradict"
     NOT_A_TEMPLATE = "not_a_template"
+    NOT_OUR_DOCUMENT = "not_our_document"
     TEMPLATE_REFUSED = "template_refused"
     NOT_A_RULE_SHEET = "not_a_rule_sheet"
     NOT_A_PICTURE = "not_a_picture"

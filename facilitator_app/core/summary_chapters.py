@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import zip_longest
 
 from facilitator_app.core.document import (
@@ -15,6 +16,7 @@ from facilitator_app.core.document import (
     Style,
     Text,
     Word,
+    Written,
     anchor,
     paragraph,
     strong,
@@ -29,6 +31,8 @@ from facilitator_app.core.model import (
     Section,
     Sentence,
     Theme,
+    ThemePart,
+    Translation,
 )
 from facilitator_app.core.participation import group_sizes
 from facilitator_app.core.state import EventState
@@ -37,10 +41,11 @@ from facilitator_app.core.told import (
     groups_apart,
     joint_sentences,
     line_span,
-    parts_of,
+    says_something,
     sentence_span,
     sentences_of_groups,
     spoken_in,
+    theme_parts,
     told_lines,
     without_list_mark,
     written,
@@ -101,13 +106,12 @@ def insights_of_only_group(state: EventState) -> Iterator[Block]:
 
 
 def _theme(state: EventState, number: int, theme: Theme, lines: Sequence[Line]) -> Iterator[Block]:
-    language = state.event.language
-    title = written(without_list_mark(shown_on_one_line(theme.title)), language)
+    title = _title(state, theme)
     if title.text:
         yield Heading(2, title, anchor=anchor(Anchored.THEME_TITLE, theme.id))
     else:
         yield Heading(2, word("theme_untitled", number=number))
-    text = parts_of(theme.description, language)
+    text = theme_parts(state, theme, ThemePart.DESCRIPTION)
     for part, (words, is_item) in enumerate(text):
         span = Span(words, anchor=anchor(Anchored.THEME_TEXT, theme.id, part))
         yield paragraph(Style.BULLET if is_item else Style.BODY, span)
@@ -124,9 +128,20 @@ def _theme(state: EventState, number: int, theme: Theme, lines: Sequence[Line]) 
     yield from _differences(state, theme, lines)
 
 
+def _title(state: EventState, theme: Theme) -> Written:
+    """Return the statement of a theme on one line, with its translations."""
+    title = written(without_list_mark(shown_on_one_line(theme.title)), state.event.language)
+    told = {
+        each.language: without_list_mark(shown_on_one_line(each.text))
+        for each in state.by(Translation, "theme_id", theme.id)
+        if each.part == ThemePart.TITLE and says_something(each.text)
+    }
+    return replace(title, translations=told)
+
+
 def _differences(state: EventState, theme: Theme, lines: Sequence[Line]) -> Iterator[Block]:
     """Every disagreement is kept, the written one first."""
-    own = parts_of(theme.disagreement, state.event.language)
+    own = theme_parts(state, theme, ThemePart.DISAGREEMENT)
     told = [line for line in lines if line.what is LineKind.DISAGREEMENT]
     if own or told:
         yield Heading(3, Word("differences_heading"))

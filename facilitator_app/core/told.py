@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from facilitator_app.core.document import Anchored, Span, Written, anchor
 from facilitator_app.core.languages import language_of
-from facilitator_app.core.model import Group, Line, LineKind, Section, Sentence, Translation
+from facilitator_app.core.model import (
+    Group,
+    Line,
+    LineKind,
+    Section,
+    Sentence,
+    Theme,
+    ThemePart,
+    Translation,
+)
 from facilitator_app.core.quotes import is_held_back
 from facilitator_app.core.state import EventState
 from facilitator_app.core.text import shown
@@ -65,11 +75,32 @@ def parts_of(text: str, language: str) -> list[tuple[Written, bool]]:
     return parts
 
 
+def theme_parts(state: EventState, theme: Theme, part: ThemePart) -> list[tuple[Written, bool]]:
+    """Return the paragraphs of a theme's text with their translations, and which are items.
+
+    A translation with another number of paragraphs is left out: none would have its own.
+    """
+    parts = parts_of(str(getattr(theme, part.value)), state.event.language)
+    told = {
+        each.language: [words for words, _ in parts_of(each.text, each.language)]
+        for each in state.by(Translation, "theme_id", theme.id)
+        if each.part == part and says_something(each.text)
+    }
+    fitting = {code: texts for code, texts in told.items() if len(texts) == len(parts)}
+    return [
+        (
+            replace(words, translations={code: texts[at].text for code, texts in fitting.items()}),
+            is_item,
+        )
+        for at, (words, is_item) in enumerate(parts)
+    ]
+
+
 def line_span(line: Line, language: str) -> Span:
     """Return the words of a line; exact words of a speaker stand in quotation marks."""
     text, is_quote = shown(line.text).strip(), line.what is LineKind.QUOTE
     if is_quote:
-        text = _without_quote_marks(text)
+        text = without_quote_marks(text)
     return Span(
         Written(text, language_of(text, language), quoted=is_quote),
         anchor=anchor(Anchored.LINE, line.id),
@@ -124,8 +155,8 @@ def groups_apart(state: EventState) -> tuple[str, ...]:
     return tuple(group.id for group in groups) if len(groups) > 1 else ()
 
 
-def _without_quote_marks(text: str) -> str:
-    """Take one pair of marks off, unless there are others between them."""
+def without_quote_marks(text: str) -> str:
+    """Return `text` without a pair of quotation marks, unless there are others between them."""
     bare = text.strip(_QUOTE_MARKS).strip()
     has_others = any(mark in bare for mark in '"”“„»«')
     return text if has_others or not bare else bare

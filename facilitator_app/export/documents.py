@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from enum import StrEnum
 from pathlib import Path
 
+from facilitator_app.core import returned
 from facilitator_app.core.document import Composition
 from facilitator_app.core.errors import Problem, UserError
+from facilitator_app.core.model import Exported
 from facilitator_app.core.plan_and_course import compose_plan_and_course
 from facilitator_app.core.record import compose_record
+from facilitator_app.core.returned import ReturnedRow
 from facilitator_app.core.script import compose_script
 from facilitator_app.core.state import EventState
 from facilitator_app.core.summary import compose_summary
@@ -27,6 +31,22 @@ class What(StrEnum):
     SUMMARY = "summary"
     SCRIPT = "script"
     PLAN_VS_ACTUAL = "plan-vs-actual"
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """What a document that came back is, and how it differs.
+
+    Attributes:
+        what: Which document.
+        language: Of the document.
+        is_known: False when nobody knows what it said when it left.
+    """
+
+    what: str
+    language: str
+    is_known: bool
+    rows: tuple[ReturnedRow, ...]
 
 
 _COMPOSERS: Mapping[What, Callable[[EventState], Composition]] = {
@@ -62,6 +82,40 @@ def write(
     save(out, content)
 
 
+def remember(path: Path) -> tuple[str, dict[str, str]]:
+    """Return what to keep of a document that was written: the id of the export, and its digests.
+
+    Raises:
+        UserError: It cannot be read again.
+    """
+    from facilitator_app.export.edited_file import read_edited  # noqa: PLC0415 - brings lxml
+
+    document = read_edited(path)
+    return document.export_id, returned.remembered(document)
+
+
+def compare(state: EventState, path: Path) -> Returned:
+    """Return how an edited document differs from what it said when it left, and from now.
+
+    It may take a second for thousands of lines: call it away from the GUI thread.
+
+    Raises:
+        UserError: It cannot be read, or was not written here.
+    """
+    from facilitator_app.export.edited_file import read_content, read_edited  # noqa: PLC0415
+    from facilitator_app.export.runs import bookmark_name  # noqa: PLC0415
+
+    edited = read_edited(path)
+    kinds = {what.value: what for what in What}
+    if edited.what not in kinds or not edited.anchored:
+        raise UserError(Problem.NOT_OUR_DOCUMENT, path=path)
+    exported = state.find(Exported, edited.export_id)
+    present = read_content(render(kinds[edited.what], state, edited.language))
+    where = {bookmark_name(name): place for name, place in returned.places(state).items()}
+    rows = returned.differences(exported.texts if exported else None, edited, present, where)
+    return Returned(edited.what, edited.language, exported is not None, tuple(rows))
+
+
 def check_template(template: Path) -> TemplateFindings:
     """Return what an organisation should know of its template before it is used.
 
@@ -95,4 +149,4 @@ def render(
     composition = compose(what, state)
     words = read_words(resource("report"), language)
     moment = made or datetime.combine(composition.day, time(12), UTC)
-    return build(template, composition, words, moment)
+    return build(what.value, template, composition, words, moment)

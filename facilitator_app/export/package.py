@@ -35,10 +35,13 @@ _SAME_TIME = (2020, 1, 1, 0, 0, 0)  # the same content makes the same file
 _LONGEST_IN_HEADER = 46
 
 
-def build(template: Path | None, composition: Composition, words: Words, made: datetime) -> bytes:
+def build(
+    what: str, template: Path | None, composition: Composition, words: Words, made: datetime
+) -> bytes:
     """Return the file.
 
     Args:
+        what: Which document it is, for whoever reads it back.
         template: An organisation's own; None means ours.
         made: When the document was made, for its properties and the header of its pages.
 
@@ -56,7 +59,13 @@ def build(template: Path | None, composition: Composition, words: Words, made: d
     skeleton.add_lists(document, ids.of(STYLE_NAMES[Style.NUMBER]), first_list, body.lists)
     _describe(document, composition, words, made)
     skeleton.set_custom_properties(
-        document, {"EraExportId": hashlib.sha256(xml).hexdigest()[:32], "EraSchema": SCHEMA}
+        document,
+        {
+            "EraExportId": hashlib.sha256(xml).hexdigest()[:32],
+            "EraSchema": SCHEMA,
+            "EraDocument": what,
+            "EraLanguage": words.language,
+        },
     )
     saved = io.BytesIO()
     document.save(saved)

@@ -29,6 +29,8 @@ _RTL_STRETCH = re.compile(rf"({_RTL}(?:[\W\d_{RIGHT_TO_LEFT}]*{_RTL})?)")
 _NEEDS_CARE = re.compile(rf"[&<>{RIGHT_TO_LEFT}]")
 _FIRST_SENTENCE = re.compile(r"(.{1,200}?[.!?]) (?=\S)", re.DOTALL)
 
+BOOKMARK_START = "_era_"  # hidden: Word does not list names that begin with a line
+
 
 def bookmark_name(anchor: str) -> str:
     """Return the name of the hidden bookmark of an anchor; the same anchor has the same name.
@@ -38,7 +40,7 @@ def bookmark_name(anchor: str) -> str:
     what, _, record_id = anchor.partition("_")
     if not _BOOKMARK_ID.fullmatch(record_id):
         record_id = "_" + hashlib.sha256(record_id.encode("utf-8", "replace")).hexdigest()[:30]
-    return f"_era_{what}_{record_id}"
+    return f"{BOOKMARK_START}{what}_{record_id}"
 
 
 class Runs:

@@ -132,6 +132,8 @@ def _problem_template(problem: Problem) -> str:  # noqa: C901, PLR0911, PLR0912,
             return translate(
                 "Texts", "That start contradicts another fixed time, or lies outside the plan."
             )
+        case Problem.NOT_OUR_DOCUMENT:
+            return translate("Texts", "{path} is no Word document that was written here.")
         case Problem.TEMPLATE_REFUSED:
             return translate("Texts", "{path} is not used as a template: {reason}")
         case Problem.NOT_A_TEMPLATE:

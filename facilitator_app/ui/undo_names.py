@@ -159,6 +159,8 @@ _NAMES: Mapping[str, object] = {
     "clear_quotes": QT_TRANSLATE_NOOP("Undo", "cleared quotes"),
     "hold_quotes": QT_TRANSLATE_NOOP("Undo", "quotes held back"),
     "mark_paraphrased": QT_TRANSLATE_NOOP("Undo", "exactness of a quote"),
+    # core/commands/returning.py: an edited document came back
+    "take_returned": QT_TRANSLATE_NOOP("Undo", "change from the edited document"),
     # core/commands/sending.py
     "add_recipient": QT_TRANSLATE_NOOP("Undo", "new recipient"),
     "edit_recipient": QT_TRANSLATE_NOOP("Undo", "change of a recipient"),

@@ -5454,6 +5454,10 @@
             <translation>{path} is from a newer version. Update the program to open it.</translation>
         </message>
         <message>
+            <source>{path} is no Word document that was written here.</source>
+            <translation>{path} is no Word document that was written here.</translation>
+        </message>
+        <message>
             <source>{path} is not a picture that can be used as a logo.</source>
             <translation>{path} is not a picture that can be used as a logo.</translation>
         </message>
@@ -5907,6 +5911,10 @@
         <message>
             <source>change</source>
             <translation>change</translation>
+        </message>
+        <message>
+            <source>change from the edited document</source>
+            <translation>change from the edited document</translation>
         </message>
         <message>
             <source>change of a group</source>

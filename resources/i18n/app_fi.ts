@@ -5454,6 +5454,10 @@
             <translation>{path} on uudemmasta versiosta. Päivitä ohjelma, niin sen voi avata.</translation>
         </message>
         <message>
+            <source>{path} is no Word document that was written here.</source>
+            <translation>{path} ei ole tällä ohjelmalla kirjoitettu Word-asiakirja.</translation>
+        </message>
+        <message>
             <source>{path} is not a picture that can be used as a logo.</source>
             <translation>{path} ei ole kuva, jota voi käyttää logona.</translation>
         </message>
@@ -5907,6 +5911,10 @@
         <message>
             <source>change</source>
             <translation>muutos</translation>
+        </message>
+        <message>
+            <source>change from the edited document</source>
+            <translation>muutos muokatusta asiakirjasta</translation>
         </message>
         <message>
             <source>change of a group</source>

@@ -5454,6 +5454,10 @@
             <translation>{path} är från en nyare version. Uppdatera programmet för att öppna den.</translation>
         </message>
         <message>
+            <source>{path} is no Word document that was written here.</source>
+            <translation>{path} är inget Word-dokument som har skrivits här.</translation>
+        </message>
+        <message>
             <source>{path} is not a picture that can be used as a logo.</source>
             <translation>{path} är inte en bild som kan användas som logotyp.</translation>
         </message>
@@ -5907,6 +5911,10 @@
         <message>
             <source>change</source>
             <translation>ändring</translation>
+        </message>
+        <message>
+            <source>change from the edited document</source>
+            <translation>ändring från det redigerade dokumentet</translation>
         </message>
         <message>
             <source>change of a group</source>
