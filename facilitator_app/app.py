@@ -292,11 +292,12 @@ class Program(QObject):
     def _start_page(self, kit: Kit) -> Page:
         from facilitator_app.ui.start.page import StartPage  # noqa: PLC0415
 
-        page = StartPage(kit, self.flow.templates(), self._places.documents)
+        page = StartPage(kit, self.flow.templates, self._places.documents)
         page.open_wanted.connect(self.flow.open)
         page.choose_wanted.connect(self.flow.choose)
         page.sample_wanted.connect(self.flow.open_sample)
         page.template_wanted.connect(self.flow.create)
+        page.like_wanted.connect(self.flow.create_like)
         return page
 
     def _notes_page(self, kit: Kit) -> Page:

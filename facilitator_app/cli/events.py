@@ -8,10 +8,10 @@ from pathlib import Path
 from facilitator_app.cli.desk import Commands, making, parse_moment
 from facilitator_app.cli.words import print_json, say, translate, warn
 from facilitator_app.env.clock import SystemClock, iso_local, iso_utc
-from facilitator_app.env.paths import resource, templates_folder
+from facilitator_app.env.paths import resource, rules_folder, templates_folder
 from facilitator_app.intake.data_files import read_text
 from facilitator_app.intake.programme_text import read_programme
-from facilitator_app.intake.rule_sheets import read_rule_sets
+from facilitator_app.intake.rule_sheets import find_sheet
 from facilitator_app.intake.templates import read_template
 from facilitator_app.session import copying, creating, reading
 
@@ -45,14 +45,14 @@ def add_commands(commands: Commands) -> None:
 def run_new(args: argparse.Namespace) -> int:
     """Make a new event."""
     template = read_template(resource("phases"), args.plan, templates_folder())
-    rules = read_rule_sets(resource("rules")).get(template.rule_set)
+    sheet = find_sheet(resource("rules"), rules_folder(), template.rule_set)
     start = parse_moment(args.start)
     programme = read_programme(read_text(args.programme)) if args.programme else None
     with making(args.file) as session:
         creating.begin(
             session,
             template,
-            rules.rules if rules else (),
+            sheet,
             title=args.title,
             start=creating.Start(start.day, start.minute, start.offset_minutes),
             language=args.language,

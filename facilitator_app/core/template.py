@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from facilitator_app.core.fitting import Fit, Misfit, Obstacle, fit
-from facilitator_app.core.model import Flex, Form, Phase, Question, Step
+from facilitator_app.core.model import Flex, Form, Phase, Question, RuleSet, Step
 from facilitator_app.core.state import EventState
 from facilitator_app.core.template_face import in_language
 
@@ -134,6 +134,7 @@ def template_of(
     """
     event = state.event
     language = event.language
+    rules = state.find(RuleSet, event.rule_set_id)
     return Template(
         id=template_id,
         names={language: name},
@@ -141,6 +142,7 @@ def template_of(
             _step_of(state, phase, language, lengths.get(phase.id, phase.minutes))
             for phase in state.all(Phase)
         ),
+        rule_set=rules.source if rules is not None else "",
         mode=event.mode.value,
         frame_minutes=max(0, event.groups_start_minute - event.start_minute),
     )

@@ -61,6 +61,12 @@ def time_use(state: EventState) -> tuple[PhaseTime, ...]:
     )
 
 
+def actual_minutes(state: EventState) -> dict[str, int]:
+    """Return how long phases took on average, by id; what was only passed through is left out."""
+    means = {each.phase.id: each.mean_minutes for each in time_use(state)}
+    return {phase_id: mean for phase_id, mean in means.items() if mean}
+
+
 def held_by(state: EventState, group_id: str, until_ms: int) -> dict[str, Held]:
     """Return the phases that a group held, by id; what still runs is counted to `until_ms`."""
     held: dict[str, Held] = {}

@@ -31,6 +31,17 @@ def read_rule_sets(folder: Path) -> dict[str, RuleSheet]:
     return {each: sets[each] for each in (*known, *sorted(set(sets) - set(known)))}
 
 
+def find_sheet(folder: Path, own_folder: Path, sheet_id: str) -> RuleSheet:
+    """Return the newest version of a sheet, of one's own or shipped; else the present shipped set.
+
+    Args:
+        folder: The shipped ones (`resources/rules`).
+    """
+    own = [each for each in read_own_sheets(own_folder)[0] if each.id == sheet_id]
+    shipped = read_rule_sets(folder)
+    return own[-1] if own else shipped.get(sheet_id) or next(iter(shipped.values()))
+
+
 def read_sheet_file(path: Path) -> RuleSheet:
     """Return the sheet in a file.
 

@@ -21,6 +21,20 @@ def read_faces(folder: Path) -> list[TemplateFace]:
     return sorted(faces, key=lambda each: (rank(each.id), each.id))
 
 
+def read_own_faces(folder: Path) -> list[TemplateFace]:
+    """Return the newest version of each template of one's own; what is none is left out."""
+    newest: dict[str, tuple[int, TemplateFace]] = {}
+    for path in sorted(folder.glob("*.json")):
+        try:
+            data = _read(path)
+            face, version = _face(data, {}), int(data["version"])
+        except (OSError, ValueError, KeyError, TypeError):
+            continue  # the plan page says what is wrong with it
+        if version > newest.get(face.id, (0, face))[0]:
+            newest[face.id] = (version, face)
+    return sorted((face for _, face in newest.values()), key=lambda each: each.id)
+
+
 def rank(template_id: str) -> int:
     """Return the place of a template in a list; those that are not well known come last."""
     return ORDER.index(template_id) if template_id in ORDER else len(ORDER)

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
-from facilitator_app.core.commands import groups, plan
+from facilitator_app.core.changes import Add
+from facilitator_app.core.commands import groups, plan, rules
 from facilitator_app.core.commands.fitting import misfit_error
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.fitting import Misfit
-from facilitator_app.core.model import EVENT_ID, Event, FrameItem, Mode
-from facilitator_app.core.template import Template, Words, at_length
+from facilitator_app.core.model import (
+    EVENT_ID,
+    Event,
+    EventStatus,
+    FrameItem,
+    Group,
+    Mode,
+    RuleSet,
+)
+from facilitator_app.core.rules import RuleSheet
+from facilitator_app.core.state import EventState
+from facilitator_app.core.template import Template, at_length, template_of
+from facilitator_app.core.time_use import actual_minutes
 from facilitator_app.intake.programme_text import NoteKind, Programme, ProgrammeItem
 from facilitator_app.session.session import Session
 
@@ -33,7 +45,7 @@ class Start:
 def begin(
     session: Session,
     template: Template,
-    rules: Sequence[Words],
+    sheet: RuleSheet,
     *,
     title: str,
     start: Start,
@@ -43,6 +55,7 @@ def begin(
     """Write a new event into a blank file, and forget the steps that it took.
 
     Args:
+        sheet: The ground rules, with greeting and logo when they are one's own.
         programme: What is around the dialogues; the plan is fitted to what it leaves.
 
     Raises:
@@ -61,11 +74,35 @@ def begin(
         language=language,
         mode=Mode(template.mode),
     )
-    session.execute_now(plan.begin_event, event, template, rules, session.new_id)
+    session.execute_now(plan.begin_event, event, template, sheet.rules, session.new_id)
+    if sheet.own:
+        session.execute_now(rules.use_rules, sheet, session.new_id)
     session.execute_now(groups.set_group_count, 1, session.new_id)
     if programme is not None:
         items = frame_items(programme, session.new_id)
         session.execute_now(plan.set_frame, items, programme.end_minute)
+
+
+def begin_like(session: Session, old: EventState, start: Start) -> None:
+    """Write a copy of the event `old` for another day into a blank file: its plan, nobody in it.
+
+    Phases get the lengths that they really took, where they were held.
+    """
+    lengths = actual_minutes(old)
+    template = template_of(
+        old, template_id=old.event.template, name=old.event.title, lengths=lengths
+    )
+    event = replace(
+        old.event, status=EventStatus.PLANNED, invented=False, rule_set_id="", series=""
+    )
+    session.execute_now(plan.begin_event, event, template, (), session.new_id)
+    held = old.find(RuleSet, old.event.rule_set_id)
+    items = [replace(each, id=session.new_id()) for each in old.all(FrameItem)]
+    copies = [*items, *([replace(held, id=session.state.event.rule_set_id)] if held else [])]
+    session.commit([Add(each) for each in copies], name=begin_like.__name__, undoable=False)
+    count = max(1, len(old.all(Group)))
+    session.execute_now(groups.set_group_count, count, session.new_id)
+    session.execute_now(plan.move_event, start.day, start.minute, start.offset_minutes)
 
 
 def frame_items(programme: Programme, new_id: Callable[[], str]) -> list[FrameItem]:

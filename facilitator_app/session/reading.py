@@ -21,6 +21,7 @@ from facilitator_app.core.model import (
     Theme,
 )
 from facilitator_app.core.search_words import LineFilter
+from facilitator_app.core.state import EventState
 from facilitator_app.session.opening import load_document
 from facilitator_app.storage import backup, database, read_model, search, update_log
 from facilitator_app.storage.database import Database
@@ -103,6 +104,20 @@ def find_among(records: Iterable[Record], wanted: LineFilter, *, limit: int = 20
         return search.find_line_ids(memory, wanted, limit=limit)
     finally:
         memory.close()
+
+
+def state_of(path: Path) -> EventState:
+    """Return everything that an event file holds.
+
+    Raises:
+        UserError: It is missing, no event, newer or damaged.
+    """
+    with database.told(path):
+        file = database.open_for_reading(path)
+        try:
+            return EventState.empty().with_records(list(_records(file)))
+        finally:
+            file.close()
 
 
 def damage(path: Path) -> list[str]:

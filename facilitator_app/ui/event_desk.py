@@ -89,25 +89,40 @@ class EventDesk(QObject):
 
     def create(self, template: Template) -> bool:
         """Make an event from a template and open it; False when it cannot be, which is shown."""
-        from facilitator_app.intake.rule_sheets import read_rule_sets  # noqa: PLC0415
+        from facilitator_app.intake.rule_sheets import find_sheet  # noqa: PLC0415
         from facilitator_app.session import creating, opening  # noqa: PLC0415
 
         preferences = self._kit.preferences.value
         language = preferences.language
         title = in_language(template.names, language)
-        day = local_day(self._kit.clock.wall_ms(), days=NEW_EVENT_IN_DAYS)
-        rules = read_rule_sets(self._places.resources / "rules").get(template.rule_set)
+        day = self._new_day()
         with self._kit.door.shown():
+            folders = (self._places.resources / "rules", self.folder / paths.RULES)
+            sheet = find_sheet(*folders, template.rule_set)
             path = self._free_path(title)
             session = opening.create(path, self._desk())
             creating.begin(
                 session,
                 template,
-                rules.rules if rules else (),
+                sheet,
                 title=title,
                 start=creating.Start(day, NEW_EVENT_MINUTE, local_offset_minutes(day)),
                 language=language,
             )
+            self._take(session)
+            return True
+        return False
+
+    def create_like(self, path: Path) -> bool:
+        """Make an event like another one, with the lengths that its phases took, and open it."""
+        from facilitator_app.session import creating, opening, reading  # noqa: PLC0415
+
+        with self._kit.door.shown():
+            old = reading.state_of(path)
+            day = self._new_day()
+            start = creating.Start(day, old.event.start_minute, local_offset_minutes(day))
+            session = opening.create(self._free_path(old.event.title), self._desk())
+            creating.begin_like(session, old, start)
             self._take(session)
             return True
         return False
@@ -213,6 +228,9 @@ class EventDesk(QObject):
 
         clock = self._kit.clock
         return Desk(stamp=lambda: iso_utc(clock.wall_ms()), lock_path=self._places.lock_path)
+
+    def _new_day(self) -> str:
+        return local_day(self._kit.clock.wall_ms(), days=NEW_EVENT_IN_DAYS)
 
     def _free_path(self, title: str) -> Path:
         folder = self._made_folder()

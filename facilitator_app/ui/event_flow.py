@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.template_face import TemplateFace
-from facilitator_app.env.paths import SUFFIX, file_key
-from facilitator_app.intake.template_faces import read_faces
+from facilitator_app.env.paths import SUFFIX, TEMPLATES, file_key
+from facilitator_app.intake.template_faces import read_faces, read_own_faces
 from facilitator_app.ui.event_desk import EventDesk
 from facilitator_app.ui.main_window import MainWindow
 from facilitator_app.ui.page_ids import PageId
@@ -46,8 +46,13 @@ class EventFlow(QObject):
         events.closing.connect(self._on_closing)
 
     def templates(self) -> Sequence[TemplateFace]:
-        """Return what an event can be begun from, an empty plan last."""
-        return [*read_faces(self._templates_folder), _BLANK]
+        """Return what an event can be begun from: shipped, one's own, an empty plan last."""
+        own = read_own_faces(self._own_folder)
+        return [*read_faces(self._templates_folder), *own, _BLANK]
+
+    @property
+    def _own_folder(self) -> Path:
+        return self._events.folder / TEMPLATES
 
     def start(self, file: Path | None) -> bool:
         """Open `file`, or show the start page; False when another window has the file."""
@@ -94,7 +99,13 @@ class EventFlow(QObject):
             self._events.create(Template(id=BLANK, names=_BLANK.names, steps=()))
             return
         with self._window.kit.door.shown():
-            self._events.create(read_template(self._templates_folder, template_id))
+            template = read_template(self._templates_folder, template_id, self._own_folder)
+            self._events.create(template)
+
+    @Slot(str)
+    def create_like(self, path: str) -> None:
+        """Make an event like another one, and open it."""
+        self._events.create_like(Path(path))
 
     @Slot()
     def open_sample(self) -> None:

@@ -29,6 +29,7 @@ _NAMES: Mapping[str, object] = {
     "set_least": QT_TRANSLATE_NOOP("Undo", "least length"),
     # core/commands/fitting.py, mends.py
     "begin_dialogues_at": QT_TRANSLATE_NOOP("Undo", "start of the dialogues"),
+    "fit_to_length": QT_TRANSLATE_NOOP("Undo", "another length"),
     "fit_to_time": QT_TRANSLATE_NOOP("Undo", "plan fitted to the time"),
     "insert_step": QT_TRANSLATE_NOOP("Undo", "added phase"),
     "leave_out_second_loop": QT_TRANSLATE_NOOP("Undo", "second loop left out"),

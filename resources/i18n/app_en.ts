@@ -2221,6 +2221,21 @@
         </message>
     </context>
     <context>
+        <name>NameRow</name>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>Name of the template</source>
+            <translation>Name of the template</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Not now</translation>
+        </message>
+    </context>
+    <context>
         <name>NextLine</name>
         <message>
             <source>Next</source>
@@ -3100,6 +3115,10 @@
         <message>
             <source>Script on paper</source>
             <translation>Script on paper</translation>
+        </message>
+        <message>
+            <source>Template…</source>
+            <translation>Template…</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -4966,6 +4985,10 @@
             <translation>Find events</translation>
         </message>
         <message>
+            <source>New like this</source>
+            <translation>New like this</translation>
+        </message>
+        <message>
             <source>No event of that name.</source>
             <translation>No event of that name.</translation>
         </message>
@@ -4978,8 +5001,16 @@
             <translation>Open sample</translation>
         </message>
         <message>
+            <source>The same plan for another day, as long as it really took</source>
+            <translation>The same plan for another day, as long as it really took</translation>
+        </message>
+        <message>
             <source>Your first dialogue</source>
             <translation>Your first dialogue</translation>
+        </message>
+        <message>
+            <source>a new event like this one</source>
+            <translation>a new event like this one</translation>
         </message>
         <message>
             <source>another event</source>
@@ -5207,6 +5238,72 @@
         <message>
             <source>Recommended</source>
             <translation>Recommended</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateDesk</name>
+        <message>
+            <source>Events (*{suffix})</source>
+            <translation>Events (*{suffix})</translation>
+        </message>
+        <message>
+            <source>Phases of “{name}”, as long as they really took.</source>
+            <translation>Phases of “{name}”, as long as they really took.</translation>
+        </message>
+        <message>
+            <source>Phases of “{name}”, as they were planned: it was not held.</source>
+            <translation>Phases of “{name}”, as they were planned: it was not held.</translation>
+        </message>
+        <message>
+            <source>Saved {file}.</source>
+            <translation>Saved {file}.</translation>
+        </message>
+        <message>
+            <source>Templates (*.json)</source>
+            <translation>Templates (*.json)</translation>
+        </message>
+        <message>
+            <source>Use it now</source>
+            <translation>Use it now</translation>
+        </message>
+        <message>
+            <source>“{name}” is among your templates.</source>
+            <translation>“{name}” is among your templates.</translation>
+        </message>
+        <message>
+            <source>“{name}”, version {version}, is among your templates.</source>
+            <translation>“{name}”, version {version}, is among your templates.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateMenu</name>
+        <message>
+            <source>Another length</source>
+            <translation>Another length</translation>
+        </message>
+        <message>
+            <source>Another template</source>
+            <translation>Another template</translation>
+        </message>
+        <message>
+            <source>Keep as a template of my own…</source>
+            <translation>Keep as a template of my own…</translation>
+        </message>
+        <message>
+            <source>Phases of another event…</source>
+            <translation>Phases of another event…</translation>
+        </message>
+        <message>
+            <source>Second loop</source>
+            <translation>Second loop</translation>
+        </message>
+        <message>
+            <source>Template from a file…</source>
+            <translation>Template from a file…</translation>
+        </message>
+        <message>
+            <source>Template into a file…</source>
+            <translation>Template into a file…</translation>
         </message>
     </context>
     <context>
@@ -5887,6 +5984,10 @@
         <message>
             <source>added to the checklist</source>
             <translation>added to the checklist</translation>
+        </message>
+        <message>
+            <source>another length</source>
+            <translation>another length</translation>
         </message>
         <message>
             <source>another template</source>

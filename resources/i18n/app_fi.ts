@@ -2221,6 +2221,21 @@
         </message>
     </context>
     <context>
+        <name>NameRow</name>
+        <message>
+            <source>Keep</source>
+            <translation>Tallenna</translation>
+        </message>
+        <message>
+            <source>Name of the template</source>
+            <translation>Pohjan nimi</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ei nyt</translation>
+        </message>
+    </context>
+    <context>
         <name>NextLine</name>
         <message>
             <source>Next</source>
@@ -3100,6 +3115,10 @@
         <message>
             <source>Script on paper</source>
             <translation>Käsikirjoitus paperille</translation>
+        </message>
+        <message>
+            <source>Template…</source>
+            <translation>Pohja…</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -4966,6 +4985,10 @@
             <translation>Etsi tapahtumia</translation>
         </message>
         <message>
+            <source>New like this</source>
+            <translation>Uusi tästä</translation>
+        </message>
+        <message>
             <source>No event of that name.</source>
             <translation>Ei sen nimistä tapahtumaa.</translation>
         </message>
@@ -4978,8 +5001,16 @@
             <translation>Avaa esimerkki</translation>
         </message>
         <message>
+            <source>The same plan for another day, as long as it really took</source>
+            <translation>Sama suunnitelma toiselle päivälle, toteutuneilla kestoilla</translation>
+        </message>
+        <message>
             <source>Your first dialogue</source>
             <translation>Ensimmäinen dialogi</translation>
+        </message>
+        <message>
+            <source>a new event like this one</source>
+            <translation>uusi tapahtuma tästä</translation>
         </message>
         <message>
             <source>another event</source>
@@ -5207,6 +5238,72 @@
         <message>
             <source>Recommended</source>
             <translation>Suositeltu</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateDesk</name>
+        <message>
+            <source>Events (*{suffix})</source>
+            <translation>Tapahtumat (*{suffix})</translation>
+        </message>
+        <message>
+            <source>Phases of “{name}”, as long as they really took.</source>
+            <translation>Vaiheet tapahtumasta ”{name}”, toteutuneilla kestoilla.</translation>
+        </message>
+        <message>
+            <source>Phases of “{name}”, as they were planned: it was not held.</source>
+            <translation>Vaiheet tapahtumasta ”{name}”, suunnitelluilla kestoilla: sitä ei pidetty.</translation>
+        </message>
+        <message>
+            <source>Saved {file}.</source>
+            <translation>{file} on tallennettu.</translation>
+        </message>
+        <message>
+            <source>Templates (*.json)</source>
+            <translation>Pohjat (*.json)</translation>
+        </message>
+        <message>
+            <source>Use it now</source>
+            <translation>Käytä nyt</translation>
+        </message>
+        <message>
+            <source>“{name}” is among your templates.</source>
+            <translation>”{name}” on omissa pohjissasi.</translation>
+        </message>
+        <message>
+            <source>“{name}”, version {version}, is among your templates.</source>
+            <translation>”{name}”, versio {version}, on omissa pohjissasi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateMenu</name>
+        <message>
+            <source>Another length</source>
+            <translation>Vaihda pituus</translation>
+        </message>
+        <message>
+            <source>Another template</source>
+            <translation>Vaihda pohja</translation>
+        </message>
+        <message>
+            <source>Keep as a template of my own…</source>
+            <translation>Tallenna omaksi pohjaksi…</translation>
+        </message>
+        <message>
+            <source>Phases of another event…</source>
+            <translation>Vaiheet toisesta tapahtumasta…</translation>
+        </message>
+        <message>
+            <source>Second loop</source>
+            <translation>Toinen kierros</translation>
+        </message>
+        <message>
+            <source>Template from a file…</source>
+            <translation>Pohja tiedostosta…</translation>
+        </message>
+        <message>
+            <source>Template into a file…</source>
+            <translation>Pohja tiedostoksi…</translation>
         </message>
     </context>
     <context>
@@ -5887,6 +5984,10 @@
         <message>
             <source>added to the checklist</source>
             <translation>lisäys muistilistaan</translation>
+        </message>
+        <message>
+            <source>another length</source>
+            <translation>toinen pituus</translation>
         </message>
         <message>
             <source>another template</source>

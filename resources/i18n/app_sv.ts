@@ -2221,6 +2221,21 @@
         </message>
     </context>
     <context>
+        <name>NameRow</name>
+        <message>
+            <source>Keep</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>Name of the template</source>
+            <translation>Mallens namn</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Inte nu</translation>
+        </message>
+    </context>
+    <context>
         <name>NextLine</name>
         <message>
             <source>Next</source>
@@ -3100,6 +3115,10 @@
         <message>
             <source>Script on paper</source>
             <translation>Manuskript på papper</translation>
+        </message>
+        <message>
+            <source>Template…</source>
+            <translation>Mall…</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -4966,6 +4985,10 @@
             <translation>Sök evenemang</translation>
         </message>
         <message>
+            <source>New like this</source>
+            <translation>Ny som denna</translation>
+        </message>
+        <message>
             <source>No event of that name.</source>
             <translation>Inget evenemang med det namnet.</translation>
         </message>
@@ -4978,8 +5001,16 @@
             <translation>Öppna exemplet</translation>
         </message>
         <message>
+            <source>The same plan for another day, as long as it really took</source>
+            <translation>Samma plan för en annan dag, med de längder som blev av</translation>
+        </message>
+        <message>
             <source>Your first dialogue</source>
             <translation>Din första dialog</translation>
+        </message>
+        <message>
+            <source>a new event like this one</source>
+            <translation>ett nytt evenemang som detta</translation>
         </message>
         <message>
             <source>another event</source>
@@ -5207,6 +5238,72 @@
         <message>
             <source>Recommended</source>
             <translation>Rekommenderas</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateDesk</name>
+        <message>
+            <source>Events (*{suffix})</source>
+            <translation>Evenemang (*{suffix})</translation>
+        </message>
+        <message>
+            <source>Phases of “{name}”, as long as they really took.</source>
+            <translation>Skeden ur ”{name}”, med de längder som blev av.</translation>
+        </message>
+        <message>
+            <source>Phases of “{name}”, as they were planned: it was not held.</source>
+            <translation>Skeden ur ”{name}”, som planerat: det hölls inte.</translation>
+        </message>
+        <message>
+            <source>Saved {file}.</source>
+            <translation>{file} har sparats.</translation>
+        </message>
+        <message>
+            <source>Templates (*.json)</source>
+            <translation>Mallar (*.json)</translation>
+        </message>
+        <message>
+            <source>Use it now</source>
+            <translation>Använd nu</translation>
+        </message>
+        <message>
+            <source>“{name}” is among your templates.</source>
+            <translation>”{name}” finns bland dina mallar.</translation>
+        </message>
+        <message>
+            <source>“{name}”, version {version}, is among your templates.</source>
+            <translation>”{name}”, version {version}, finns bland dina mallar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateMenu</name>
+        <message>
+            <source>Another length</source>
+            <translation>Byt längd</translation>
+        </message>
+        <message>
+            <source>Another template</source>
+            <translation>Byt mall</translation>
+        </message>
+        <message>
+            <source>Keep as a template of my own…</source>
+            <translation>Spara som egen mall…</translation>
+        </message>
+        <message>
+            <source>Phases of another event…</source>
+            <translation>Skeden ur ett annat evenemang…</translation>
+        </message>
+        <message>
+            <source>Second loop</source>
+            <translation>Andra omgången</translation>
+        </message>
+        <message>
+            <source>Template from a file…</source>
+            <translation>Mall ur en fil…</translation>
+        </message>
+        <message>
+            <source>Template into a file…</source>
+            <translation>Mall till en fil…</translation>
         </message>
     </context>
     <context>
@@ -5887,6 +5984,10 @@
         <message>
             <source>added to the checklist</source>
             <translation>tillägg i checklistan</translation>
+        </message>
+        <message>
+            <source>another length</source>
+            <translation>en annan längd</translation>
         </message>
         <message>
             <source>another template</source>

@@ -24,6 +24,26 @@ def fit_to_time(state: EventState) -> list[Change]:
     return _refit(state.all(Phase), state.event)
 
 
+def fit_to_length(state: EventState, minutes: int) -> list[Change]:
+    """Let the groups' part take `minutes`; the second loop goes when it must.
+
+    Raises:
+        UserError: The plan cannot be made to fit; it says by how many minutes.
+    """
+    event, phases = state.event, state.all(Phase)
+    end = event.groups_start_minute + minutes
+    values = {"end_minute": end}
+    if event.dialogue_end_minute is not None:
+        values = {"dialogue_end_minute": end, "end_minute": max(end, event.end_minute)}
+    changed, moved = edit(event, **values), replace(event, **values)
+    if not isinstance(fit(phases, event.groups_start_minute, end), Misfit):
+        return [*changed, *_refit(phases, moved)]
+    gone = second_loop([each.step for each in phases])
+    staying = [each for at, each in enumerate(phases) if at not in gone]
+    removals = [remove(phases[at]) for at in sorted(gone)]
+    return [*changed, *removals, *_refit(staying, moved)]
+
+
 def begin_dialogues_at(state: EventState, minute: int) -> list[Change]:
     """Let the groups' part begin at another clock time, and refit the plan to what is left.
 

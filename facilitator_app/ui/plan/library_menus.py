@@ -31,15 +31,31 @@ class ChoiceMenu(QMenu):
         self.setToolTipsVisible(True)
         self.aboutToHide.connect(self.deleteLater)
 
-    def put(self, entry: str, text: str, *, icon: str = "", hint: str = "") -> QAction:
-        """Add an entry."""
+    def put(
+        self, entry: str, text: str, *, icon: str = "", hint: str = "", checked: bool | None = None
+    ) -> QAction:
+        """Add an entry; one that is on or off says which."""
         action = _Entry(entry, _shortened(text), self)
         if icon:
             action.setIcon(self._theme.icon(icon))
         action.setToolTip(hint or text)
+        if checked is not None:
+            action.setCheckable(True)
+            action.setChecked(checked)
         action.wanted.connect(self.chosen)
         self.addAction(action)
         return action
+
+    def branch(self, text: str, *, icon: str = "") -> ChoiceMenu:
+        """Add a menu within this one; what is chosen there, this one reports."""
+        branch = ChoiceMenu(self._theme, self)
+        branch.aboutToHide.disconnect(branch.deleteLater)  # it goes away with this one
+        branch.setTitle(text)
+        if icon:
+            branch.setIcon(self._theme.icon(icon))
+        branch.chosen.connect(self.chosen)
+        self.addMenu(branch)
+        return branch
 
     def open_at(self, place: QPoint, first: QAction | None = None) -> None:
         """Open at a place of the screen with an entry ready for Enter."""

@@ -41,6 +41,7 @@ class PlanPage(Page):
         super().__init__(PageId.PLAN, kit)
         self._segments = Segments(self.theme)
         self._undo = Button(self.theme, icon="undo-2")
+        self.template = Button(self.theme, icon="layout-grid")
         self._add = Button(self.theme, icon="plus", key="Ins")
         self._rehearse = Button(self.theme, icon="play")
         self.phases = PhasesTab(kit, self.strips, shelf)
@@ -78,6 +79,7 @@ class PlanPage(Page):
         )
         self._segments.setAccessibleName(self.tr("Parts of the plan"))
         self._undo.show_text(self.tr("Undo"))
+        self.template.show_text(self.tr("Template…"))
         self._add.show_text(self.tr("Add phase"))
         self._rehearse.show_text(self.tr("Rehearse {speed}×").format(speed=REHEARSAL_SPEED))
         for tab in self._tabs.values():
@@ -152,7 +154,7 @@ class PlanPage(Page):
         for widget in (self._segments,):
             self.title_row.addWidget(widget)
         self.title_row.addStretch(1)
-        for button in (self._undo, self._add, self._rehearse):
+        for button in (self._undo, self.template, self._add, self._rehearse):
             self.title_row.addWidget(button)
         for tab in self._tabs.values():
             self._stack.addWidget(tab)
@@ -163,6 +165,7 @@ class PlanPage(Page):
     def _connect(self) -> None:
         self._segments.chosen.connect(self.show_tab)
         self._undo.clicked.connect(self._on_undo)
+        self.template.clicked.connect(self._on_template)
         self._add.clicked.connect(self.add)
         self._rehearse.clicked.connect(self._on_rehearse)
         for tab in self._tabs.values():
@@ -174,7 +177,8 @@ class PlanPage(Page):
         self.tab.give()
         self._segments.choose(name)
         self._stack.setCurrentWidget(self._tabs[name])
-        self._add.setVisible(name == PHASES)
+        for button in (self.template, self._add):
+            button.setVisible(name == PHASES)
         self.tab.refresh(None)
 
     @Slot()
@@ -182,6 +186,10 @@ class PlanPage(Page):
         if self.bridge is not None:
             self.tab.give()
             self.bridge.undo()
+
+    @Slot()
+    def _on_template(self) -> None:
+        self.phases.templates.offer(self.template)
 
     @Slot()
     def _on_rehearse(self) -> None:

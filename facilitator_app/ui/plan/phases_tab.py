@@ -29,6 +29,7 @@ from facilitator_app.ui.breakpoints import Breakpoint
 from facilitator_app.ui.kit import Kit
 from facilitator_app.ui.plan.facts_row import FactsRow
 from facilitator_app.ui.plan.findings_card import FindingsCard
+from facilitator_app.ui.plan.name_row import NameRow
 from facilitator_app.ui.plan.phase_actions import PhaseActions
 from facilitator_app.ui.plan.phase_model import Col
 from facilitator_app.ui.plan.phase_panel import PhasePanel, PhaseView
@@ -36,6 +37,7 @@ from facilitator_app.ui.plan.phase_table import PhaseTable
 from facilitator_app.ui.plan.rows import PlanRow, end_of, rows_of
 from facilitator_app.ui.plan.shelf import Shelf
 from facilitator_app.ui.plan.tab import PlanTab
+from facilitator_app.ui.plan.template_desk import TemplateDesk
 from facilitator_app.ui.plan.total_line import TotalLine
 from facilitator_app.ui.texts import problem_text
 from facilitator_app.ui.widgets.boxes import Card, Column, Row, Scroll
@@ -64,6 +66,8 @@ class PhasesTab(PlanTab):
         self._first_phase = Button(self.theme, icon="plus", kind="primary", key="Ins")
         self._empty = EmptyState(self.theme, "calendar-clock", (self._first_phase,))
         self.actions_here = PhaseActions(self, shelf, self)
+        self.name = NameRow(self.theme)
+        self.templates = TemplateDesk(kit, self, shelf, self.name)
         self._review = QTimer(self)
         self._review.setSingleShot(True)
         self._review.setInterval(0)  # after the table has been painted
@@ -75,7 +79,7 @@ class PhasesTab(PlanTab):
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
-        for part in (self.facts, self.totals, self.panel, self.findings):
+        for part in (self.facts, self.name, self.totals, self.panel, self.findings):
             part.retranslate()
         self.table.setAccessibleName(self.tr("Phases"))
         self._first_phase.show_text(self.tr("Add phase"))
@@ -229,6 +233,7 @@ class PhasesTab(PlanTab):
         self._halves.addWidget(self._right)
         whole = Column(theme, self, gap=10)
         whole.addWidget(self.facts)
+        whole.addWidget(self.name)
         whole.addWidget(Scroll(inner), 1)  # large text needs more height than there is
         self.facts.hide()
 
@@ -238,6 +243,7 @@ class PhasesTab(PlanTab):
         self.panel.questions.group_chosen.connect(self._on_group)
         self.findings.phase_wanted.connect(self._on_phase_wanted)
         self._first_phase.clicked.connect(self.add)
+        self.name.closed.connect(self.table.setFocus)
         self.actions_here.connect_parts()
 
     @Slot(str)

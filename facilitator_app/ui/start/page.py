@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QPaintEvent, QShowEvent
+from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from facilitator_app.core.template_face import TemplateFace
@@ -39,15 +39,20 @@ class StartPage(Page):
         choose_wanted: Somebody wants to choose a file; the path of a lost one, or "".
         sample_wanted: Somebody wants to see the sample.
         template_wanted: Id of the template of a new event.
+        like_wanted: Path of the event that a new one is to be like.
     """
 
     open_wanted = Signal(str)
     choose_wanted = Signal(str)
     sample_wanted = Signal()
     template_wanted = Signal(str)
+    like_wanted = Signal(str)
 
-    def __init__(self, kit: Kit, templates: Sequence[TemplateFace], usual_folder: Path) -> None:
+    def __init__(
+        self, kit: Kit, templates: Callable[[], Sequence[TemplateFace]], usual_folder: Path
+    ) -> None:
         super().__init__(PageId.START, kit)
+        self._read_templates = templates
         self._usual_folder, self._looking, self._look_due = usual_folder, False, False
         self._events = remembered(kit.preferences.value.recent)
         self._search = SearchField(self.theme, key="Ctrl+F")
@@ -59,7 +64,8 @@ class StartPage(Page):
         self._open_file = Button(self.theme, icon="folder-open", key="Ctrl+O")
         self._open_sample = Button(self.theme, icon="sprout")
         self._private = Label(self.theme, role="small", colour="text2", wrap=True)
-        self.templates = Templates(self.theme, templates)
+        self._like = Button(self.theme, icon="copy", key="Ctrl+D")
+        self.templates = Templates(self.theme, templates())
         self._lay_out()
         self._connect()
 
@@ -69,6 +75,8 @@ class StartPage(Page):
         self._search.show_placeholder(self.tr("Find events"))
         self._open_file.show_text(self.tr("Open file…"))
         self._open_sample.show_text(self.tr("Open sample"))
+        self._like.show_text(self.tr("New like this"))
+        self._like.setToolTip(self.tr("The same plan for another day, as long as it really took"))
         self._sample_first.show_text(self.tr("Open sample"))
         self._template_first.show_text(self.tr("120 min template"))
         self._empty.show_text(
@@ -105,6 +113,7 @@ class StartPage(Page):
         return (
             KeyRow(("Up", "Down"), self.tr("another event")),
             KeyRow(("Return",), self.tr("open the event")),
+            KeyRow(("Ctrl+D",), self.tr("a new event like this one")),
             KeyRow(("Del",), self.tr("take a lost file off the list")),
             KeyRow(("Ctrl+O",), self.tr("open a file")),
             KeyRow(("Ctrl+N",), self.tr("to the templates")),
@@ -137,6 +146,7 @@ class StartPage(Page):
         super().showEvent(event)
         self._add_remembered()
         self._say_where()
+        self.templates.show_templates(self._read_templates(), self.kit.preferences.value.language)
         self._look_due = True
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -155,6 +165,7 @@ class StartPage(Page):
         buttons = Row(theme, gap=8)
         buttons.addWidget(self._open_file)
         buttons.addWidget(self._open_sample)
+        buttons.addWidget(self._like)
         buttons.addStretch(1)
         events, left = QWidget(), Column(theme, gap=10)
         left.addLayout(head)
@@ -185,6 +196,10 @@ class StartPage(Page):
         self._list.find_wanted.connect(self.choose_wanted)
         self._open_file.clicked.connect(self._on_open_file)
         self._open_sample.clicked.connect(self.sample_wanted)
+        self._like.clicked.connect(self._on_like)
+        shortcut = QShortcut(QKeySequence("Ctrl+D"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self._on_like)
         self._sample_first.clicked.connect(self.sample_wanted)
         self._template_first.clicked.connect(self._on_template_first)
         self.templates.chosen.connect(self.template_wanted)
@@ -217,6 +232,7 @@ class StartPage(Page):
         if empty_had_focus:
             self._list.focus_current()
         self._empty.setVisible(not self._events)
+        self._like.setVisible(bool(found))
         self._open_sample.setVisible(bool(self._events))  # else the empty list offers it
         self._none_found.setVisible(bool(self._events) and not found)
 
@@ -245,6 +261,12 @@ class StartPage(Page):
     def _on_found(self, events: list[FoundEvent]) -> None:
         self._looking, self._events = False, events
         self._show_events()
+
+    @Slot()
+    def _on_like(self) -> None:
+        current = self._list.current
+        if current is not None and not current.missing:
+            self.like_wanted.emit(current.path)
 
     @Slot()
     def _on_open_file(self) -> None:

@@ -33,9 +33,7 @@ class Templates(QWidget):
         self._title = Label(theme, role="title")
         self._hint = Label(theme, role="meta", colour="text2", elide=True)
         self._legend = Legend(theme)
-        self._cards = [TemplateCard(theme, template) for template in templates]
-        for card in self._cards:
-            card.chosen.connect(self.chosen)
+        self._cards = [self._made(template) for template in templates]
         head = Row(theme, gap=12)
         head.addWidget(self._title)
         head.addStretch(1)
@@ -62,13 +60,26 @@ class Templates(QWidget):
         for card in self._cards:
             card.retranslate(language)
 
+    def show_templates(self, templates: Sequence[TemplateFace], language: str) -> None:
+        """Show these templates; cards of those that were there already stay."""
+        if [card.template for card in self._cards] == list(templates):
+            return
+        kept = {card.template.id: card for card in self._cards if card.template in templates}
+        for card in self._cards:
+            self._grid.removeWidget(card)
+            if card not in kept.values():
+                card.hide()
+                card.deleteLater()
+        self._cards = [kept.get(each.id) or self._made(each) for each in templates]
+        for card in self._cards:
+            card.retranslate(language)
+        self._place()
+
     def set_columns(self, columns: int) -> None:
         """Put so many cards side by side."""
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for at, card in enumerate(self._cards):
-            self._grid.addWidget(card, at // columns, at % columns)
+        if columns != self._columns:
+            self._columns = columns
+            self._place()
 
     def take_focus(self) -> None:
         """Give the focus to the first card."""
@@ -89,6 +100,17 @@ class Templates(QWidget):
             super().keyPressEvent(event)
         elif 0 <= at + step < len(self._cards):
             self._cards[at + step].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _made(self, template: TemplateFace) -> TemplateCard:
+        card = TemplateCard(self._theme, template)
+        card.chosen.connect(self.chosen)
+        return card
+
+    def _place(self) -> None:
+        for at, card in enumerate(self._cards):
+            self._grid.addWidget(card, at // self._columns, at % self._columns)
+            if at:
+                QWidget.setTabOrder(self._cards[at - 1], card)
 
     @Slot()
     def _restyle(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -20,17 +21,20 @@ from facilitator_app.core.model import (
     Line,
     Mode,
     Person,
+    Phase,
     Recipient,
 )
 from facilitator_app.env.paths import resource
 from facilitator_app.env.settings import RecentEvent
 from facilitator_app.intake.template_faces import read_faces
+from facilitator_app.intake.templates import save_template
 from facilitator_app.session.card import read_card
 from facilitator_app.session.opening import create
 from facilitator_app.ui.page_ids import PageId
 from facilitator_app.ui.start.found import FoundEvent, find_events, in_order
 from facilitator_app.ui.start.rows import row_facts
 from facilitator_app.ui.start.template_card import TemplateCard, parts
+from tests.core.made_events import shipped
 
 TODAY = "2020-09-08"
 
@@ -291,3 +295,34 @@ def test_arrows_move_among_the_templates(page):
 def test_the_page_says_that_everything_stays_here_and_where(page):
     assert page._private.text().startswith("Kaikki pysyy tällä koneella.")
     assert "Dialogit" in page._private.text()
+
+
+def test_a_template_of_ones_own_is_a_card_as_soon_as_it_is_kept(window, program):
+    page = window.page
+    before = [each.template.id for each in page.templates.cards]
+    folder = program.events.folder / "Pohjat"
+    save_template(folder, replace(shipped("60"), names={"fi": "Meidän ilta"}))
+    (folder / "broken.json").write_text('{"kind": "template"')
+    window.show_page(PageId.HELP)
+    window.show_page(PageId.START)
+
+    cards = page.templates.cards
+    assert [each.template.id for each in cards] == [*before[:-1], "own-meidän-ilta", before[-1]]
+    cards[-2].click()
+    event = program.events.bridge.state.event
+    assert (event.title, event.template) == ("Meidän ilta", "own-meidän-ilta")
+
+
+def test_ctrl_d_makes_an_event_like_the_marked_one(sample):
+    window, old = sample.window, sample.events.bridge.state
+    window.show_page(PageId.START)
+    assert window.page._like.isVisibleTo(window)
+    window.page._like.click()
+
+    new = sample.events.bridge
+    assert new.path.name == "Luottamusta rakentamassa 2.dialogi"
+    assert [each.minutes for each in new.state.all(Phase)] == [
+        each.minutes for each in old.all(Phase)
+    ]
+    assert new.state.all(Person) == ()
+    assert window.page.page_id is PageId.PLAN
