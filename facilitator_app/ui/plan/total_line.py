@@ -47,7 +47,7 @@ class TotalLine(QWidget):
         self.late.setInsertPolicy(Combo.InsertPolicy.NoInsert)
         self.late.setCompleter(None)  # type: ignore[arg-type]
         self.late.setMinimumWidth(theme.px(96))
-        row = WrapRow(theme, self, gap=12, margins=(8, 6, 12, 6))
+        row = WrapRow(theme, self, gap=8, margins=(8, 6, 8, 6))
         for widget in (self._part, self._planned, self._available, self._balance):
             row.addWidget(widget)
         row.addStretch(1)

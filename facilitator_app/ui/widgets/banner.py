@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from facilitator_app.ui.notices import MakeNotice, Notice, NoticeAction, Tone
 from facilitator_app.ui.strip_names import CLOSE
@@ -13,6 +13,9 @@ from facilitator_app.ui.widgets.boxes import Card, Column, Row, clear
 from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.icon import Icon
 from facilitator_app.ui.widgets.label import Label, Span
+from facilitator_app.ui.widgets.wrap_row import WrapRow
+
+LEAST_WORDS = 240  # beside the buttons; else these stand below
 
 _FILL: dict[Tone, Token] = {
     "pri": "prisoft",
@@ -52,13 +55,17 @@ class Banner(Card):
         self._text = Label(theme, wrap=True)
         self._detail = Label(theme, role="meta", colour="text2", wrap=True)
         words = Column(theme, gap=2)
+        words.addStretch(1)
         words.addWidget(self._text)
         words.addWidget(self._detail)
-        self._buttons = Row(theme, gap=8)
-        row = Row(theme, self, gap=12, margins=(14, 10, 14, 10))
-        row.addWidget(self._icon)
-        row.addLayout(words, 1)
-        row.addLayout(self._buttons)
+        words.addStretch(1)
+        self._buttons = WrapRow(theme, gap=8)
+        said = Row(theme, gap=12)
+        said.addWidget(self._icon)
+        said.addLayout(words, 1)
+        self._row = Row(theme, self, gap=12, margins=(14, 10, 14, 10))
+        self._row.addLayout(said, 1)
+        self._row.addLayout(self._buttons)
         self._show()
 
     @property
@@ -90,6 +97,11 @@ class Banner(Card):
             self.pressed.emit(action.id)
         return action is not None
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below the words where both do not fit side by side."""
+        super().resizeEvent(event)
+        self._arrange()
+
     def changeEvent(self, event: QEvent) -> None:
         """Say it in another language."""
         if event.type() == QEvent.Type.LanguageChange:
@@ -114,6 +126,14 @@ class Banner(Card):
             close = Button(self._theme, icon="x", kind="quiet", name=name)
             close.clicked.connect(self._on_close)
             self._buttons.addWidget(close)
+
+        self._arrange()
+
+    def _arrange(self) -> None:
+        least = self._theme.px(LEAST_WORDS) + self._buttons.sizeHint().width()
+        beside = self.width() >= least
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(way)
 
     def _button(self, action: NoticeAction) -> _ActionButton:
         key = action.key if self._keys else ""

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from facilitator_app.ui.theme import Theme, Token
 from facilitator_app.ui.theme.tokens import RADIUS_CARD
@@ -162,7 +170,7 @@ def fill(painter: QPainter, rect: QRectF, colour: QColor) -> None:
     painter.drawRect(rect)
 
 
-def clear(layout: QHBoxLayout | QVBoxLayout) -> None:
+def clear(layout: QLayout) -> None:
     """Take everything out of a row or column and let it go."""
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()

@@ -76,11 +76,13 @@ class WrapRow(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
         """Take an item out and return it."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        item = self._items.pop(index) if 0 <= index < len(self._items) else None
+        self._greedy = [each for each in self._greedy if each is not item]
+        return item
 
     def expandingDirections(self) -> Qt.Orientation:
-        """Return that it takes the width that there is."""
-        return Qt.Orientation.Horizontal
+        """Return that it takes the width that there is, if anything in it does."""
+        return Qt.Orientation.Horizontal if self._greedy else Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
         """Return True: narrower means higher."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from facilitator_app.env.settings import ThemeChoice
 from facilitator_app.ui.notices import Notice, NoticeAction
+from facilitator_app.ui.widgets.banner import Banner
 from facilitator_app.ui.widgets.boxes import Card, Column, Row, Scroll, clear
 from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.chip import Chip, FilterChip
@@ -479,3 +480,25 @@ def test_a_sentence_with_a_widest_line_keeps_all_its_lines_in_a_wider_room(theme
     assert sentence.height() >= sentence.heightForWidth(sentence.width())
     assert sentence.height() > theme.line_height("small")
     state.close()
+
+
+def test_a_strip_in_a_narrow_place_puts_its_buttons_below_the_words(theme, qtbot):
+    notice = Notice(
+        "lingon",
+        "octagon-alert",
+        LONG,
+        actions=(NoticeAction("a", "Yritä uudelleen"), NoticeAction("b", "Tallenna toiselle")),
+        closable=False,
+    )
+    banner = Banner(theme, lambda: notice)
+    qtbot.addWidget(banner)
+    words, button = banner.findChildren(Label)[0], banner.findChildren(Button)[0]
+    banner.show()
+
+    for width, below in ((1000, False), (420, True), (240, True)):
+        banner.resize(width, 200)
+        banner.layout().activate()
+        assert (button.y() >= words.geometry().bottom()) is below
+        assert words.height() >= words.heightForWidth(words.width())
+        assert words.width() > 140
+    banner.close()
