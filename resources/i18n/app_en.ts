@@ -2352,6 +2352,10 @@
             <translation>Save lines as a table…</translation>
         </message>
         <message>
+            <source>Spelling: no dictionary on this computer</source>
+            <translation>Spelling: no dictionary on this computer</translation>
+        </message>
+        <message>
             <source>Take back the request to remove</source>
             <translation>Take back the request to remove</translation>
         </message>

@@ -2352,6 +2352,10 @@
             <translation>Tallenna rivit taulukkona…</translation>
         </message>
         <message>
+            <source>Spelling: no dictionary on this computer</source>
+            <translation>Oikoluku: tällä koneella ei ole sanastoa</translation>
+        </message>
+        <message>
             <source>Take back the request to remove</source>
             <translation>Peru poistopyyntö</translation>
         </message>

@@ -2352,6 +2352,10 @@
             <translation>Spara raderna som tabell…</translation>
         </message>
         <message>
+            <source>Spelling: no dictionary on this computer</source>
+            <translation>Stavning: ingen ordlista på den här datorn</translation>
+        </message>
+        <message>
             <source>Take back the request to remove</source>
             <translation>Ångra begäran om borttagning</translation>
         </message>

@@ -7,7 +7,13 @@ from unittest.mock import Mock
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, Qt
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QTextCharFormat,
+)
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
@@ -24,8 +30,10 @@ from facilitator_app.core.model import (
     Seat,
 )
 from facilitator_app.env.paths import resource
+from facilitator_app.intake.dictionaries import Spelling
 from facilitator_app.session import reading
 from facilitator_app.storage import writer
+from facilitator_app.ui.notes import spelling
 from facilitator_app.ui.notes.page import NotesPage
 from facilitator_app.ui.notes.pane_typing import KEEP_AFTER_MS
 from facilitator_app.ui.notes.rows import Heading, Safety
@@ -624,6 +632,54 @@ def test_every_row_is_said_to_a_screen_reader(page):
     assert "Kysymys" in spoken
     assert "Kuka päättää" in spoken
     assert "valta" in spoken
+
+
+class Words:
+    """A dictionary of two words."""
+
+    def knows(self, word):
+        return word in ("luottamus", "syntyy")
+
+
+def dotted(pane):
+    """Return the words of the entry with a dotted line below them."""
+    block = pane.view.entry.edit.document().firstBlock()
+    lines = QTextCharFormat.UnderlineStyle
+    return [
+        block.text()[each.start : each.start + each.length]
+        for each in block.layout().formats()
+        if each.format.underlineStyle() == lines.DotLine
+    ]
+
+
+def test_spelling_is_off_until_somebody_turns_it_on_and_changes_no_letter(
+    page, qtbot, kit, monkeypatch
+):
+    monkeypatch.setattr(spelling, "open_spelling", lambda _: Spelling([Words()]))
+    type_in(pane(page), "luotamus syntyy hitaasti ")
+    assert dotted(pane(page)) == []
+
+    with qtbot.waitSignal(page.desk.spelling.changed):
+        page._menus._turn_spelling()
+    assert dotted(pane(page)) == ["luotamus", "hitaasti"]
+    press(pane(page), ENTER)
+    assert texts(pane(page)) == ["luotamus syntyy hitaasti"]
+
+    assert kit.preferences.undo()
+    type_in(pane(page), "luotamus ")
+    assert dotted(pane(page)) == []
+
+
+def test_without_a_dictionary_the_menu_says_so_and_typing_goes_on(page, qtbot, kit, monkeypatch):
+    monkeypatch.setattr(spelling, "has_dictionary", lambda _: False)
+    monkeypatch.setattr(spelling, "open_spelling", lambda _: Spelling(()))
+    words = [item.words for item in page._menus._of_pane(pane(page)) if item.does is None]
+    assert words == ["", "", "Oikoluku: tällä koneella ei ole sanastoa"]
+
+    with qtbot.waitSignal(page.desk.spelling.changed):
+        kit.preferences.choose(spelling=True)
+    type_in(pane(page), "mitävain sanaa ")
+    assert dotted(pane(page)) == []
 
 
 def test_the_list_of_commands_finds_lines_and_leads_to_them(program):

@@ -14,6 +14,7 @@ from facilitator_app.ui.notes.line_layout import LineLayouts
 from facilitator_app.ui.notes.pane import Pane
 from facilitator_app.ui.notes.row_words import struck_words
 from facilitator_app.ui.notes.safety import SafetyBook
+from facilitator_app.ui.notes.spelling import NoteSpelling
 from facilitator_app.ui.notes.watch import IdentifierWatch
 from facilitator_app.ui.session_bridge import SessionBridge
 
@@ -46,6 +47,8 @@ class NotesDesk(QObject):
         self._layouts.say_struck(struck_words())
         self.safety = SafetyBook(bridge, _nowhere_else, self)
         self.watch = IdentifierWatch(bridge, folder, self)
+        self.spelling = NoteSpelling(kit, bridge, self)
+        self.spelling.changed.connect(self._on_spelling)
         self._panes: dict[str, Pane] = {}
         self._first = 0
         self.current: Pane | None = None
@@ -123,6 +126,7 @@ class NotesDesk(QObject):
         """Keep what is typed and let go of the event."""
         for group_id in list(self._panes):
             self._drop(group_id)
+        self.spelling.close()
         self.deleteLater()
 
     def _made(self, group_id: str) -> Pane:
@@ -139,7 +143,17 @@ class NotesDesk(QObject):
         pane.elsewhere_wanted.connect(self.elsewhere_wanted)
         pane.undone.connect(self.undone)
         pane.redone.connect(self.redone)
+        self._show_spelling(pane)
         return pane
+
+    def _show_spelling(self, pane: Pane) -> None:
+        find = self.spelling.stretches if self.spelling.is_on else None
+        pane.view.entry.underline.show_finder("lingon", find, dotted=True)
+
+    @Slot()
+    def _on_spelling(self) -> None:
+        for pane in self.panes:
+            self._show_spelling(pane)
 
     def _drop(self, group_id: str) -> None:
         pane = self._panes.pop(group_id)

@@ -48,6 +48,7 @@ class Menu(QMenu):
             if item.checked is not None:
                 action.setCheckable(True)
                 action.setChecked(item.checked)
+            action.setEnabled(item.does is not None)
             self._items[action] = item
             self.addAction(action)
         self.triggered.connect(self._on_triggered)
@@ -139,7 +140,9 @@ def pane_items(acts: PaneActs, *, in_window: bool, spelling: bool | None) -> lis
         Item(translate("NoteMenus", "Identifiers and removals"), "eye", "", acts.identifiers),
         Item(translate("NoteMenus", "Own short forms"), "type", "", acts.abbreviations),
     ]
-    if spelling is not None:
+    if spelling is None:
+        items.append(Item(translate("NoteMenus", "Spelling: no dictionary on this computer")))
+    else:
         words = translate("NoteMenus", "Underline misspelt words")
         items.append(Item(words, "check-check", "", acts.spelling, spelling))
     return items

@@ -20,6 +20,7 @@ from facilitator_app.session.history import pane_history
 from facilitator_app.ui.kit import Kit
 from facilitator_app.ui.notes.menus import Item, LineActs, Menu, PaneActs, line_items, pane_items
 from facilitator_app.ui.notes.pane import Pane
+from facilitator_app.ui.notes.spelling import NoteSpelling
 from facilitator_app.ui.session_bridge import SessionBridge
 
 MOST_WORDINGS = 12
@@ -32,18 +33,17 @@ class PaneMenus(QObject):
         window_wanted: A `Pane`: put it in a window of its own, or back.
         identifiers_wanted: Look through everything that may leave the event.
         short_forms_wanted: Edit the recorder's own short forms.
-        spelling_wanted: Turn spelling on or off.
     """
 
     window_wanted = Signal(object)
     identifiers_wanted = Signal()
     short_forms_wanted = Signal()
-    spelling_wanted = Signal()
 
-    def __init__(self, kit: Kit, bridge: SessionBridge, parent: QObject) -> None:
+    def __init__(
+        self, kit: Kit, bridge: SessionBridge, spelling: NoteSpelling, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._kit, self._bridge = kit, bridge
-        self.has_spelling = False
+        self._kit, self._bridge, self._spelling = kit, bridge, spelling
 
     def attach(self, pane: Pane) -> None:
         """Open the menus of this pane from now on."""
@@ -78,10 +78,15 @@ class PaneMenus(QObject):
             save=partial(self._save, pane),
             identifiers=self.identifiers_wanted.emit,
             abbreviations=self.short_forms_wanted.emit,
-            spelling=self.spelling_wanted.emit,
+            spelling=self._turn_spelling,
         )
-        spelling = self._kit.preferences.value.spelling if self.has_spelling else None
+        is_on = self._kit.preferences.value.spelling
+        spelling = is_on if is_on or self._spelling.is_possible() else None
         return pane_items(acts, in_window=pane.view.isWindow(), spelling=spelling)
+
+    def _turn_spelling(self) -> None:
+        preferences = self._kit.preferences
+        preferences.choose(spelling=not preferences.value.spelling)
 
     def _share(self, pane: Pane, line_id: str) -> None:
         line = self._bridge.state.get(Line, line_id)

@@ -18,10 +18,19 @@ class Underline(QSyntaxHighlighter):
         super().__init__(document)
         self._theme = theme
         self._finders: dict[Token, Find] = {}
+        self._dotted: set[Token] = set()
         theme.changed.connect(self.rehighlight)
 
-    def show_finder(self, colour: Token, find: Find | None) -> None:
-        """Underline in `colour` what `find` finds in a text (from and to); None stops it."""
+    def show_finder(self, colour: Token, find: Find | None, *, dotted: bool = False) -> None:
+        """Underline in `colour` what `find` finds in a text (from and to); None stops it.
+
+        Args:
+            dotted: Another shape for another meaning: nobody needs to know the colours.
+        """
+        if dotted:
+            self._dotted.add(colour)
+        else:
+            self._dotted.discard(colour)
         if find is None:
             self._finders.pop(colour, None)
         else:
@@ -32,7 +41,9 @@ class Underline(QSyntaxHighlighter):
         """Underline what is found in a paragraph."""
         for colour, find in self._finders.items():
             style = QTextCharFormat()
-            style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+            lines = QTextCharFormat.UnderlineStyle
+            shape = lines.DotLine if colour in self._dotted else lines.WaveUnderline
+            style.setUnderlineStyle(shape)
             style.setUnderlineColor(self._theme.c(colour))
             for start, end in find(text):
                 begin = len(text[:start].encode("utf-16-le", "surrogatepass")) // 2
