@@ -18,6 +18,7 @@ from facilitator_app.core.moment import Moment, moment_at, moment_now
 from facilitator_app.session.session import Session
 from facilitator_app.session.undo import Step, Turn, UndoStack, step_of
 
+KEEP_AFTER_MS = 150  # from the first unsaved key; with the writing it stays below 250 behind them
 _FIELDS = ("what", "text", "tags", "done")
 
 

@@ -1840,12 +1840,12 @@
             <translation>The pane as it is now</translation>
         </message>
         <message>
-            <source>The pane as it was at {time}</source>
-            <translation>The pane as it was at {time}</translation>
-        </message>
-        <message>
             <source>The pane at an earlier time</source>
             <translation>The pane at an earlier time</translation>
+        </message>
+        <message>
+            <source>The pane at {time}</source>
+            <translation>The pane at {time}</translation>
         </message>
     </context>
     <context>

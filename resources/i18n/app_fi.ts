@@ -1840,12 +1840,12 @@
             <translation>Ruutu nyt</translation>
         </message>
         <message>
-            <source>The pane as it was at {time}</source>
-            <translation>Ruutu sellaisena kuin se oli kello {time}</translation>
-        </message>
-        <message>
             <source>The pane at an earlier time</source>
             <translation>Ruutu aiempana ajankohtana</translation>
+        </message>
+        <message>
+            <source>The pane at {time}</source>
+            <translation>Ruutu klo {time}</translation>
         </message>
     </context>
     <context>

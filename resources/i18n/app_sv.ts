@@ -1840,12 +1840,12 @@
             <translation>Rutan nu</translation>
         </message>
         <message>
-            <source>The pane as it was at {time}</source>
-            <translation>Rutan som den var kl. {time}</translation>
-        </message>
-        <message>
             <source>The pane at an earlier time</source>
             <translation>Rutan vid en tidigare tidpunkt</translation>
+        </message>
+        <message>
+            <source>The pane at {time}</source>
+            <translation>Rutan kl. {time}</translation>
         </message>
     </context>
     <context>

@@ -93,7 +93,7 @@ def test_no_acknowledged_line_is_lost_by_kill_9_and_of_typing_at_most_250_ms(tmp
             path = tmp_path / f"event{number}.dialogi"
         process = start(path)
         assert process.stdout.readline() == b"ready\n"
-        time.sleep(rnd.uniform(0.05, 1.2))
+        time.sleep(rnd.uniform(0.05, 2.0))
         killed_ns = time.monotonic_ns()
         process.send_signal(signal.SIGKILL)
         output = end(process)
@@ -113,7 +113,7 @@ def test_no_acknowledged_line_is_lost_by_kill_9_and_of_typing_at_most_250_ms(tmp
     )
 
     assert lost == []
-    assert behind[int(len(behind) * 0.99)] <= MOST_LOST_MS
+    assert behind[-1] <= MOST_LOST_MS
 
 
 @pytest.fixture

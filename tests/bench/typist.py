@@ -3,7 +3,7 @@
     python -m tests.bench.typist FILE        one line on stdout for each key and each saved line
 
 A helper of test_notes_kill.py, started as a process of its own. The same panes, the same
-timing as in the window: from the first unsaved key 200 ms until it goes to the writer.
+timing as in the window: `KEEP_AFTER_MS` from the first unsaved key until it goes to the writer.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from pathlib import Path
 
 from facilitator_app.core.changes import Add
 from facilitator_app.core.model import Group, LineKind
-from facilitator_app.session.note_pane import NotePane
+from facilitator_app.session.note_pane import KEEP_AFTER_MS, NotePane
 from facilitator_app.session.opening import Desk, create, open_session
 
-PANES, KEYS_PER_SECOND, KEEP_AFTER_S = 4, 10, 0.2
+PANES, KEYS_PER_SECOND = 4, 10
 WORDS = [
     "keskeneräisestä",
     "saa",
@@ -65,7 +65,7 @@ def main(path: Path) -> None:
             if due[at] <= now:
                 due[at] += 1 / KEYS_PER_SECOND
                 type_key(session, pane, at, words, rnd, waiting)
-                keep_at[at] = min(keep_at[at], now + KEEP_AFTER_S)
+                keep_at[at] = min(keep_at[at], now + KEEP_AFTER_MS / 1000)
             if keep_at[at] <= now:
                 keep_at[at] = float("inf")
                 pane.keep()

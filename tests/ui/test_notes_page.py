@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from facilitator_app.core.changes import Add
+from facilitator_app.core.changes import Add, Set
 from facilitator_app.core.commands import live, notes
 from facilitator_app.core.model import (
     Group,
@@ -32,11 +32,12 @@ from facilitator_app.core.model import (
 from facilitator_app.env.paths import resource
 from facilitator_app.intake.dictionaries import Spelling
 from facilitator_app.session import reading
+from facilitator_app.session.note_pane import KEEP_AFTER_MS
 from facilitator_app.storage import writer
 from facilitator_app.ui.notes import spelling
 from facilitator_app.ui.notes.page import NotesPage
-from facilitator_app.ui.notes.pane_typing import KEEP_AFTER_MS
 from facilitator_app.ui.notes.rows import Heading, Safety
+from facilitator_app.ui.widgets.label import Label
 
 ENTER, UP, DOWN, BACKSPACE, ESC, TAB = (
     Qt.Key.Key_Return,
@@ -333,6 +334,57 @@ def test_a_hand_off_is_marked_and_the_next_recorder_signs_the_lines(page):
     assert pane(page).view.header.recorder.text() == "Pekka · 2 riviä"
 
 
+def test_who_takes_over_sees_ten_lines_until_the_first_line_is_entered(page, session, kit):
+    page.use_layout("4")
+    lines = [
+        Line(id=f"l{n}", group_id="g2", phase_id="p1", text=f"{n}", done=True) for n in range(12)
+    ]
+    session.commit(notes.begin_lines(session.state, lines), name="x", undoable=False)
+    pane(page, 2).hand_off("Pekka")
+    QApplication.processEvents()
+    view = pane(page, 2).view
+    seen = view.list.viewport().rect()
+    rows = [view.model.index(at, 0) for at in range(view.model.rowCount())]
+    assert sum(seen.contains(view.list.visualRect(each).center()) for each in rows) >= 11
+    assert "Mistä luottamus syntyy?" in (
+        label.text() for label in page._sidebar.findChildren(Label)
+    )
+    assert page.kit.preferences.value.note_panes == 4
+
+    type_in(pane(page, 2), "Pekan ensimmäinen")
+    press(pane(page, 2), ENTER)
+    QApplication.processEvents()
+    assert page.grid.count == 4
+
+
+def test_a_marker_names_the_successor_alone_where_nobody_had_a_name(page, session):
+    session.commit([Set(Group, "g1", "recorder", "")], name="x", undoable=False)
+    pane(page).notes.recorder = ""
+    pane(page).hand_off("Pekka")
+
+    row = pane(page).view.model.rows[-1]
+    assert pane(page).words.marker(row).startswith("Kirjuri vaihtui: Pekka 6.30")
+
+
+def test_paper_notes_are_typed_by_keyboard_alone_time_and_line_in_turn(page, qtbot):
+    pane(page).tools.open_paper()
+    time = pane(page).tools.tool.time
+    for at, words in (("10.25", "ensin"), ("10.31", "sitten")):
+        assert page.window().focusWidget() is time
+        time.selectAll()
+        time.insert(at)
+        qtbot.keyPress(time, ENTER)
+        type_in(pane(page), words)
+        press(pane(page), ENTER)
+    press(pane(page), ESC)
+
+    assert pane(page).tools.tool is None
+    assert [pane(page).words.clock(line.at_ms) for line in pane(page).notes.said] == [
+        "10.25",
+        "10.31",
+    ]
+
+
 def test_the_pane_can_be_seen_as_it_was_and_typing_brings_the_present_back(page, qtbot, clock):
     for words in ("eka", "toka", "kolmas"):
         type_in(pane(page), words)
@@ -344,7 +396,7 @@ def test_the_pane_can_be_seen_as_it_was_and_typing_brings_the_present_back(page,
     qtbot.waitUntil(lambda: tool.slider.maximum() == 2)
     tool.slider.setValue(0)
     assert rows(pane(page)) == ["Alkujuttu", "eka"]
-    assert "oli kello" in tool.words.text()
+    assert "klo" in tool.words.text()
 
     type_in(pane(page), "n")
 
@@ -600,6 +652,21 @@ def test_a_half_typed_line_is_taken_up_again_after_the_page_was_gone(page, bridg
     entry = pane(page).view.entry
     assert (entry.kind, entry.words) == (LineKind.QUOTE, "Puolikas lau")
     assert pane(page).view.below.banner("resumed") is not None
+
+    type_in(pane(page), "s")
+    assert pane(page).view.below.banner("resumed") is None
+
+
+def test_a_low_pane_shows_only_its_newest_strip(page):
+    page.use_layout("4")
+    QApplication.processEvents()
+    below = pane(page).view.below
+    pane(page).notices.say_resumed()
+    pane(page).notices.say_pasted(3)
+    assert [below.banner(name).isVisible() for name in ("resumed", "pasted")] == [False, True]
+
+    below.take("pasted")
+    assert below.banner("resumed").isVisible()
 
 
 def test_the_rows_hold_what_a_model_must(page, qtbot):

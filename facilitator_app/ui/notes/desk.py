@@ -30,6 +30,7 @@ class NotesDesk(QObject):
         undone: Name of a step that was undone in a pane.
         redone: Name of a step that was done again in a pane.
         pane_made: A new `Pane`.
+        handed_over: A `Pane`: another recorder goes on in it.
     """
 
     pane_focused = Signal(object)
@@ -37,6 +38,7 @@ class NotesDesk(QObject):
     undone = Signal(str)
     redone = Signal(str)
     pane_made = Signal(object)
+    handed_over = Signal(object)
 
     def __init__(
         self, kit: Kit, bridge: SessionBridge, folder: Path, parent: QObject | None = None
@@ -74,6 +76,17 @@ class NotesDesk(QObject):
             if group_id in ids:
                 self.show_from(ids.index(group_id) // MOST_PANES * MOST_PANES)
         return self._panes.get(group_id)
+
+    def go_to(self, number: int) -> None:
+        """Type in the pane with this number, from 1, if there is one."""
+        if number <= len(self._panes):
+            self.panes[number - 1].take_focus()
+
+    def go_to_next(self) -> None:
+        """Type in the pane after the current one; after the last comes the first."""
+        if self.current is not None:
+            panes = self.panes
+            panes[(panes.index(self.current) + 1) % len(panes)].take_focus()
 
     def show_from(self, first: int) -> None:
         """Make panes for the groups from the `first` one on, counted from 0."""
@@ -141,6 +154,7 @@ class NotesDesk(QObject):
         )
         pane.focused.connect(self._take_current)
         pane.elsewhere_wanted.connect(self.elsewhere_wanted)
+        pane.handed_over.connect(self.handed_over)
         pane.undone.connect(self.undone)
         pane.redone.connect(self.redone)
         self._show_spelling(pane)

@@ -144,5 +144,5 @@ def pane_items(acts: PaneActs, *, in_window: bool, spelling: bool | None) -> lis
         items.append(Item(translate("NoteMenus", "Spelling: no dictionary on this computer")))
     else:
         words = translate("NoteMenus", "Underline misspelt words")
-        items.append(Item(words, "check-check", "", acts.spelling, spelling))
+        items.append(Item(words, "", "", acts.spelling, spelling))  # the tick is its icon
     return items

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -52,6 +52,7 @@ class NotesPage(Page):
         super().__init__(PageId.NOTES, kit)
         self._folder = folder
         self._desk: NotesDesk | None = None
+        self._alone: Pane | None = None  # whoever took over sees its last ten lines
         self._top = TopBar(self.theme)
         self.grid, self._legend = PaneGrid(self.theme), Legend(self.theme)
         self._sidebar = Sidebar(self.theme)
@@ -173,7 +174,7 @@ class NotesPage(Page):
 
     @property
     def _count(self) -> int:
-        return self.kit.preferences.value.note_panes
+        return 1 if self._alone is not None else self.kit.preferences.value.note_panes
 
     def _lay_out(self) -> None:
         self.title_row.addWidget(self._top, 1)
@@ -228,6 +229,7 @@ class NotesPage(Page):
         menus.short_forms_wanted.connect(self.panels.short_forms)
         menus.identifiers_wanted.connect(partial(self.panels.identifiers, desk.bridge, desk.watch))
         desk.pane_focused.connect(self._on_pane_focused)
+        desk.handed_over.connect(self._on_handed_over)
         desk.elsewhere_wanted.connect(self.elsewhere_wanted)
 
     def _bring_windows(self) -> None:
@@ -240,7 +242,7 @@ class NotesPage(Page):
             self._windows.close()
             self.grid.show_views((), self.grid.count)
             self._desk.close()
-            self._desk = None
+            self._desk = self._alone = None
 
     def _show_panes(self) -> None:
         desk = self._desk
@@ -279,8 +281,7 @@ class NotesPage(Page):
     def _show_counts(self) -> None:
         pane = self._current
         if pane is not None and self._sidebar.isVisible():
-            lines = pane.notes.lines
-            self._sidebar.show_counts(Counter(line.what for line in lines if line.done))
+            self._sidebar.show_counts(Counter(line.what for line in pane.notes.said))
 
     def _title_of(self, pane: Pane) -> str:
         return f"{pane.view.header.group.text()} – {self.title.text()}"
@@ -302,20 +303,38 @@ class NotesPage(Page):
     @Slot(int)
     def go_to_pane(self, number: int) -> None:
         """Type in the pane with this number, from 1."""
-        panes = self._desk.panes if self._desk else ()
-        if number <= len(panes):
-            panes[number - 1].take_focus()
+        if self._desk is not None:
+            self._desk.go_to(number)
 
     @Slot(str)
     def use_layout(self, count: str) -> None:
         """Show this many panes at a time."""
         self.kit.preferences.remember(note_panes=int(count))
+        self._alone = None
         self._top.layouts.choose(count)
         self._show_panes()
         self._show_question()
 
     @Slot(object)
+    def _on_handed_over(self, pane: Pane) -> None:
+        if not self._windows.has(pane):
+            self._alone = pane
+            pane.typing.entered.connect(self._show_all, Qt.ConnectionType.SingleShotConnection)
+            self._show_panes()
+            self._show_question()
+
+    @Slot()
+    def _show_all(self) -> None:
+        """Show the other panes again: who took over has begun, or somebody goes elsewhere."""
+        if self._alone is not None:
+            self._alone = None
+            self._show_panes()
+            self._show_question()
+
+    @Slot(object)
     def _on_pane_focused(self, pane: Pane) -> None:
+        if pane is not self._alone:
+            self._show_all()
         self.grid.bring(pane.view)
         self._show_question()
         self._show_counts()
@@ -342,8 +361,7 @@ class NotesPage(Page):
             case note_keys.READ:
                 self._open_reading()
             case note_keys.NEXT_PANE:
-                panes = self._desk.panes
-                panes[(panes.index(pane) + 1) % len(panes)].take_focus()
+                self._desk.go_to_next()
             case _:
                 pass
 

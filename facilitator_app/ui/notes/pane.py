@@ -41,12 +41,14 @@ class Pane(QObject):
         undone: Name of the step that was undone here.
         redone: Name of the step that was done again here.
         elsewhere_wanted: What is not saved is to be written to another disk.
+        handed_over: Another recorder goes on here; tells the pane.
     """
 
     focused = Signal(object)
     undone = Signal(str)
     redone = Signal(str)
     elsewhere_wanted = Signal()
+    handed_over = Signal(object)
 
     def __init__(
         self,
@@ -238,6 +240,7 @@ class Pane(QObject):
             self.notes.hand_off(to, self._kit.clock.now_ms())
         self.refresh()
         self.view.list.follow()
+        self.handed_over.emit(self)
         self.take_focus()
 
     def undo(self) -> bool:
@@ -266,8 +269,11 @@ class Pane(QObject):
     def _connect(self) -> None:
         entry, typing = self.view.entry, self.typing
         typing.began.connect(self.show_now)
+        typing.began.connect(self.notices.forget_resumed)
         typing.shown.connect(self.refresh)
         typing.entered.connect(self.view.list.follow)
+        typing.entered.connect(self.tools.next_from_paper)
+        typing.left.connect(self.tools.leave)
         typing.pasted.connect(self.notices.say_pasted)
         entry.edit.focused.connect(self._on_focused)
         self.view.line_opened.connect(self.change)

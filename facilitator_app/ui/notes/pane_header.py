@@ -198,6 +198,11 @@ class PaneHeader(QWidget):
         theme.changed.connect(self._restyle)
         self._restyle()
 
+    @property
+    def is_high(self) -> bool:
+        """True while there is room for more than the rows and the entry."""
+        return self._high
+
     def show_in_window(self, *, in_window: bool) -> None:
         """Offer the way back while the pane is in a window of its own."""
         self._in_window = in_window

@@ -54,6 +54,10 @@ class PaneNotices(QObject):
         """Say that a half-typed line was taken up."""
         self._pane.view.below.put(RESUMED, _resumed_notice)
 
+    def forget_resumed(self) -> None:
+        """Say no more that a line was taken up: somebody goes on with it."""
+        self._pane.view.below.take(RESUMED)
+
     def say_pasted(self, count: int) -> None:
         """Say how many lines were pasted."""
         self._pane.view.below.put(PASTED, partial(_pasted_notice, count))

@@ -80,6 +80,19 @@ class PaneTools(QObject):
             tool.show_counts(slips, people)
 
     @Slot()
+    def next_from_paper(self) -> None:
+        """Ask for the time of the next line on the paper, when one was typed in."""
+        if isinstance(self._tool, PaperTool):
+            self._tool.time.selectAll()
+            self._tool.time.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def leave(self) -> None:
+        """Close the tool when nothing is being typed."""
+        if self._pane.notes.draft is None:
+            self.close()
+
+    @Slot()
     def close(self) -> None:
         """Close the tool that is open, and be as before."""
         if self._tool is None:

@@ -1,7 +1,7 @@
 """From keys to the writer: what stands in the entry is kept, finished, changed, pasted.
 
-From the first unsaved key it takes at most 200 ms until what is typed goes to the writer; a
-timer that began anew with each key would never end while somebody types fast.
+From the first unsaved key it takes `KEEP_AFTER_MS` until what is typed goes to the writer; a timer
+that began anew with each key would never end while somebody types fast.
 """
 
 from __future__ import annotations
@@ -11,11 +11,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from facilitator_app.core.model import LineKind, LineSource
-from facilitator_app.session.note_pane import NotePane
+from facilitator_app.session.note_pane import KEEP_AFTER_MS, NotePane
 from facilitator_app.ui.kit import Kit
 from facilitator_app.ui.notes.pane_view import PaneView
-
-KEEP_AFTER_MS = 200
 
 
 class PaneTyping(QObject):
@@ -26,12 +24,14 @@ class PaneTyping(QObject):
         shown: The entry holds another line, or none.
         entered: A line was finished with Enter, or lines were pasted.
         pasted: How many lines were pasted.
+        left: Esc was pressed and nothing was being typed.
     """
 
     began = Signal()
     shown = Signal()
     entered = Signal()
     pasted = Signal(int)
+    left = Signal()
 
     def __init__(self, kit: Kit, notes: NotePane, view: PaneView, parent: QObject) -> None:
         super().__init__(parent)
@@ -98,6 +98,7 @@ class PaneTyping(QObject):
         draft = self._notes.draft
         if draft is None:
             self._view.show_current("")
+            self.left.emit()
         elif draft.before is not None:
             self._timer.stop()
             with self._kit.door.shown():
@@ -113,7 +114,9 @@ class PaneTyping(QObject):
 
     @Slot()
     def _on_typed(self) -> None:
-        entry = self._view.entry
+        entry, draft = self._view.entry, self._notes.draft
+        if draft is not None and (draft.kind, draft.words) == (entry.kind, entry.words):
+            return  # a line below a word is no typing
         self.began.emit()
         self._notes.type(
             entry.kind,

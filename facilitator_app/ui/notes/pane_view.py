@@ -109,6 +109,7 @@ class PaneView(Card):
         if tool is not None:
             self.tools.addWidget(tool)
             tool.show()
+        self._share_room()
 
     def set_style(self, style: Style) -> None:
         """Show more or less of each line."""
@@ -150,6 +151,7 @@ class PaneView(Card):
         """Lay the rows out anew when the width is another."""
         super().resizeEvent(event)
         self.header.show_room(event.size())
+        self._share_room()
         if event.size().width() != event.oldSize().width():
             self.model.measure_again()
 
@@ -185,6 +187,13 @@ class PaneView(Card):
     def _measure(self, row: Row) -> QSize:
         width = self.list.viewport().width()
         return QSize(width, self._layouts.height(row, width, self.delegate.style_of_lines))
+
+    def _share_room(self) -> None:
+        """In a low pane a strip gives way to another one, and every strip to a tool."""
+        if self.header.is_high:
+            self.below.show_most()
+        else:
+            self.below.show_most(0 if self._tools_place.isVisibleTo(self) else 1)
 
     def _edge(self) -> None:
         if self._is_failing:

@@ -30,8 +30,10 @@ class RowWords:
     def marker(self, row: LineRow) -> str:
         """Return what a hand-off marker says."""
         translate = QCoreApplication.translate
-        names, time = row.line.text, self.clock(row.line.at_ms)
-        successor = names.rpartition(ARROW)[2]
+        names, time = row.line.text.strip(), self.clock(row.line.at_ms)
+        former, _, successor = row.line.text.rpartition(ARROW)
+        if not former.strip():  # nobody had a name before
+            names = successor
         #: "Maija → Pekka 10.45"; the last ten lines were in view when Pekka began.
         text = translate(
             "Rows", "The recorder changed: {names} {time}. {who} saw the last ten lines."

@@ -98,7 +98,7 @@ class HistoryTool(Tool):
             self.words.show_text(self.tr("The pane as it is now"))
         else:
             time = self._time_of(self._moments[at])
-            self.words.show_text(self.tr("The pane as it was at {time}").format(time=time))
+            self.words.show_text(self.tr("The pane at {time}").format(time=time))
 
     @Slot(int)
     def _on_moved(self, at: int) -> None:

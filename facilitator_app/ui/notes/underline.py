@@ -32,7 +32,8 @@ class Underline(QSyntaxHighlighter):
         else:
             self._dotted.discard(colour)
         if find is None:
-            self._finders.pop(colour, None)
+            if self._finders.pop(colour, None) is None:
+                return
         else:
             self._finders[colour] = find
         self.rehighlight()

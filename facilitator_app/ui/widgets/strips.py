@@ -15,6 +15,8 @@ if TYPE_CHECKING:  # most starts show no strip
     from facilitator_app.ui.notices import MakeNotice
     from facilitator_app.ui.widgets.banner import Banner, NamedBanner
 
+_ALL = 100
+
 
 class Strips(QWidget):
     """Holds strips; takes no room while there are none.
@@ -39,7 +41,7 @@ class Strips(QWidget):
         self._theme = theme
         self._banners: dict[str, NamedBanner] = {}
         self._column = Column(theme, self, gap=10, margins=margins)
-        self._keys = True
+        self._keys, self._most = True, _ALL
         self._urgent: set[str] = set()
         self.hide()
 
@@ -107,6 +109,12 @@ class Strips(QWidget):
             self._keys = keys
             self._arrange()
 
+    def show_most(self, most: int = _ALL) -> None:
+        """Show only so many of the newest strips: the others wait for their turn."""
+        if most != self._most:
+            self._most = most
+            self._arrange()
+
     def _drop(self, name: str) -> bool:
         banner = self._banners.pop(name, None)
         self._urgent.discard(name)
@@ -119,11 +127,12 @@ class Strips(QWidget):
 
     def _arrange(self) -> None:
         free = self._keys
-        for banner in reversed(tuple(self._banners.values())):
+        for at, banner in enumerate(reversed(tuple(self._banners.values()))):
+            banner.setVisible(at < self._most)
             has_keys = any(action.key for action in banner.notice.actions)
             banner.show_keys(keys=free and has_keys)
             free = free and not has_keys
-        self.setVisible(bool(self._banners))
+        self.setVisible(bool(self._banners) and self._most > 0)
         self.changed.emit()
 
     @Slot(str, str)
