@@ -10,7 +10,7 @@ from facilitator_app.cli.desk import Commands, looking_at, working_on
 from facilitator_app.cli.words import print_json, say, translate
 from facilitator_app.core.commands import people
 from facilitator_app.core.registrations import Comparison, compare
-from facilitator_app.intake.columns import TableReading, read_people
+from facilitator_app.intake.people_table import TableReading, read_people
 
 
 def add_commands(commands: Commands) -> None:

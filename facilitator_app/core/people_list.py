@@ -155,3 +155,36 @@ def reminders(rows: Sequence[PersonRow], language: str) -> list[Reminder]:
         Reminder(what, text, len(groups), tuple(sorted({each for each in groups if each})))
         for (what, text), groups in sorted(found.items(), key=lambda each: order[each[0][0]])
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which people of the list are shown.
+
+    Attributes:
+        typed: What was typed to find somebody.
+        attendance: None shows everybody.
+        group_number: 0 shows all groups.
+        anywhere: True searches organisation and address too, not only names.
+    """
+
+    typed: str = ""
+    attendance: Attendance | None = None
+    group_number: int = 0
+    anywhere: bool = False
+
+    def takes(self, row: PersonRow) -> bool:
+        """Return True when a row is to be shown."""
+        if self.attendance is not None and row.person.attendance is not self.attendance:
+            return False
+        if self.group_number and row.group_number != self.group_number:
+            return False
+        if not self.typed.strip():
+            return True
+        return row.holds(self.typed) if self.anywhere else row.fits(self.typed)
+
+
+def first_to_arrive(rows: Sequence[PersonRow]) -> int:
+    """Return which of `rows` Enter is most likely meant for: the first who is not here yet."""
+    awaited = (Attendance.EXPECTED, Attendance.LATE)
+    return next((at for at, row in enumerate(rows) if row.person.attendance in awaited), 0)

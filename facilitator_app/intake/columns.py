@@ -1,16 +1,10 @@
-"""Which column of a table is what, and people out of its rows."""
+"""Which column of a table is what."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
-
-from facilitator_app.core.errors import Problem, UserError
-from facilitator_app.core.model import Attendance, Person
-from facilitator_app.intake.table_file import TableFile, read_table
 
 HEADER_SEARCH_ROWS = 10
 FULL_NAME = "full_name"
@@ -49,20 +43,10 @@ _SYNONYMS = {
     STATUS: ("tila", "status", "ilmoittautumisen tila"),
     FULL_NAME: ("nimi", "nimesi", "namn", "name"),
 }
-_CANCELLED = re.compile(r"peru|avbok|återtag|cancel", re.IGNORECASE)
-_WAITING = re.compile(r"varasija|jono|reserv|kö|wait", re.IGNORECASE)
-_NO = {"ei", "nej", "no", "false", "0"}
-_LANGUAGES = {
-    "suomi": "fi",
-    "finska": "fi",
-    "finnish": "fi",
-    "ruotsi": "sv",
-    "svenska": "sv",
-    "swedish": "sv",
-    "englanti": "en",
-    "engelska": "en",
-    "english": "en",
-}
+FIELDS = (
+    *("first_name", "last_name", FULL_NAME, "email", "organisation", "sector", "unit", "level"),
+    *("language", "joins_by", "needs", "registered_at", STATUS, "wants_summary"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,46 +63,6 @@ class Column:
     left_out_because: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TableReading:
-    """A table with what its columns were taken to be, and the people in it.
-
-    Attributes:
-        header_row: Number of the row of headings, from 1.
-        doubtful: Numbers of the rows, from 1, that no person could be made of.
-    """
-
-    table: TableFile
-    header_row: int
-    columns: tuple[Column, ...]
-    people: tuple[Person, ...]
-    doubtful: tuple[int, ...]
-
-
-def read_people(path: Path, *, sheet: str | None = None) -> TableReading:
-    """Return the people in a table.
-
-    Raises:
-        UserError: It cannot be read, or nothing in it looks like a list of people.
-    """
-    table = read_table(path, sheet=sheet)
-    header = _header_row(table.rows)
-    if header is None:
-        raise UserError(Problem.NOT_A_TABLE, path=path)
-    columns = guess_columns(table.rows[header])
-    people: list[Person] = []
-    doubtful: list[int] = []
-    for number, row in enumerate(table.rows[header + 1 :], start=header + 2):
-        if not any(row):
-            continue
-        person = _person(columns, row)
-        if person.full_name or person.email:
-            people.append(person)
-        else:
-            doubtful.append(number)
-    return TableReading(table, header + 1, columns, tuple(people), tuple(doubtful))
-
-
 def guess_columns(headings: Sequence[str]) -> tuple[Column, ...]:
     """Return what each heading most likely means; no field is given twice."""
     taken: set[str] = set()
@@ -132,7 +76,7 @@ def guess_columns(headings: Sequence[str]) -> tuple[Column, ...]:
 
 
 def _guess(heading: str, taken: set[str]) -> Column:
-    text = heading.casefold()
+    text = " ".join(heading.casefold().split())
     for reason, words in _LEFT_OUT.items():
         if any(word in text for word in words):
             return Column(heading, None, reason)
@@ -146,7 +90,7 @@ def _is_word_in(word: str, text: str) -> bool:
     return re.search(rf"(?<!\w){re.escape(word)}", text) is not None
 
 
-def _header_row(rows: Sequence[Sequence[str]]) -> int | None:
+def header_row_of(rows: Sequence[Sequence[str]]) -> int | None:
     """Return the index of the row with most recognised headings; title rows may stand above."""
     known = [
         sum(column.field is not None for column in guess_columns(row)) if len(set(row)) > 1 else 0
@@ -156,45 +100,31 @@ def _header_row(rows: Sequence[Sequence[str]]) -> int | None:
     return known.index(best) if best > 0 else None
 
 
-def _person(columns: Sequence[Column], row: Sequence[str]) -> Person:
-    cells = {column.field: cell for column, cell in zip(columns, row, strict=False) if column.field}
-    first, last = _names(cells)
-    plain: dict[str, Any] = {
-        name: cells.get(name, "")
-        for name in (
-            "email",
-            "organisation",
-            "sector",
-            "level",
-            "unit",
-            "joins_by",
-            "needs",
-            "registered_at",
-        )
-    }
-    return Person(
-        id="",
-        first_name=first,
-        last_name=last,
-        language=_LANGUAGES.get(cells.get("language", "").casefold(), cells.get("language", "")),
-        attendance=_attendance(cells.get(STATUS, "")),
-        wants_summary=cells.get("wants_summary", "").casefold() not in _NO,
-        **plain,
-    )
+def columns_by_content(rows: Sequence[Sequence[str]]) -> tuple[Column, ...]:
+    """Return what columns without headings most likely are: addresses, names, then nothing."""
+    width = max((len(row) for row in rows), default=0)
+    cells = [[row[at] for row in rows if at < len(row) and row[at]] for at in range(width)]
+    kinds: list[str | None] = [None] * width
+    addresses = [at for at in range(width) if _mostly(cells[at], _is_address)]
+    if addresses:
+        kinds[addresses[0]] = "email"
+    words = [at for at in range(width) if at not in addresses and _mostly(cells[at], _is_name)]
+    if words:
+        first = words[0]
+        pair = first + 1 in words and not any(" " in cell for cell in cells[first])
+        kinds[first] = "first_name" if pair else FULL_NAME
+        if pair:
+            kinds[first + 1] = "last_name"
+    return tuple(Column("", kind) for kind in kinds)
 
 
-def _names(cells: Mapping[str, str]) -> tuple[str, str]:
-    if "first_name" in cells or "last_name" in cells:
-        return cells.get("first_name", ""), cells.get("last_name", "")
-    name = cells.get(FULL_NAME, "")
-    if "," in name:
-        last, _, first = name.partition(",")
-        return first.strip(), last.strip()
-    first, _, last = name.rpartition(" ")
-    return (first, last) if first else (last, "")
+def _mostly(cells: Sequence[str], test: Callable[[str], bool]) -> bool:
+    return bool(cells) and sum(map(test, cells)) * 2 > len(cells)
 
 
-def _attendance(status: str) -> Attendance:
-    if _CANCELLED.search(status):
-        return Attendance.CANCELLED
-    return Attendance.WAITING if _WAITING.search(status) else Attendance.EXPECTED
+def _is_address(cell: str) -> bool:
+    return "@" in cell and " " not in cell.strip()
+
+
+def _is_name(cell: str) -> bool:
+    return cell[:1].isalpha() and not any(letter.isdigit() for letter in cell) and len(cell) < 60

@@ -98,6 +98,18 @@ def _problem_template(problem: Problem) -> str:  # noqa: C901, PLR0911, PLR0912,
             return translate("Texts", "{path} cannot be read: {reason}")
         case Problem.NOT_A_TABLE:
             return translate("Texts", "No table of people was found in {path}.")
+        case Problem.TABLE_EMPTY:
+            return translate("Texts", "There is nothing in {path}.")
+        case Problem.TABLE_ONLY_HEADINGS:
+            return translate("Texts", "{path} has headings, but no people below them.")
+        case Problem.TABLE_TOO_LARGE:
+            return translate(
+                "Texts", "{path} is too large for a list of people. Save the list by itself."
+            )
+        case Problem.TABLE_LOCKED:
+            return translate(
+                "Texts", "{path} is locked with a password. Save it without one and try again."
+            )
         case Problem.NO_SUCH_TEMPLATE:
             return translate("Texts", "There is no template called {name}.")
         case Problem.NO_SUCH_GROUP:

@@ -58,6 +58,7 @@ _NAMES: Mapping[str, object] = {
     "mark": QT_TRANSLATE_NOOP("Undo", "attendance"),
     "walk_in": QT_TRANSLATE_NOOP("Undo", "somebody added at the door"),
     "remove_person": QT_TRANSLATE_NOOP("Undo", "removed registration"),
+    "keep_minimal": QT_TRANSLATE_NOOP("Undo", "how much is kept of people"),
     "close_arrivals": QT_TRANSLATE_NOOP("Undo", "those who did not come"),
     "promote": QT_TRANSLATE_NOOP("Undo", "lifted from the waiting list"),
     # core/commands/groups.py

@@ -883,6 +883,65 @@
         </message>
     </context>
     <context>
+        <name>ColumnsCard</name>
+        <message numerus="yes">
+            <source>%n not chosen</source>
+            <translation>
+                <numerusform>%n not chosen</numerusform>
+                <numerusform>%n not chosen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>2 · What each column is</source>
+            <translation>2 · What each column is</translation>
+        </message>
+        <message>
+            <source>Bring in the e-mail addresses</source>
+            <translation>Bring in the e-mail addresses</translation>
+        </message>
+        <message>
+            <source>Column {number}</source>
+            <translation>Column {number}</translation>
+        </message>
+        <message>
+            <source>E-mail comes into the coordinator's list only, so that the summary can be sent. It never gets to recorders, notes or documents.</source>
+            <translation>E-mail comes into the coordinator's list only, so that the summary can be sent. It never gets to recorders, notes or documents.</translation>
+        </message>
+        <message>
+            <source>all chosen</source>
+            <translation>all chosen</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountsBar</name>
+        <message numerus="yes">
+            <source>%n free</source>
+            <translation>
+                <numerusform>%n free</numerusform>
+                <numerusform>%n free</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n over</source>
+            <translation>
+                <numerusform>%n over</numerusform>
+                <numerusform>%n over</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No limit of places</source>
+            <translation>No limit of places</translation>
+        </message>
+        <message>
+            <source>Places {count}</source>
+            <translation>Places {count}</translation>
+        </message>
+        <message>
+            <source>{count} in use</source>
+            <translation>{count} in use</translation>
+        </message>
+    </context>
+    <context>
         <name>Documents</name>
         <message>
             <source>Copy the summary</source>
@@ -1916,6 +1975,174 @@
         </message>
     </context>
     <context>
+        <name>Import</name>
+        <message>
+            <source>(empty)</source>
+            <translation>(empty)</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>First name</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Last name</translation>
+        </message>
+        <message>
+            <source>Level of work</source>
+            <translation>Level of work</translation>
+        </message>
+        <message>
+            <source>May be sent the summary</source>
+            <translation>May be sent the summary</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Needs</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Row {row}: no name and no address, left out</source>
+            <translation>Row {row}: no name and no address, left out</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Takes part by</source>
+            <translation>Takes part by</translation>
+        </message>
+        <message>
+            <source>Time of registration</source>
+            <translation>Time of registration</translation>
+        </message>
+        <message>
+            <source>Two people called {name} (rows {earlier} and {row}), both come in</source>
+            <translation>Two people called {name} (rows {earlier} and {row}), both come in</translation>
+        </message>
+        <message>
+            <source>Type of organisation</source>
+            <translation>Type of organisation</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Whole name</source>
+            <translation>Whole name</translation>
+        </message>
+        <message>
+            <source>left out: an identity code is never needed</source>
+            <translation>left out: an identity code is never needed</translation>
+        </message>
+        <message>
+            <source>left out: as you chose</source>
+            <translation>left out: as you chose</translation>
+        </message>
+        <message>
+            <source>left out: diet is the kitchen's business, and about health</source>
+            <translation>left out: diet is the kitchen's business, and about health</translation>
+        </message>
+        <message>
+            <source>left out: nobody is phoned during a dialogue</source>
+            <translation>left out: nobody is phoned during a dialogue</translation>
+        </message>
+        <message>
+            <source>left out: not needed for leading</source>
+            <translation>left out: not needed for leading</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>{name} (row {row}): unknown status, taken as registered</source>
+            <translation>{name} (row {row}): unknown status, taken as registered</translation>
+        </message>
+        <message>
+            <source>{name} has the same address as row {earlier} (row {row}), both come in</source>
+            <translation>{name} has the same address as row {earlier} (row {row}), both come in</translation>
+        </message>
+        <message>
+            <source>{name} twice (rows {earlier} and {row}): keep both</source>
+            <translation>{name} twice (rows {earlier} and {row}): keep both</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportView</name>
+        <message numerus="yes">
+            <source>%n as before</source>
+            <translation>
+                <numerusform>%n as before</numerusform>
+                <numerusform>%n as before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not in this file</source>
+            <translation>
+                <numerusform>%n not in this file</numerusform>
+                <numerusform>%n not in this file</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to the waiting list: no place left</source>
+            <translation>
+                <numerusform>%n to the waiting list: no place left</numerusform>
+                <numerusform>%n to the waiting list: no place left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>pasted</source>
+            <translation>pasted</translation>
+        </message>
+        <message>
+            <source>{count} kB</source>
+            <translation>{count} kB</translation>
+        </message>
+        <message>
+            <source>{name} is not in this file: mark as cancelled</source>
+            <translation>{name} is not in this file: mark as cancelled</translation>
+        </message>
+    </context>
+    <context>
         <name>Keys</name>
         <message>
             <source>Esc</source>
@@ -2422,6 +2649,36 @@
         </message>
     </context>
     <context>
+        <name>OutcomeCard</name>
+        <message>
+            <source>3 · This happens when you import</source>
+            <translation>3 · This happens when you import</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n participant(s)</source>
+            <translation>
+                <numerusform>Import %n participant</numerusform>
+                <numerusform>Import %n participants</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to import</source>
+            <translation>Nothing to import</translation>
+        </message>
+        <message>
+            <source>One press of Undo takes the whole import back.</source>
+            <translation>One press of Undo takes the whole import back.</translation>
+        </message>
+        <message>
+            <source>What happens to each person</source>
+            <translation>What happens to each person</translation>
+        </message>
+    </context>
+    <context>
         <name>Outline</name>
         <message numerus="yes">
             <source>%n sentence(s)</source>
@@ -2751,10 +3008,308 @@
         </message>
     </context>
     <context>
+        <name>People</name>
+        <message>
+            <source>(group {numbers})</source>
+            <translation>(group {numbers})</translation>
+        </message>
+        <message>
+            <source>(groups {numbers})</source>
+            <translation>(groups {numbers})</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>Arrived</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>Did not come</translation>
+        </message>
+        <message>
+            <source>English-speaking</source>
+            <translation>English-speaking</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Expected</translation>
+        </message>
+        <message>
+            <source>Finnish-speaking</source>
+            <translation>Finnish-speaking</translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translation>Group {number}</translation>
+        </message>
+        <message>
+            <source>In the queue</source>
+            <translation>In the queue</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Late</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>Promote</source>
+            <translation>Promote</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <source>Swedish-speaking</source>
+            <translation>Swedish-speaking</translation>
+        </message>
+        <message>
+            <source>Taking part by phone</source>
+            <translation>Taking part by phone</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <comment>count</comment>
+            <translation>cancelled</translation>
+        </message>
+        <message>
+            <source>did not come</source>
+            <comment>count</comment>
+            <translation>did not come</translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <comment>count</comment>
+            <translation>expected</translation>
+        </message>
+        <message>
+            <source>in the queue</source>
+            <comment>count</comment>
+            <translation>in the queue</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <comment>count</comment>
+            <translation>late</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <comment>count</comment>
+            <translation>left</translation>
+        </message>
+        <message>
+            <source>present</source>
+            <comment>count</comment>
+            <translation>present</translation>
+        </message>
+    </context>
+    <context>
         <name>PeoplePage</name>
+        <message numerus="yes">
+            <source>%n expected did not come</source>
+            <translation>
+                <numerusform>%n expected person did not come</numerusform>
+                <numerusform>%n expected people did not come</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add somebody who is here</source>
+            <translation>Add somebody who is here</translation>
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation>Another file…</translation>
+        </message>
+        <message>
+            <source>Arrival</source>
+            <translation>Arrival</translation>
+        </message>
+        <message>
+            <source>Import a file…</source>
+            <translation>Import a file…</translation>
+        </message>
+        <message>
+            <source>Import participants</source>
+            <translation>Import participants</translation>
+        </message>
+        <message>
+            <source>Keep first names or numbers only</source>
+            <translation>Keep first names or numbers only</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>Lists of people ({kinds})</source>
+            <translation>Lists of people ({kinds})</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>Parts of the page</source>
+            <translation>Parts of the page</translation>
+        </message>
+        <message>
+            <source>Roles in the groups</source>
+            <translation>Roles in the groups</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>add somebody who is here</source>
+            <translation>add somebody who is here</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>cancelled</translation>
+        </message>
+        <message>
+            <source>choose another of those found</source>
+            <translation>choose another of those found</translation>
+        </message>
+        <message>
+            <source>correct a registration</source>
+            <translation>correct a registration</translation>
+        </message>
+        <message>
+            <source>find by the beginning of a name, and say arrived</source>
+            <translation>find by the beginning of a name, and say arrived</translation>
+        </message>
+        <message>
+            <source>paste a list from Excel</source>
+            <translation>paste a list from Excel</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleView</name>
+        <message>
+            <source>Find by name, organisation or address</source>
+            <translation>Find by name, organisation or address</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Group: all</source>
+            <translation>Group: all</translation>
+        </message>
+        <message>
+            <source>Import a file…</source>
+            <translation>Import a file…</translation>
+        </message>
+        <message>
+            <source>Import the list of the registration system, paste it from Excel with Ctrl+V, or add people as they come with Ins.</source>
+            <translation>Import the list of the registration system, paste it from Excel with Ctrl+V, or add people as they come with Ins.</translation>
+        </message>
+        <message>
+            <source>Nobody is registered yet</source>
+            <translation>Nobody is registered yet</translation>
+        </message>
         <message>
             <source>People</source>
             <translation>People</translation>
+        </message>
+        <message>
+            <source>Type the beginning of a name, Enter = arrived</source>
+            <translation>Type the beginning of a name, Enter = arrived</translation>
+        </message>
+        <message>
+            <source>{shown} / {all} shown</source>
+            <translation>{shown} / {all} shown</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonModel</name>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Needs</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonPanel</name>
+        <message>
+            <source>E-mail, for sending the summary</source>
+            <translation>E-mail, for sending the summary</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>First name</translation>
+        </message>
+        <message>
+            <source>Language (fi, sv, en)</source>
+            <translation>Language (fi, sv, en)</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Last name</translation>
+        </message>
+        <message>
+            <source>Level of work</source>
+            <translation>Level of work</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Needs</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Remove from the list</source>
+            <translation>Remove from the list</translation>
+        </message>
+        <message>
+            <source>Takes part by</source>
+            <translation>Takes part by</translation>
+        </message>
+        <message>
+            <source>Type of organisation</source>
+            <translation>Type of organisation</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
         </message>
     </context>
     <context>
@@ -3166,6 +3721,17 @@
         </message>
     </context>
     <context>
+        <name>PrivacyCard</name>
+        <message>
+            <source>Names are in this list only. They do not get into notes or the summary.</source>
+            <translation>Names are in this list only. They do not get into notes or the summary.</translation>
+        </message>
+        <message>
+            <source>To be deleted {day}.</source>
+            <translation>To be deleted {day}.</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgrammeEditor</name>
         <message numerus="yes">
             <source>%n line(s) without a time are left out.</source>
@@ -3475,6 +4041,73 @@
         </message>
     </context>
     <context>
+        <name>ReadCard</name>
+        <message>
+            <source>1 · The file was read like this</source>
+            <translation>1 · The file was read like this</translation>
+        </message>
+        <message>
+            <source>Bar ( | )</source>
+            <translation>Bar ( | )</translation>
+        </message>
+        <message>
+            <source>Characters</source>
+            <translation>Characters</translation>
+        </message>
+        <message>
+            <source>Comma ( , )</source>
+            <translation>Comma ( , )</translation>
+        </message>
+        <message>
+            <source>First rows of the file</source>
+            <translation>First rows of the file</translation>
+        </message>
+        <message>
+            <source>Letters look broken: try other characters.</source>
+            <translation>Letters look broken: try other characters.</translation>
+        </message>
+        <message>
+            <source>No å, ä or ö in the names to check by.</source>
+            <translation>No å, ä or ö in the names to check by.</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>Row of headings</source>
+            <translation>Row of headings</translation>
+        </message>
+        <message>
+            <source>Row {number}</source>
+            <translation>Row {number}</translation>
+        </message>
+        <message>
+            <source>Semicolon ( ; )</source>
+            <translation>Semicolon ( ; )</translation>
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation>Separator</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Sheet</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>guessed</source>
+            <translation>guessed</translation>
+        </message>
+        <message>
+            <source>Å, ä and ö are right: {names}</source>
+            <translation>Å, ä and ö are right: {names}</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingView</name>
         <message>
             <source>Add what is missing</source>
@@ -3576,6 +4209,20 @@
         <message>
             <source>Rehearsal at {speed}× speed.</source>
             <translation>Rehearsal at {speed}× speed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemindersCard</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Note before the start</source>
+            <translation>Note before the start</translation>
         </message>
     </context>
     <context>
@@ -3729,6 +4376,33 @@
         <message>
             <source>stopped</source>
             <translation>stopped</translation>
+        </message>
+    </context>
+    <context>
+        <name>RolesTab</name>
+        <message>
+            <source>Co-facilitator</source>
+            <translation>Co-facilitator</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>Facilitator</translation>
+        </message>
+        <message>
+            <source>Recorder</source>
+            <translation>Recorder</translation>
+        </message>
+        <message>
+            <source>Room or link</source>
+            <translation>Room or link</translation>
+        </message>
+        <message>
+            <source>Technical support</source>
+            <translation>Technical support</translation>
+        </message>
+        <message>
+            <source>There are no groups yet. Make them on the page Groups.</source>
+            <translation>There are no groups yet. Make them on the page Groups.</translation>
         </message>
     </context>
     <context>
@@ -5511,6 +6185,10 @@
             <translation>There is nobody to divide. Add people first.</translation>
         </message>
         <message>
+            <source>There is nothing in {path}.</source>
+            <translation>There is nothing in {path}.</translation>
+        </message>
+        <message>
             <source>There is nothing to undo.</source>
             <translation>There is nothing to undo.</translation>
         </message>
@@ -5547,12 +6225,20 @@
             <translation>{path} exists already. Choose another name.</translation>
         </message>
         <message>
+            <source>{path} has headings, but no people below them.</source>
+            <translation>{path} has headings, but no people below them.</translation>
+        </message>
+        <message>
             <source>{path} is damaged. Open the newest backup; keep this file.</source>
             <translation>{path} is damaged. Open the newest backup; keep this file.</translation>
         </message>
         <message>
             <source>{path} is from a newer version. Update the program to open it.</source>
             <translation>{path} is from a newer version. Update the program to open it.</translation>
+        </message>
+        <message>
+            <source>{path} is locked with a password. Save it without one and try again.</source>
+            <translation>{path} is locked with a password. Save it without one and try again.</translation>
         </message>
         <message>
             <source>{path} is no Word document that was written here.</source>
@@ -5581,6 +6267,10 @@
         <message>
             <source>{path} is open in another program. Close it there first.</source>
             <translation>{path} is open in another program. Close it there first.</translation>
+        </message>
+        <message>
+            <source>{path} is too large for a list of people. Save the list by itself.</source>
+            <translation>{path} is too large for a list of people. Save the list by itself.</translation>
         </message>
         <message>
             <source>{people} people cannot fill {groups} groups. Choose fewer groups.</source>
@@ -6190,6 +6880,10 @@
             <translation>help on its way</translation>
         </message>
         <message>
+            <source>how much is kept of people</source>
+            <translation>how much is kept of people</translation>
+        </message>
+        <message>
             <source>imported people</source>
             <translation>imported people</translation>
         </message>
@@ -6511,6 +7205,46 @@
         </message>
     </context>
     <context>
+        <name>WaitingCard</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) free</source>
+            <translation>
+                <numerusform>%n place free</numerusform>
+                <numerusform>%n places free</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Waiting list</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkInLine</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Is here</source>
+            <translation>Is here</translation>
+        </message>
+        <message>
+            <source>Name or number</source>
+            <translation>Name or number</translation>
+        </message>
+        <message>
+            <source>Organisation, if it matters</source>
+            <translation>Organisation, if it matters</translation>
+        </message>
+    </context>
+    <context>
         <name>WallButton</name>
         <message numerus="yes">
             <source>Wall: %n waiting</source>
@@ -6613,6 +7347,17 @@
         <message>
             <source>touches many</source>
             <translation>touches many</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ColumnRow</name>
+        <message>
+            <source>Do not import</source>
+            <translation>Do not import</translation>
+        </message>
+        <message>
+            <source>not recognised</source>
+            <translation>not recognised</translation>
         </message>
     </context>
     <context>
@@ -6752,6 +7497,17 @@
         <message>
             <source>{seen}/{count} have seen it</source>
             <translation>{seen}/{count} have seen it</translation>
+        </message>
+    </context>
+    <context>
+        <name>_WaitingRow</name>
+        <message>
+            <source>Promote</source>
+            <translation>Promote</translation>
+        </message>
+        <message>
+            <source>reg. {time}</source>
+            <translation>reg. {time}</translation>
         </message>
     </context>
 </TS>

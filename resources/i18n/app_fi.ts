@@ -883,6 +883,65 @@
         </message>
     </context>
     <context>
+        <name>ColumnsCard</name>
+        <message numerus="yes">
+            <source>%n not chosen</source>
+            <translation>
+                <numerusform>%n valitsematta</numerusform>
+                <numerusform>%n valitsematta</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>2 · What each column is</source>
+            <translation>2 · Mikä sarake on mikä</translation>
+        </message>
+        <message>
+            <source>Bring in the e-mail addresses</source>
+            <translation>Tuo sähköpostiosoitteet</translation>
+        </message>
+        <message>
+            <source>Column {number}</source>
+            <translation>Sarake {number}</translation>
+        </message>
+        <message>
+            <source>E-mail comes into the coordinator's list only, so that the summary can be sent. It never gets to recorders, notes or documents.</source>
+            <translation>Sähköposti tulee vain koordinaattorin luetteloon, jotta yhteenvedon voi lähettää. Se ei päädy kirjureille, kirjauksiin eikä asiakirjoihin.</translation>
+        </message>
+        <message>
+            <source>all chosen</source>
+            <translation>kaikki valittu</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountsBar</name>
+        <message numerus="yes">
+            <source>%n free</source>
+            <translation>
+                <numerusform>%n vapaana</numerusform>
+                <numerusform>%n vapaana</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n over</source>
+            <translation>
+                <numerusform>%n yli</numerusform>
+                <numerusform>%n yli</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No limit of places</source>
+            <translation>Paikkoja ei ole rajattu</translation>
+        </message>
+        <message>
+            <source>Places {count}</source>
+            <translation>Paikkoja {count}</translation>
+        </message>
+        <message>
+            <source>{count} in use</source>
+            <translation>{count} käytössä</translation>
+        </message>
+    </context>
+    <context>
         <name>Documents</name>
         <message>
             <source>Copy the summary</source>
@@ -1916,6 +1975,174 @@
         </message>
     </context>
     <context>
+        <name>Import</name>
+        <message>
+            <source>(empty)</source>
+            <translation>(tyhjä)</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Sähköposti</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Etunimi</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Kieli</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Sukunimi</translation>
+        </message>
+        <message>
+            <source>Level of work</source>
+            <translation>Tehtävätaso</translation>
+        </message>
+        <message>
+            <source>May be sent the summary</source>
+            <translation>Yhteenvedon saa lähettää</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Tarpeet</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisaatio</translation>
+        </message>
+        <message>
+            <source>Row {row}: no name and no address, left out</source>
+            <translation>Rivi {row}: ei nimeä eikä osoitetta, jätetään pois</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Tila</translation>
+        </message>
+        <message>
+            <source>Takes part by</source>
+            <translation>Osallistumistapa</translation>
+        </message>
+        <message>
+            <source>Time of registration</source>
+            <translation>Ilmoittautumisaika</translation>
+        </message>
+        <message>
+            <source>Two people called {name} (rows {earlier} and {row}), both come in</source>
+            <translation>Kaksi samannimistä: {name} (rivit {earlier} ja {row}), molemmat tuodaan</translation>
+        </message>
+        <message>
+            <source>Type of organisation</source>
+            <translation>Organisaation tyyppi</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Yksikkö</translation>
+        </message>
+        <message>
+            <source>Whole name</source>
+            <translation>Koko nimi</translation>
+        </message>
+        <message>
+            <source>left out: an identity code is never needed</source>
+            <translation>jätetään pois: henkilötunnusta ei tarvita koskaan</translation>
+        </message>
+        <message>
+            <source>left out: as you chose</source>
+            <translation>jätetään pois: valitsit niin</translation>
+        </message>
+        <message>
+            <source>left out: diet is the kitchen's business, and about health</source>
+            <translation>jätetään pois: ruokavalio kuuluu keittiölle ja kertoo terveydestä</translation>
+        </message>
+        <message>
+            <source>left out: nobody is phoned during a dialogue</source>
+            <translation>jätetään pois: kenellekään ei soiteta keskustelun aikana</translation>
+        </message>
+        <message>
+            <source>left out: not needed for leading</source>
+            <translation>jätetään pois: ei tarvita ohjaamiseen</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>ei</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>kyllä</translation>
+        </message>
+        <message>
+            <source>{name} (row {row}): unknown status, taken as registered</source>
+            <translation>{name} (rivi {row}): tuntematon tila, tulkitaan ilmoittautuneeksi</translation>
+        </message>
+        <message>
+            <source>{name} has the same address as row {earlier} (row {row}), both come in</source>
+            <translation>{name}: sama osoite kuin rivillä {earlier} (rivi {row}), molemmat tuodaan</translation>
+        </message>
+        <message>
+            <source>{name} twice (rows {earlier} and {row}): keep both</source>
+            <translation>{name} kahdesti (rivit {earlier} ja {row}): pidä molemmat</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportView</name>
+        <message numerus="yes">
+            <source>%n as before</source>
+            <translation>
+                <numerusform>%n ennallaan</numerusform>
+                <numerusform>%n ennallaan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n päivittyy</numerusform>
+                <numerusform>%n päivittyy</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n uusi</numerusform>
+                <numerusform>%n uutta</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not in this file</source>
+            <translation>
+                <numerusform>%n ei ole tässä tiedostossa</numerusform>
+                <numerusform>%n ei ole tässä tiedostossa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n rivi</numerusform>
+                <numerusform>%n riviä</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to the waiting list: no place left</source>
+            <translation>
+                <numerusform>%n varasijalle: paikat täynnä</numerusform>
+                <numerusform>%n varasijalle: paikat täynnä</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>pasted</source>
+            <translation>liitetty</translation>
+        </message>
+        <message>
+            <source>{count} kB</source>
+            <translation>{count} kt</translation>
+        </message>
+        <message>
+            <source>{name} is not in this file: mark as cancelled</source>
+            <translation>{name} ei ole tässä tiedostossa: merkitse perutuksi</translation>
+        </message>
+    </context>
+    <context>
         <name>Keys</name>
         <message>
             <source>Esc</source>
@@ -2422,6 +2649,36 @@
         </message>
     </context>
     <context>
+        <name>OutcomeCard</name>
+        <message>
+            <source>3 · This happens when you import</source>
+            <translation>3 · Näin käy, kun tuot</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n participant(s)</source>
+            <translation>
+                <numerusform>Tuo %n osallistuja</numerusform>
+                <numerusform>Tuo %n osallistujaa</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to import</source>
+            <translation>Ei tuotavaa</translation>
+        </message>
+        <message>
+            <source>One press of Undo takes the whole import back.</source>
+            <translation>Tuonnin voi kumota yhdellä painalluksella.</translation>
+        </message>
+        <message>
+            <source>What happens to each person</source>
+            <translation>Mitä kullekin tapahtuu</translation>
+        </message>
+    </context>
+    <context>
         <name>Outline</name>
         <message numerus="yes">
             <source>%n sentence(s)</source>
@@ -2751,10 +3008,308 @@
         </message>
     </context>
     <context>
+        <name>People</name>
+        <message>
+            <source>(group {numbers})</source>
+            <translation>(ryhmä {numbers})</translation>
+        </message>
+        <message>
+            <source>(groups {numbers})</source>
+            <translation>(ryhmät {numbers})</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>Saapui</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Perui</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>Ei saapunut</translation>
+        </message>
+        <message>
+            <source>English-speaking</source>
+            <translation>Englanninkielinen</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Odotetaan</translation>
+        </message>
+        <message>
+            <source>Finnish-speaking</source>
+            <translation>Suomenkielinen</translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translation>Ryhmä {number}</translation>
+        </message>
+        <message>
+            <source>In the queue</source>
+            <translation>Jonossa</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Myöhässä</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Lähti</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Paikalla</translation>
+        </message>
+        <message>
+            <source>Promote</source>
+            <translation>Nosta</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Palauta</translation>
+        </message>
+        <message>
+            <source>Swedish-speaking</source>
+            <translation>Ruotsinkielinen</translation>
+        </message>
+        <message>
+            <source>Taking part by phone</source>
+            <translation>Puhelimella mukana</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Kumoa</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <comment>count</comment>
+            <translation>perui</translation>
+        </message>
+        <message>
+            <source>did not come</source>
+            <comment>count</comment>
+            <translation>ei saapunut</translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <comment>count</comment>
+            <translation>odotetaan</translation>
+        </message>
+        <message>
+            <source>in the queue</source>
+            <comment>count</comment>
+            <translation>jonossa</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <comment>count</comment>
+            <translation>myöhässä</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <comment>count</comment>
+            <translation>lähti</translation>
+        </message>
+        <message>
+            <source>present</source>
+            <comment>count</comment>
+            <translation>paikalla</translation>
+        </message>
+    </context>
+    <context>
         <name>PeoplePage</name>
+        <message numerus="yes">
+            <source>%n expected did not come</source>
+            <translation>
+                <numerusform>%n odotettu ei saapunut</numerusform>
+                <numerusform>%n odotettua ei saapunut</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add somebody who is here</source>
+            <translation>Lisää paikalla olija</translation>
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation>Vaihda tiedosto…</translation>
+        </message>
+        <message>
+            <source>Arrival</source>
+            <translation>Saapuminen</translation>
+        </message>
+        <message>
+            <source>Import a file…</source>
+            <translation>Tuo tiedosto…</translation>
+        </message>
+        <message>
+            <source>Import participants</source>
+            <translation>Tuo osallistujat</translation>
+        </message>
+        <message>
+            <source>Keep first names or numbers only</source>
+            <translation>Säilytä vain etunimi tai numero</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>Lists of people ({kinds})</source>
+            <translation>Osallistujaluettelot ({kinds})</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Lisää</translation>
+        </message>
+        <message>
+            <source>Parts of the page</source>
+            <translation>Sivun osat</translation>
+        </message>
+        <message>
+            <source>Roles in the groups</source>
+            <translation>Ryhmien tehtävät</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Kumoa</translation>
+        </message>
+        <message>
+            <source>add somebody who is here</source>
+            <translation>lisää paikalla olija</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>perui</translation>
+        </message>
+        <message>
+            <source>choose another of those found</source>
+            <translation>valitse toinen löydetyistä</translation>
+        </message>
+        <message>
+            <source>correct a registration</source>
+            <translation>korjaa ilmoittautumista</translation>
+        </message>
+        <message>
+            <source>find by the beginning of a name, and say arrived</source>
+            <translation>hae nimen alulla ja merkitse saapuneeksi</translation>
+        </message>
+        <message>
+            <source>paste a list from Excel</source>
+            <translation>liitä luettelo Excelistä</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleView</name>
+        <message>
+            <source>Find by name, organisation or address</source>
+            <translation>Hae nimellä, organisaatiolla tai osoitteella</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Ryhmä</translation>
+        </message>
+        <message>
+            <source>Group: all</source>
+            <translation>Ryhmä: kaikki</translation>
+        </message>
+        <message>
+            <source>Import a file…</source>
+            <translation>Tuo tiedosto…</translation>
+        </message>
+        <message>
+            <source>Import the list of the registration system, paste it from Excel with Ctrl+V, or add people as they come with Ins.</source>
+            <translation>Tuo ilmoittautumisjärjestelmän luettelo, liitä se Excelistä (Ctrl+V) tai lisää ihmiset sitä mukaa kuin he tulevat (Ins).</translation>
+        </message>
+        <message>
+            <source>Nobody is registered yet</source>
+            <translation>Kukaan ei ole vielä ilmoittautunut</translation>
+        </message>
         <message>
             <source>People</source>
             <translation>Osallistujat</translation>
+        </message>
+        <message>
+            <source>Type the beginning of a name, Enter = arrived</source>
+            <translation>Kirjoita nimen alku, Enter = saapui</translation>
+        </message>
+        <message>
+            <source>{shown} / {all} shown</source>
+            <translation>{shown} / {all} näkyvissä</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonModel</name>
+        <message>
+            <source>Group</source>
+            <translation>Ryhmä</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Kieli</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nimi</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Tarpeet</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisaatio</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tila</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonPanel</name>
+        <message>
+            <source>E-mail, for sending the summary</source>
+            <translation>Sähköposti yhteenvedon lähettämistä varten</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Etunimi</translation>
+        </message>
+        <message>
+            <source>Language (fi, sv, en)</source>
+            <translation>Kieli (fi, sv, en)</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Sukunimi</translation>
+        </message>
+        <message>
+            <source>Level of work</source>
+            <translation>Tehtävätaso</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Tarpeet</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisaatio</translation>
+        </message>
+        <message>
+            <source>Remove from the list</source>
+            <translation>Poista luettelosta</translation>
+        </message>
+        <message>
+            <source>Takes part by</source>
+            <translation>Osallistumistapa</translation>
+        </message>
+        <message>
+            <source>Type of organisation</source>
+            <translation>Organisaation tyyppi</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Yksikkö</translation>
         </message>
     </context>
     <context>
@@ -3166,6 +3721,17 @@
         </message>
     </context>
     <context>
+        <name>PrivacyCard</name>
+        <message>
+            <source>Names are in this list only. They do not get into notes or the summary.</source>
+            <translation>Nimet ovat vain tässä luettelossa. Ne eivät tule kirjauksiin eivätkä yhteenvetoon.</translation>
+        </message>
+        <message>
+            <source>To be deleted {day}.</source>
+            <translation>Poistetaan {day}.</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgrammeEditor</name>
         <message numerus="yes">
             <source>%n line(s) without a time are left out.</source>
@@ -3475,6 +4041,73 @@
         </message>
     </context>
     <context>
+        <name>ReadCard</name>
+        <message>
+            <source>1 · The file was read like this</source>
+            <translation>1 · Tiedosto luettiin näin</translation>
+        </message>
+        <message>
+            <source>Bar ( | )</source>
+            <translation>Pystyviiva ( | )</translation>
+        </message>
+        <message>
+            <source>Characters</source>
+            <translation>Merkistö</translation>
+        </message>
+        <message>
+            <source>Comma ( , )</source>
+            <translation>Pilkku ( , )</translation>
+        </message>
+        <message>
+            <source>First rows of the file</source>
+            <translation>Tiedoston ensimmäiset rivit</translation>
+        </message>
+        <message>
+            <source>Letters look broken: try other characters.</source>
+            <translation>Kirjaimet näyttävät rikkinäisiltä: kokeile toista merkistöä.</translation>
+        </message>
+        <message>
+            <source>No å, ä or ö in the names to check by.</source>
+            <translation>Nimissä ei ole ääkkösiä, joista tarkistaa.</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ei ole</translation>
+        </message>
+        <message>
+            <source>Row of headings</source>
+            <translation>Otsikkorivi</translation>
+        </message>
+        <message>
+            <source>Row {number}</source>
+            <translation>Rivi {number}</translation>
+        </message>
+        <message>
+            <source>Semicolon ( ; )</source>
+            <translation>Puolipiste ( ; )</translation>
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation>Erotin</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Taulukko</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Sarkain</translation>
+        </message>
+        <message>
+            <source>guessed</source>
+            <translation>arvattu</translation>
+        </message>
+        <message>
+            <source>Å, ä and ö are right: {names}</source>
+            <translation>Ääkköset oikein: {names}</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingView</name>
         <message>
             <source>Add what is missing</source>
@@ -3576,6 +4209,20 @@
         <message>
             <source>Rehearsal at {speed}× speed.</source>
             <translation>Harjoitus {speed}-kertaisella nopeudella.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemindersCard</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n muu</numerusform>
+                <numerusform>%n muuta</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Note before the start</source>
+            <translation>Huomaa ennen alkua</translation>
         </message>
     </context>
     <context>
@@ -3729,6 +4376,33 @@
         <message>
             <source>stopped</source>
             <translation>pysäytetty</translation>
+        </message>
+    </context>
+    <context>
+        <name>RolesTab</name>
+        <message>
+            <source>Co-facilitator</source>
+            <translation>Toinen ohjaaja</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>Ohjaaja</translation>
+        </message>
+        <message>
+            <source>Recorder</source>
+            <translation>Kirjuri</translation>
+        </message>
+        <message>
+            <source>Room or link</source>
+            <translation>Huone tai linkki</translation>
+        </message>
+        <message>
+            <source>Technical support</source>
+            <translation>Tekninen tuki</translation>
+        </message>
+        <message>
+            <source>There are no groups yet. Make them on the page Groups.</source>
+            <translation>Ryhmiä ei ole vielä. Tee ne sivulla Ryhmät.</translation>
         </message>
     </context>
     <context>
@@ -5511,6 +6185,10 @@
             <translation>Ei ole ketään jaettavaksi. Lisää ensin osallistujia.</translation>
         </message>
         <message>
+            <source>There is nothing in {path}.</source>
+            <translation>Tiedostossa {path} ei ole mitään.</translation>
+        </message>
+        <message>
             <source>There is nothing to undo.</source>
             <translation>Ei ole mitään kumottavaa.</translation>
         </message>
@@ -5547,12 +6225,20 @@
             <translation>{path} on jo olemassa. Valitse toinen nimi.</translation>
         </message>
         <message>
+            <source>{path} has headings, but no people below them.</source>
+            <translation>Tiedostossa {path} on otsikot, mutta niiden alla ei ole ketään.</translation>
+        </message>
+        <message>
             <source>{path} is damaged. Open the newest backup; keep this file.</source>
             <translation>{path} on vaurioitunut. Avaa uusin varmuuskopio ja säilytä tämä tiedosto.</translation>
         </message>
         <message>
             <source>{path} is from a newer version. Update the program to open it.</source>
             <translation>{path} on uudemmasta versiosta. Päivitä ohjelma, niin sen voi avata.</translation>
+        </message>
+        <message>
+            <source>{path} is locked with a password. Save it without one and try again.</source>
+            <translation>{path} on lukittu salasanalla. Tallenna se ilman salasanaa ja yritä uudelleen.</translation>
         </message>
         <message>
             <source>{path} is no Word document that was written here.</source>
@@ -5581,6 +6267,10 @@
         <message>
             <source>{path} is open in another program. Close it there first.</source>
             <translation>{path} on auki toisessa ohjelmassa. Sulje se ensin siellä.</translation>
+        </message>
+        <message>
+            <source>{path} is too large for a list of people. Save the list by itself.</source>
+            <translation>{path} on liian suuri osallistujaluetteloksi. Tallenna pelkkä luettelo.</translation>
         </message>
         <message>
             <source>{people} people cannot fill {groups} groups. Choose fewer groups.</source>
@@ -6190,6 +6880,10 @@
             <translation>apu tulossa</translation>
         </message>
         <message>
+            <source>how much is kept of people</source>
+            <translation>ihmisistä säilytettävät tiedot</translation>
+        </message>
+        <message>
             <source>imported people</source>
             <translation>tuodut osallistujat</translation>
         </message>
@@ -6511,6 +7205,46 @@
         </message>
     </context>
     <context>
+        <name>WaitingCard</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n muu</numerusform>
+                <numerusform>%n muuta</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) free</source>
+            <translation>
+                <numerusform>%n paikka vapaana</numerusform>
+                <numerusform>%n paikkaa vapaana</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Varasijat</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkInLine</name>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message>
+            <source>Is here</source>
+            <translation>On paikalla</translation>
+        </message>
+        <message>
+            <source>Name or number</source>
+            <translation>Nimi tai numero</translation>
+        </message>
+        <message>
+            <source>Organisation, if it matters</source>
+            <translation>Organisaatio, jos sillä on väliä</translation>
+        </message>
+    </context>
+    <context>
         <name>WallButton</name>
         <message numerus="yes">
             <source>Wall: %n waiting</source>
@@ -6613,6 +7347,17 @@
         <message>
             <source>touches many</source>
             <translation>koskee monia</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ColumnRow</name>
+        <message>
+            <source>Do not import</source>
+            <translation>Älä tuo</translation>
+        </message>
+        <message>
+            <source>not recognised</source>
+            <translation>ei tunnistettu</translation>
         </message>
     </context>
     <context>
@@ -6752,6 +7497,17 @@
         <message>
             <source>{seen}/{count} have seen it</source>
             <translation>{seen}/{count} nähnyt</translation>
+        </message>
+    </context>
+    <context>
+        <name>_WaitingRow</name>
+        <message>
+            <source>Promote</source>
+            <translation>Nosta</translation>
+        </message>
+        <message>
+            <source>reg. {time}</source>
+            <translation>ilm. {time}</translation>
         </message>
     </context>
 </TS>

@@ -883,6 +883,65 @@
         </message>
     </context>
     <context>
+        <name>ColumnsCard</name>
+        <message numerus="yes">
+            <source>%n not chosen</source>
+            <translation>
+                <numerusform>%n ej vald</numerusform>
+                <numerusform>%n ej valda</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>2 · What each column is</source>
+            <translation>2 · Vilken kolumn är vilken</translation>
+        </message>
+        <message>
+            <source>Bring in the e-mail addresses</source>
+            <translation>Importera e-postadresserna</translation>
+        </message>
+        <message>
+            <source>Column {number}</source>
+            <translation>Kolumn {number}</translation>
+        </message>
+        <message>
+            <source>E-mail comes into the coordinator's list only, so that the summary can be sent. It never gets to recorders, notes or documents.</source>
+            <translation>E-posten kommer bara in i koordinatorns lista, så att sammandraget kan skickas. Den når aldrig sekreterarna, anteckningarna eller dokumenten.</translation>
+        </message>
+        <message>
+            <source>all chosen</source>
+            <translation>alla valda</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountsBar</name>
+        <message numerus="yes">
+            <source>%n free</source>
+            <translation>
+                <numerusform>%n ledig</numerusform>
+                <numerusform>%n lediga</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n over</source>
+            <translation>
+                <numerusform>%n för mycket</numerusform>
+                <numerusform>%n för många</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No limit of places</source>
+            <translation>Ingen gräns för platser</translation>
+        </message>
+        <message>
+            <source>Places {count}</source>
+            <translation>Platser {count}</translation>
+        </message>
+        <message>
+            <source>{count} in use</source>
+            <translation>{count} i bruk</translation>
+        </message>
+    </context>
+    <context>
         <name>Documents</name>
         <message>
             <source>Copy the summary</source>
@@ -1916,6 +1975,174 @@
         </message>
     </context>
     <context>
+        <name>Import</name>
+        <message>
+            <source>(empty)</source>
+            <translation>(tom)</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-post</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Förnamn</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Efternamn</translation>
+        </message>
+        <message>
+            <source>Level of work</source>
+            <translation>Nivå</translation>
+        </message>
+        <message>
+            <source>May be sent the summary</source>
+            <translation>Får få sammandraget</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Behov</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Row {row}: no name and no address, left out</source>
+            <translation>Rad {row}: varken namn eller adress, utelämnas</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Takes part by</source>
+            <translation>Deltar via</translation>
+        </message>
+        <message>
+            <source>Time of registration</source>
+            <translation>Tid för anmälan</translation>
+        </message>
+        <message>
+            <source>Two people called {name} (rows {earlier} and {row}), both come in</source>
+            <translation>Två med samma namn: {name} (raderna {earlier} och {row}), båda importeras</translation>
+        </message>
+        <message>
+            <source>Type of organisation</source>
+            <translation>Typ av organisation</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Enhet</translation>
+        </message>
+        <message>
+            <source>Whole name</source>
+            <translation>Hela namnet</translation>
+        </message>
+        <message>
+            <source>left out: an identity code is never needed</source>
+            <translation>utelämnas: personbeteckning behövs aldrig</translation>
+        </message>
+        <message>
+            <source>left out: as you chose</source>
+            <translation>utelämnas: du valde så</translation>
+        </message>
+        <message>
+            <source>left out: diet is the kitchen's business, and about health</source>
+            <translation>utelämnas: kosten hör till köket och berättar om hälsan</translation>
+        </message>
+        <message>
+            <source>left out: nobody is phoned during a dialogue</source>
+            <translation>utelämnas: ingen rings upp under dialogen</translation>
+        </message>
+        <message>
+            <source>left out: not needed for leading</source>
+            <translation>utelämnas: behövs inte för att leda</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nej</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>{name} (row {row}): unknown status, taken as registered</source>
+            <translation>{name} (rad {row}): okänd status, tolkas som anmäld</translation>
+        </message>
+        <message>
+            <source>{name} has the same address as row {earlier} (row {row}), both come in</source>
+            <translation>{name}: samma adress som på rad {earlier} (rad {row}), båda importeras</translation>
+        </message>
+        <message>
+            <source>{name} twice (rows {earlier} and {row}): keep both</source>
+            <translation>{name} två gånger (raderna {earlier} och {row}): behåll båda</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportView</name>
+        <message numerus="yes">
+            <source>%n as before</source>
+            <translation>
+                <numerusform>%n som förut</numerusform>
+                <numerusform>%n som förut</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n uppdateras</numerusform>
+                <numerusform>%n uppdateras</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n ny</numerusform>
+                <numerusform>%n nya</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not in this file</source>
+            <translation>
+                <numerusform>%n finns inte i den här filen</numerusform>
+                <numerusform>%n finns inte i den här filen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n rad</numerusform>
+                <numerusform>%n rader</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to the waiting list: no place left</source>
+            <translation>
+                <numerusform>%n till reservplats: fullt</numerusform>
+                <numerusform>%n till reservplats: fullt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>pasted</source>
+            <translation>inklistrad</translation>
+        </message>
+        <message>
+            <source>{count} kB</source>
+            <translation>{count} kB</translation>
+        </message>
+        <message>
+            <source>{name} is not in this file: mark as cancelled</source>
+            <translation>{name} finns inte i den här filen: markera som avbokad</translation>
+        </message>
+    </context>
+    <context>
         <name>Keys</name>
         <message>
             <source>Esc</source>
@@ -2422,6 +2649,36 @@
         </message>
     </context>
     <context>
+        <name>OutcomeCard</name>
+        <message>
+            <source>3 · This happens when you import</source>
+            <translation>3 · Så här går det när du importerar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n participant(s)</source>
+            <translation>
+                <numerusform>Importera %n deltagare</numerusform>
+                <numerusform>Importera %n deltagare</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to import</source>
+            <translation>Inget att importera</translation>
+        </message>
+        <message>
+            <source>One press of Undo takes the whole import back.</source>
+            <translation>Importen kan ångras med ett tryck.</translation>
+        </message>
+        <message>
+            <source>What happens to each person</source>
+            <translation>Vad som händer med var och en</translation>
+        </message>
+    </context>
+    <context>
         <name>Outline</name>
         <message numerus="yes">
             <source>%n sentence(s)</source>
@@ -2751,10 +3008,308 @@
         </message>
     </context>
     <context>
+        <name>People</name>
+        <message>
+            <source>(group {numbers})</source>
+            <translation>(grupp {numbers})</translation>
+        </message>
+        <message>
+            <source>(groups {numbers})</source>
+            <translation>(grupperna {numbers})</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>Kom</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Avbokade</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>Kom inte</translation>
+        </message>
+        <message>
+            <source>English-speaking</source>
+            <translation>Engelskspråkig</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Väntas</translation>
+        </message>
+        <message>
+            <source>Finnish-speaking</source>
+            <translation>Finskspråkig</translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translation>Grupp {number}</translation>
+        </message>
+        <message>
+            <source>In the queue</source>
+            <translation>På kö</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Försenad</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Gick</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>På plats</translation>
+        </message>
+        <message>
+            <source>Promote</source>
+            <translation>Lyft upp</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Återställ</translation>
+        </message>
+        <message>
+            <source>Swedish-speaking</source>
+            <translation>Svenskspråkig</translation>
+        </message>
+        <message>
+            <source>Taking part by phone</source>
+            <translation>Deltar per telefon</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ångra</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <comment>count</comment>
+            <translation>avbokade</translation>
+        </message>
+        <message>
+            <source>did not come</source>
+            <comment>count</comment>
+            <translation>kom inte</translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <comment>count</comment>
+            <translation>väntas</translation>
+        </message>
+        <message>
+            <source>in the queue</source>
+            <comment>count</comment>
+            <translation>på kö</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <comment>count</comment>
+            <translation>försenade</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <comment>count</comment>
+            <translation>gick</translation>
+        </message>
+        <message>
+            <source>present</source>
+            <comment>count</comment>
+            <translation>på plats</translation>
+        </message>
+    </context>
+    <context>
         <name>PeoplePage</name>
+        <message numerus="yes">
+            <source>%n expected did not come</source>
+            <translation>
+                <numerusform>%n väntad kom inte</numerusform>
+                <numerusform>%n väntade kom inte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add somebody who is here</source>
+            <translation>Lägg till någon på plats</translation>
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation>Byt fil…</translation>
+        </message>
+        <message>
+            <source>Arrival</source>
+            <translation>Ankomst</translation>
+        </message>
+        <message>
+            <source>Import a file…</source>
+            <translation>Importera fil…</translation>
+        </message>
+        <message>
+            <source>Import participants</source>
+            <translation>Importera deltagare</translation>
+        </message>
+        <message>
+            <source>Keep first names or numbers only</source>
+            <translation>Spara bara förnamn eller nummer</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>Lists of people ({kinds})</source>
+            <translation>Deltagarlistor ({kinds})</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mer</translation>
+        </message>
+        <message>
+            <source>Parts of the page</source>
+            <translation>Sidans delar</translation>
+        </message>
+        <message>
+            <source>Roles in the groups</source>
+            <translation>Roller i grupperna</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ångra</translation>
+        </message>
+        <message>
+            <source>add somebody who is here</source>
+            <translation>lägg till någon på plats</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>avbokade</translation>
+        </message>
+        <message>
+            <source>choose another of those found</source>
+            <translation>välj en annan av dem som hittades</translation>
+        </message>
+        <message>
+            <source>correct a registration</source>
+            <translation>rätta en anmälan</translation>
+        </message>
+        <message>
+            <source>find by the beginning of a name, and say arrived</source>
+            <translation>sök med början av namnet och markera som kommen</translation>
+        </message>
+        <message>
+            <source>paste a list from Excel</source>
+            <translation>klistra in en lista från Excel</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleView</name>
+        <message>
+            <source>Find by name, organisation or address</source>
+            <translation>Sök med namn, organisation eller adress</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupp</translation>
+        </message>
+        <message>
+            <source>Group: all</source>
+            <translation>Grupp: alla</translation>
+        </message>
+        <message>
+            <source>Import a file…</source>
+            <translation>Importera fil…</translation>
+        </message>
+        <message>
+            <source>Import the list of the registration system, paste it from Excel with Ctrl+V, or add people as they come with Ins.</source>
+            <translation>Importera anmälningssystemets lista, klistra in den från Excel (Ctrl+V) eller lägg till människor när de kommer (Ins).</translation>
+        </message>
+        <message>
+            <source>Nobody is registered yet</source>
+            <translation>Ingen har anmält sig än</translation>
+        </message>
         <message>
             <source>People</source>
             <translation>Deltagare</translation>
+        </message>
+        <message>
+            <source>Type the beginning of a name, Enter = arrived</source>
+            <translation>Skriv början av namnet, Enter = kom</translation>
+        </message>
+        <message>
+            <source>{shown} / {all} shown</source>
+            <translation>{shown} / {all} visas</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonModel</name>
+        <message>
+            <source>Group</source>
+            <translation>Grupp</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Behov</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Läge</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonPanel</name>
+        <message>
+            <source>E-mail, for sending the summary</source>
+            <translation>E-post för att skicka sammandraget</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Förnamn</translation>
+        </message>
+        <message>
+            <source>Language (fi, sv, en)</source>
+            <translation>Språk (fi, sv, en)</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Efternamn</translation>
+        </message>
+        <message>
+            <source>Level of work</source>
+            <translation>Nivå</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Behov</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Remove from the list</source>
+            <translation>Ta bort ur listan</translation>
+        </message>
+        <message>
+            <source>Takes part by</source>
+            <translation>Deltar via</translation>
+        </message>
+        <message>
+            <source>Type of organisation</source>
+            <translation>Typ av organisation</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Enhet</translation>
         </message>
     </context>
     <context>
@@ -3166,6 +3721,17 @@
         </message>
     </context>
     <context>
+        <name>PrivacyCard</name>
+        <message>
+            <source>Names are in this list only. They do not get into notes or the summary.</source>
+            <translation>Namnen finns bara i den här listan. De kommer inte med i anteckningarna eller sammandraget.</translation>
+        </message>
+        <message>
+            <source>To be deleted {day}.</source>
+            <translation>Raderas {day}.</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgrammeEditor</name>
         <message numerus="yes">
             <source>%n line(s) without a time are left out.</source>
@@ -3475,6 +4041,73 @@
         </message>
     </context>
     <context>
+        <name>ReadCard</name>
+        <message>
+            <source>1 · The file was read like this</source>
+            <translation>1 · Så här lästes filen</translation>
+        </message>
+        <message>
+            <source>Bar ( | )</source>
+            <translation>Lodstreck ( | )</translation>
+        </message>
+        <message>
+            <source>Characters</source>
+            <translation>Teckenkodning</translation>
+        </message>
+        <message>
+            <source>Comma ( , )</source>
+            <translation>Komma ( , )</translation>
+        </message>
+        <message>
+            <source>First rows of the file</source>
+            <translation>Filens första rader</translation>
+        </message>
+        <message>
+            <source>Letters look broken: try other characters.</source>
+            <translation>Bokstäverna ser trasiga ut: pröva en annan teckenkodning.</translation>
+        </message>
+        <message>
+            <source>No å, ä or ö in the names to check by.</source>
+            <translation>Namnen har inga å, ä eller ö att kontrollera med.</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ingen</translation>
+        </message>
+        <message>
+            <source>Row of headings</source>
+            <translation>Rubrikrad</translation>
+        </message>
+        <message>
+            <source>Row {number}</source>
+            <translation>Rad {number}</translation>
+        </message>
+        <message>
+            <source>Semicolon ( ; )</source>
+            <translation>Semikolon ( ; )</translation>
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation>Avskiljare</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Blad</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tabb</translation>
+        </message>
+        <message>
+            <source>guessed</source>
+            <translation>gissat</translation>
+        </message>
+        <message>
+            <source>Å, ä and ö are right: {names}</source>
+            <translation>Å, ä och ö är rätt: {names}</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingView</name>
         <message>
             <source>Add what is missing</source>
@@ -3576,6 +4209,20 @@
         <message>
             <source>Rehearsal at {speed}× speed.</source>
             <translation>Övning i {speed} gångers hastighet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemindersCard</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n till</numerusform>
+                <numerusform>%n till</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Note before the start</source>
+            <translation>Att minnas före starten</translation>
         </message>
     </context>
     <context>
@@ -3729,6 +4376,33 @@
         <message>
             <source>stopped</source>
             <translation>stoppad</translation>
+        </message>
+    </context>
+    <context>
+        <name>RolesTab</name>
+        <message>
+            <source>Co-facilitator</source>
+            <translation>Andra diskussionsledaren</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>Diskussionsledare</translation>
+        </message>
+        <message>
+            <source>Recorder</source>
+            <translation>Sekreterare</translation>
+        </message>
+        <message>
+            <source>Room or link</source>
+            <translation>Rum eller länk</translation>
+        </message>
+        <message>
+            <source>Technical support</source>
+            <translation>Teknisk support</translation>
+        </message>
+        <message>
+            <source>There are no groups yet. Make them on the page Groups.</source>
+            <translation>Det finns inga grupper än. Gör dem på sidan Grupper.</translation>
         </message>
     </context>
     <context>
@@ -5511,6 +6185,10 @@
             <translation>Det finns ingen att dela in. Lägg först till deltagare.</translation>
         </message>
         <message>
+            <source>There is nothing in {path}.</source>
+            <translation>Det finns inget i {path}.</translation>
+        </message>
+        <message>
             <source>There is nothing to undo.</source>
             <translation>Det finns inget att ångra.</translation>
         </message>
@@ -5547,12 +6225,20 @@
             <translation>{path} finns redan. Välj ett annat namn.</translation>
         </message>
         <message>
+            <source>{path} has headings, but no people below them.</source>
+            <translation>{path} har rubriker men inga människor under dem.</translation>
+        </message>
+        <message>
             <source>{path} is damaged. Open the newest backup; keep this file.</source>
             <translation>{path} är skadad. Öppna den nyaste säkerhetskopian och behåll den här filen.</translation>
         </message>
         <message>
             <source>{path} is from a newer version. Update the program to open it.</source>
             <translation>{path} är från en nyare version. Uppdatera programmet för att öppna den.</translation>
+        </message>
+        <message>
+            <source>{path} is locked with a password. Save it without one and try again.</source>
+            <translation>{path} är låst med ett lösenord. Spara den utan lösenord och försök igen.</translation>
         </message>
         <message>
             <source>{path} is no Word document that was written here.</source>
@@ -5581,6 +6267,10 @@
         <message>
             <source>{path} is open in another program. Close it there first.</source>
             <translation>{path} är öppen i ett annat program. Stäng den först där.</translation>
+        </message>
+        <message>
+            <source>{path} is too large for a list of people. Save the list by itself.</source>
+            <translation>{path} är för stor för en deltagarlista. Spara listan för sig.</translation>
         </message>
         <message>
             <source>{people} people cannot fill {groups} groups. Choose fewer groups.</source>
@@ -6190,6 +6880,10 @@
             <translation>hjälp på väg</translation>
         </message>
         <message>
+            <source>how much is kept of people</source>
+            <translation>vad som sparas om människor</translation>
+        </message>
+        <message>
             <source>imported people</source>
             <translation>importerade deltagare</translation>
         </message>
@@ -6511,6 +7205,46 @@
         </message>
     </context>
     <context>
+        <name>WaitingCard</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n till</numerusform>
+                <numerusform>%n till</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) free</source>
+            <translation>
+                <numerusform>%n plats ledig</numerusform>
+                <numerusform>%n platser lediga</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Reservplatser</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkInLine</name>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Is here</source>
+            <translation>Är på plats</translation>
+        </message>
+        <message>
+            <source>Name or number</source>
+            <translation>Namn eller nummer</translation>
+        </message>
+        <message>
+            <source>Organisation, if it matters</source>
+            <translation>Organisation, om den har betydelse</translation>
+        </message>
+    </context>
+    <context>
         <name>WallButton</name>
         <message numerus="yes">
             <source>Wall: %n waiting</source>
@@ -6613,6 +7347,17 @@
         <message>
             <source>touches many</source>
             <translation>berör många</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ColumnRow</name>
+        <message>
+            <source>Do not import</source>
+            <translation>Importera inte</translation>
+        </message>
+        <message>
+            <source>not recognised</source>
+            <translation>känns inte igen</translation>
         </message>
     </context>
     <context>
@@ -6752,6 +7497,17 @@
         <message>
             <source>{seen}/{count} have seen it</source>
             <translation>{seen}/{count} har sett</translation>
+        </message>
+    </context>
+    <context>
+        <name>_WaitingRow</name>
+        <message>
+            <source>Promote</source>
+            <translation>Lyft upp</translation>
+        </message>
+        <message>
+            <source>reg. {time}</source>
+            <translation>anm. {time}</translation>
         </message>
     </context>
 </TS>

@@ -7,15 +7,18 @@ from dataclasses import replace
 from typing import Any
 
 from facilitator_app.core.changes import Add, Change, edit, remove
-from facilitator_app.core.commands.newcomers import seats_for
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.model import Attendance, Person, Seat
+from facilitator_app.core.newcomers import seats_for
 from facilitator_app.core.person_names import split_name
 from facilitator_app.core.registrations import Comparison
 from facilitator_app.core.state import EventState
 from facilitator_app.core.text import one_line
 
 LONGEST_NAME = 200
+_FORGOTTEN = dict.fromkeys(
+    ("last_name", "email", "organisation", "organisation_code", "sector", "unit", "level"), ""
+) | {"joins_by": "", "registered_at": "", "wants_summary": False}
 
 
 def add_people(state: EventState, people: Sequence[Person]) -> list[Change]:  # noqa: ARG001
@@ -24,10 +27,23 @@ def add_people(state: EventState, people: Sequence[Person]) -> list[Change]:  # 
 
 
 def take_over(state: EventState, comparison: Comparison, new_id: Callable[[], str]) -> list[Change]:
-    """Take a compared list over: new people are registered, changed ones get their new values."""
-    changes: list[Change] = [Add(replace(person, id=new_id())) for person in comparison.new]
+    """Take a compared list over: new people are registered, changed ones get their new values.
+
+    Where only the least is kept of people, nothing else comes in.
+    """
+    minimal = state.event.minimal_data
+    changes: list[Change] = []
+    for person in comparison.new:
+        values = minimal_values(person) if minimal else {}
+        changes.append(Add(replace(person, id=new_id(), **values)))
     for each in comparison.changed:
-        changes += edit(state.get(Person, each.person.id), **each.values)
+        values = dict(each.values)
+        if minimal:
+            values = {name: value for name, value in values.items() if name not in _FORGOTTEN}
+        changes += edit_person(state, each.person.id, **values)
+    for person in comparison.cancelled:
+        changes += _seats_follow(state, person.id, Attendance.CANCELLED, 0)
+        changes += edit(state.get(Person, person.id), attendance=Attendance.CANCELLED)
     return changes
 
 
@@ -97,6 +113,23 @@ def close_arrivals(state: EventState, now_ms: int) -> list[Change]:
         for person in expected
         for change in mark(state, person.id, Attendance.NO_SHOW, now_ms)
     ]
+
+
+def keep_minimal(state: EventState, *, minimal: bool) -> list[Change]:
+    """Keep of everybody only what the room needs to call them, or allow more again.
+
+    What was known besides is taken away at once; who has no first name keeps the last one.
+    """
+    changes = edit(state.event, minimal_data=minimal)
+    if minimal:
+        for person in state.all(Person):
+            changes += edit_person(state, person.id, **minimal_values(person))
+    return changes
+
+
+def minimal_values(person: Person) -> dict[str, Any]:
+    """Return the field values that a person has where only the least is kept."""
+    return {**_FORGOTTEN, "first_name": person.first_name or person.last_name}
 
 
 def promote(state: EventState, person_id: str) -> list[Change]:

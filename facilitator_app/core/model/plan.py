@@ -87,6 +87,7 @@ class Event(Record):
         utc_offset_minutes: Offset of local time on `day`.
         language: Of the documents: "fi", "sv" or "en".
         retention_days: After how many days registrations are due to be deleted.
+        minimal_data: True when of people only a first name or a number is kept.
     """
 
     kind: ClassVar[str] = "event"
@@ -111,6 +112,7 @@ class Event(Record):
     rule_set_id: str = ""
     recording_announcement: str = ""
     retention_days: int = 91
+    minimal_data: bool = False
     status: EventStatus = EventStatus.PLANNED
     invented: bool = False
 

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator_app.core.model import Canvas
 from facilitator_app.ui.plan.facts_row import day_text
-from facilitator_app.ui.plan.labelled import Labelled
 from facilitator_app.ui.theme import Theme
 from facilitator_app.ui.widgets.boxes import Card, Column, Row, Scroll
 from facilitator_app.ui.widgets.field_note import FieldNote
 from facilitator_app.ui.widgets.label import Label
+from facilitator_app.ui.widgets.labelled import Labelled
 from facilitator_app.ui.widgets.line_field import LineField
 from facilitator_app.ui.widgets.text_field import TextField
 

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator_app.core.clock_text import read_minutes
 from facilitator_app.core.model import Event, Mode
-from facilitator_app.ui.plan.labelled import Labelled
 from facilitator_app.ui.theme import Theme
 from facilitator_app.ui.widgets.boxes import Card, Column, Row
 from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.combo import Combo
 from facilitator_app.ui.widgets.field_note import FieldNote
 from facilitator_app.ui.widgets.label import Label
+from facilitator_app.ui.widgets.labelled import Labelled
 from facilitator_app.ui.widgets.line_field import LineField
 from facilitator_app.ui.widgets.segments import Option, Segments
 from facilitator_app.ui.widgets.text_field import TextField

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from facilitator_app.ui.plan.labelled import Labelled
 from facilitator_app.ui.theme import Theme
 from facilitator_app.ui.widgets.boxes import Card, Row
 from facilitator_app.ui.widgets.button import Button
+from facilitator_app.ui.widgets.labelled import Labelled
 from facilitator_app.ui.widgets.line_field import LineField
 
 

@@ -12,12 +12,12 @@ from facilitator_app.core.model import RuleSet
 from facilitator_app.core.rules import RuleDifference
 from facilitator_app.export.words import LANGUAGES
 from facilitator_app.ui.paper.poster import logo_of
-from facilitator_app.ui.plan.labelled import Labelled
 from facilitator_app.ui.plan.rule_list import RuleDifferences, RuleList
 from facilitator_app.ui.theme import Theme
 from facilitator_app.ui.widgets.boxes import Card, Column, Row, Scroll
 from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.label import Label
+from facilitator_app.ui.widgets.labelled import Labelled
 from facilitator_app.ui.widgets.line_field import LineField
 from facilitator_app.ui.widgets.segments import Option, Segments
 from facilitator_app.ui.widgets.text_field import TextField

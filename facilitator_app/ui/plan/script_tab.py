@@ -24,7 +24,6 @@ from facilitator_app.ui.breakpoints import Breakpoint
 from facilitator_app.ui.kit import Kit
 from facilitator_app.ui.paper.compose import note_sheets, poster, room_signs, script_sheet
 from facilitator_app.ui.paper.sheet import PaperSize, Sheet
-from facilitator_app.ui.plan.labelled import Labelled
 from facilitator_app.ui.plan.paper_desk import Job, PaperDesk, printer_names
 from facilitator_app.ui.plan.sheet_preview import SheetPreview
 from facilitator_app.ui.plan.tab import PlanTab
@@ -32,6 +31,7 @@ from facilitator_app.ui.widgets.boxes import Card, Column, Row
 from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.combo import Combo
 from facilitator_app.ui.widgets.label import Label
+from facilitator_app.ui.widgets.labelled import Labelled
 from facilitator_app.ui.widgets.segments import Option, Segments
 from facilitator_app.ui.widgets.strips import Strips
 
