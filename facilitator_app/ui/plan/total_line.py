@@ -46,7 +46,8 @@ class TotalLine(QWidget):
         self.late.setEditable(True)
         self.late.setInsertPolicy(Combo.InsertPolicy.NoInsert)
         self.late.setCompleter(None)  # type: ignore[arg-type]
-        self.late.setMinimumWidth(theme.px(96))
+        self.late.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.late.setMinimumContentsLength(len("10.00"))  # the list is as wide as its texts
         row = WrapRow(theme, self, gap=8, margins=(8, 6, 8, 6))
         for widget in (self._part, self._planned, self._available, self._balance):
             row.addWidget(widget)
