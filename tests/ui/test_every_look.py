@@ -13,6 +13,7 @@ from facilitator_app.env.paths import resource
 from facilitator_app.env.settings import SettingsFile, ThemeChoice
 from facilitator_app.ui.event_desk import Places
 from facilitator_app.ui.page_ids import PageId
+from facilitator_app.ui.widgets.boxes import Scroll
 from facilitator_app.ui.widgets.label import Label
 from tests.ui.conftest import I18N_CACHE
 from tests.ui.pictures import lock_in, play_to_the_middle
@@ -45,6 +46,9 @@ def shown(qapp, theme, middle, tmp_path, request):
     program.window.resize(1366, 688)
     qapp.processEvents()
     QTest.keyClick(program.window, Qt.Key.Key_F8)  # yes, go on with the event that runs
+    program.window.show_page(PageId.RUN)
+    qapp.processEvents()
+    QTest.keyClick(qapp.focusWidget(), "2")  # from all groups to the second one
     yield program
     program.close()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -65,9 +69,29 @@ def cut(widget):
     return f"{room.height()} high, needs {least.height()}" if room.height() < least.height() else ""
 
 
+def too_wide(window):
+    """Return what is wider than the place that it scrolls in: nothing scrolls sideways."""
+    return [
+        f"{described(each.widget())}: {each.widget().width()} in {each.viewport().width()}"
+        for each in window.findChildren(Scroll)
+        if each.isVisible() and each.widget().width() > each.viewport().width()
+    ]
+
+
 def texts(window):
+    """Return every label and button that is seen."""
     kinds = (Label, QAbstractButton)
-    return [each for each in window.findChildren(QWidget) if isinstance(each, kinds)]
+    return [
+        each
+        for each in window.findChildren(QWidget)
+        if isinstance(each, kinds) and each.isVisible() and not is_folded(each)
+    ]
+
+
+def is_folded(widget):
+    """Return True for a part of something that takes no height now, on purpose."""
+    parent = widget.parentWidget()
+    return parent is not None and (parent.maximumHeight() == 0 or is_folded(parent))
 
 
 @pytest.mark.parametrize("shown", LOOKS, indirect=True, ids=str)
@@ -81,6 +105,7 @@ def test_no_text_is_cut_off_and_every_control_has_a_name(shown, qapp):
             if each.isVisible() and cut(each):
                 words = each.accessibleName() or str(each.text())
                 cut_off.append(f"{page}: {described(each)} “{words}” is {cut(each)}")
+        cut_off += [f"{page}: {each}" for each in too_wide(shown.window)]
         nameless += [described(each) for each in controls(shown.window) if not name_of(each)]
 
     assert cut_off == []

@@ -13,12 +13,13 @@ from facilitator_app.core.questions import current_question, questions_of, was_a
 from facilitator_app.ui.breakpoints import Breakpoint
 from facilitator_app.ui.run.scene import Scene
 from facilitator_app.ui.run.tick_row import TickRow
-from facilitator_app.ui.theme import Theme
+from facilitator_app.ui.theme import Theme, TypeRole
 from facilitator_app.ui.widgets.boxes import Card, Column, Line, Row
 from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.label import Label
 
-OTHERS, LONG = 3, 60
+OTHERS, GAP = 3, 8
+ROLES: tuple[TypeRole, ...] = ("question", "title", "script")
 LINES_KEPT = 3  # of a question: whatever else is shown, so much of it stays whole
 
 
@@ -90,17 +91,14 @@ class QuestionCard(Card):
         several = len(questions) > 1
         self._count.show_text(self._counted(at, len(questions)))
         self._count.setVisible(several or not self._tiny)
-        if self._tiny and not self._compact:  # a long question must not be cut where room is dear
-            self._text.set_role("title" if current and len(current.text) > LONG else "question")
         for button, possible in ((self._back, at > 0), (self._on, 0 <= at < len(questions) - 1)):
             button.setVisible(several)
             button.setEnabled(possible)
         self._text.show_text(current.text if current else self._without(scene))
-        self._keep_whole()
         self._text.set_colour("text" if current else "text3")
         script = phase.script if phase is not None and self._tiny and not self._compact else ""
         self._script.show_text(f"”{script}”" if script else "")
-        self._script.setVisible(bool(script))
+        self._keep_whole()
         others = [each for each in questions if each is not current]
         self._show_others(scene, others)
         self._add.setVisible(bool(scene.running_id) and not (self._compact or self._tiny))
@@ -112,10 +110,31 @@ class QuestionCard(Card):
 
     def _keep_whole(self) -> None:
         """Let no strip below cut the question: a layout knows only the height of one line."""
+        if self._tiny and not self._compact:
+            self._fit()
         line_px = self._text.minimumSizeHint().height()
         whole_px = self._text.heightForWidth(self._text.width())
         kept = 1 if self._compact or self._tiny else LINES_KEPT
         self._text.setMinimumHeight(min(whole_px, kept * line_px))
+
+    def _fit(self) -> None:
+        """Where room is dear: the largest letters that keep the question whole, then the script."""
+        room = self.contentsRect().size() - self._padding
+        if not self._count.isHidden():
+            room -= QSize(0, self._count.height() + self._theme.px(GAP))
+        for role in ROLES:
+            self._text.set_role(role)
+            whole_px = self._text.heightForWidth(room.width())
+            if whole_px <= room.height():
+                break
+        left_px = room.height() - whole_px - self._theme.px(GAP)
+        needed_px = self._script.heightForWidth(room.width())
+        self._script.setVisible(bool(self._script.text()) and needed_px <= left_px)
+
+    @property
+    def _padding(self) -> QSize:
+        margins = self.layout().contentsMargins()
+        return QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
     @Slot()
     def open_field(self) -> None:
@@ -144,7 +163,7 @@ class QuestionCard(Card):
 
     def _lay_out(self) -> None:
         theme = self._theme
-        column = Column(theme, self, gap=8, margins=(22, 14, 22, 14))
+        column = Column(theme, self, gap=GAP, margins=(22, 14, 22, 14))
         head = Row(theme, gap=4)
         head.addWidget(self._count, 1)
         head.addWidget(self._add)

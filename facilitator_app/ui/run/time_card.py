@@ -247,7 +247,7 @@ class TimeCard(Card):
         self._span_row = QWidget()
         span = Column(theme, self._span_row, gap=0)
         self._span_line = QWidget()
-        line = Row(theme, self._span_line, gap=6)
+        line = Row(theme, self._span_line, gap=2)
         line.addStretch(1)
         line.addWidget(self._span)
         line.addWidget(self._change_start)

@@ -115,7 +115,7 @@ class BalanceStrip(Card):
         self._title = Label(theme, role="h3")
         self._legend = Label(theme, role="meta", colour="text2")
         self._which = Segments(theme, look="small")
-        self._bars = Row(theme, gap=16)
+        self._bars = Row(theme, gap=10)
         self._verdict = Label(theme, role="meta_bold", colour="amber", wrap=True, measure=190)
         self._rest = Label(theme, role="meta", colour="amber", wrap=True, measure=190)
         head = Row(theme, gap=6)

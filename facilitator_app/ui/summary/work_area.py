@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from facilitator_app.core.balance import Dimension, balance
 from facilitator_app.core.model import FIVE_QUESTIONS, Group, Section, Sentence
@@ -26,9 +26,9 @@ from facilitator_app.ui.summary.theme_card import ThemeCard
 from facilitator_app.ui.summary.theme_menu import ThemeMenus
 from facilitator_app.ui.tasks import Task
 from facilitator_app.ui.theme import Theme
-from facilitator_app.ui.widgets.boxes import Column, Row
+from facilitator_app.ui.widgets.boxes import Column, Row, Scroll
 
-LINES_WIDTH, OUTLINE_WIDTH = 300, 402
+LINES_WIDTH, OUTLINE_WIDTH, LEAST_STACKED = 300, 402, 240
 
 
 class WorkArea(QWidget):
@@ -100,11 +100,18 @@ class WorkArea(QWidget):
         self._show_balance()
 
     def arrange(self, room: Breakpoint) -> None:
-        """Use this many columns: the numbers go first, then the lines."""
+        """Use this many columns: the numbers go first, then the lines stand above the rest."""
+        stacked = room is Breakpoint.TINY
         self.themes.setVisible(room >= Breakpoint.NORMAL)
-        self.lines.setVisible(room >= Breakpoint.NARROW)
+        way = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        self._top.setDirection(way)
         px = self._theme.px
-        self.lines.setFixedWidth(px(LINES_WIDTH if room >= Breakpoint.NORMAL else 260))
+        for part in (self.lines, self._right):
+            part.setMinimumHeight(px(LEAST_STACKED) if stacked else 0)
+        self.lines.setMinimumWidth(0)
+        self.lines.setMaximumWidth(16_777_215)
+        if not stacked:
+            self.lines.setFixedWidth(px(LINES_WIDTH if room >= Breakpoint.NORMAL else 260))
         if room >= Breakpoint.NORMAL:
             self.outline.setFixedWidth(px(OUTLINE_WIDTH))
         else:
@@ -219,12 +226,14 @@ class WorkArea(QWidget):
         self._right.addWidget(table)
         self._right.addWidget(self.board)
         self._right.addWidget(self.proposals)
-        top = Row(theme, gap=12)
-        top.addWidget(self.lines)
-        top.addWidget(self._right, 1)
-        column = Column(theme, self, gap=12)
-        column.addLayout(top, 1)
+        self._top = Row(theme, gap=12)
+        self._top.addWidget(self.lines)
+        self._top.addWidget(self._right, 1)
+        inner = QWidget()
+        column = Column(theme, inner, gap=12)
+        column.addLayout(self._top, 1)
         column.addWidget(self.strip)
+        Column(theme, self).addWidget(Scroll(inner))
 
     def _connect(self) -> None:
         desk = self._desk
