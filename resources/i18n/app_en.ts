@@ -3719,6 +3719,10 @@
             <source>remove the phase</source>
             <translation>remove the phase</translation>
         </message>
+        <message>
+            <source>the tab before or after</source>
+            <translation>the tab before or after</translation>
+        </message>
     </context>
     <context>
         <name>PrivacyCard</name>

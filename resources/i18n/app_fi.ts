@@ -3719,6 +3719,10 @@
             <source>remove the phase</source>
             <translation>poista vaihe</translation>
         </message>
+        <message>
+            <source>the tab before or after</source>
+            <translation>edellinen tai seuraava välilehti</translation>
+        </message>
     </context>
     <context>
         <name>PrivacyCard</name>

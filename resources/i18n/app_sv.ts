@@ -3719,6 +3719,10 @@
             <source>remove the phase</source>
             <translation>ta bort skedet</translation>
         </message>
+        <message>
+            <source>the tab before or after</source>
+            <translation>fliken före eller efter</translation>
+        </message>
     </context>
     <context>
         <name>PrivacyCard</name>

@@ -38,6 +38,7 @@ class FindingsCard(Card):
         self._findings: Sequence[Finding] = ()
         self._title = Label(theme, role="h3")
         self._count = Chip(theme)
+        self._count.hide()  # until there is something to count
         self._none = Label(theme, role="small", colour="text2", wrap=True)
         inside = QWidget()
         self._list = Column(theme, inside, gap=0)
@@ -78,6 +79,7 @@ class FindingsCard(Card):
             self._list.addWidget(row)
         self._list.addStretch(1)
         self._none.setVisible(not findings)
+        self._count.show()
         count = len(findings)
         self._count.show_state(
             str(count), "triangle-alert" if count else "check", "amber" if count else "moss"

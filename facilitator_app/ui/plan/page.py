@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator_app.core.changes import ChangeSet
@@ -91,6 +92,7 @@ class PlanPage(Page):
             tab.give()
             tab.bridge = bridge
         super().show_event(bridge)
+        self.phases.welcome()
 
     def refresh(self, changes: ChangeSet | None) -> None:
         """Show the event as it is now."""
@@ -111,6 +113,13 @@ class PlanPage(Page):
         """Return what has the focus in the tab in front."""
         return self.tab.first_focus()
 
+    def take_focus(self) -> None:
+        """Begin with the name of a new event, ready to be overwritten, else where one works."""
+        if self.phases.facts.isVisible():
+            self.phases.facts.take_focus()
+        else:
+            super().take_focus()
+
     def keys(self) -> Sequence[KeyRow]:
         """Return the keys of this page."""
         return (
@@ -123,6 +132,7 @@ class PlanPage(Page):
             KeyRow(("0–9", "Return"), self.tr("give its length")),
             KeyRow(("L", "J", "X"), self.tr("protected, shrinks, may be left out")),
             KeyRow(("Ctrl+1", "Ctrl+9"), self.tr("mend a remark")),
+            KeyRow(("Ctrl+PgUp", "Ctrl+PgDown"), self.tr("the tab before or after")),
         )
 
     def letter_pressed(self, key: str) -> bool:
@@ -170,6 +180,10 @@ class PlanPage(Page):
         self._rehearse.clicked.connect(self._on_rehearse)
         for tab in self._tabs.values():
             tab.page_wanted.connect(self.page_wanted)
+        for key, by in (("Ctrl+PgUp", -1), ("Ctrl+PgDown", 1)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(self._step_tab, by))
 
     @Slot(str)
     def show_tab(self, name: str) -> None:
@@ -180,6 +194,14 @@ class PlanPage(Page):
         for button in (self.template, self._add):
             button.setVisible(name == PHASES)
         self.tab.refresh(None)
+
+    def _step_tab(self, by: int) -> None:
+        """Go to the tab beside, ready to work in."""
+        names = list(self._tabs)
+        at = self._stack.currentIndex() + by
+        if 0 <= at < len(names):
+            self.show_tab(names[at])
+            self.take_focus()
 
     @Slot()
     def _on_undo(self) -> None:

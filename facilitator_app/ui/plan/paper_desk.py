@@ -34,6 +34,7 @@ class PaperDesk(QObject):
         super().__init__(room)
         self._strips, self._door, self._room = strips, door, room
         self._said = ""
+        self.folder = Path()  # of the event: where its papers are offered to go
 
     def print_on(self, printer_name: str, job: Job, title: str) -> None:
         """Print, or say that there is no printer."""
@@ -54,7 +55,8 @@ class PaperDesk(QObject):
     def ask(self, title: str, suffix: str, kinds: str) -> Path | None:
         """Return the file that the user chose, None when none was."""
         name = "".join(each if each.isalnum() or each in " -_" else "-" for each in title)
-        chosen, _ = QFileDialog.getSaveFileName(self._room, "", f"{name}{suffix}", kinds)
+        offered = str(self.folder / f"{name}{suffix}")
+        chosen, _ = QFileDialog.getSaveFileName(self._room, "", offered, kinds)
         if not chosen:
             return None
         path = Path(chosen)

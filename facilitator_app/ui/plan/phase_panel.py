@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from facilitator_app.core.clock_text import read_minutes
@@ -69,6 +70,7 @@ class PhasePanel(Card):
         script_given: What the facilitator says.
         hint_given: What the facilitator is reminded of.
         wordings_wanted: Somebody wants a ready wording.
+        left: Esc was pressed.
     """
 
     form_given = Signal(str)
@@ -78,6 +80,7 @@ class PhasePanel(Card):
     script_given = Signal(str)
     hint_given = Signal(str)
     wordings_wanted = Signal()
+    left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -147,6 +150,13 @@ class PhasePanel(Card):
         self.questions.show_questions(view.questions, view.asked, view.group_id)
         self.script.show_text(phase.script)
         self.hint.show_text(phase.hint)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def give(self) -> None:
         """Report whatever is being written."""

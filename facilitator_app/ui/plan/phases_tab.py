@@ -127,6 +127,10 @@ class PhasesTab(PlanTab):
             16_777_215
         )
 
+    def welcome(self) -> None:
+        """Ask at once for the name and times of an event that has none of its own yet."""
+        self.facts.setVisible(self._is_nameless())
+
     def areas(self) -> Sequence[QWidget]:
         """Return name and times, timeline, panel and findings."""
         return (self.facts, self.table, self.panel, self.findings, self.totals)
@@ -171,6 +175,13 @@ class PhasesTab(PlanTab):
             self.facts.take_focus()
         else:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _is_nameless(self) -> bool:
+        if self.bridge is None or not self.bridge.writable:
+            return False
+        event = self.bridge.state.event
+        template = self._shelf.template(event.template)
+        return template is not None and event.title in template.names.values()
 
     def _show_panel(self) -> None:
         row = self.current
@@ -244,6 +255,7 @@ class PhasesTab(PlanTab):
         self.findings.phase_wanted.connect(self._on_phase_wanted)
         self._first_phase.clicked.connect(self.add)
         self.name.closed.connect(self.table.setFocus)
+        self.panel.left.connect(self.table.setFocus)
         self.actions_here.connect_parts()
 
     @Slot(str)

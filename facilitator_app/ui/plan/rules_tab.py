@@ -84,6 +84,7 @@ class RulesTab(PlanTab):
             return
         held = self._held()
         if changes is None or held is None:
+            self.desk.folder = self.bridge.path.parent
             language = self.bridge.state.event.language
             self.told.choose(language)
             self.card.choose_language(language)
@@ -246,7 +247,7 @@ class RulesTab(PlanTab):
     @Slot()
     def _on_import(self) -> None:
         kinds = self.tr("Rule sheets (*.json)")
-        path, _ = QFileDialog.getOpenFileName(self, "", "", kinds)
+        path, _ = QFileDialog.getOpenFileName(self, "", str(self.desk.folder), kinds)
         if path:
             self.take_sheet(Path(path))
 
@@ -296,7 +297,7 @@ class RulesTab(PlanTab):
     @Slot()
     def _on_logo(self) -> None:
         kinds = self.tr("Pictures (*.png *.jpg *.jpeg *.svg *.webp *.bmp)")
-        path, _ = QFileDialog.getOpenFileName(self, "", "", kinds)
+        path, _ = QFileDialog.getOpenFileName(self, "", str(self.desk.folder), kinds)
         if path:
             self.take_logo(Path(path))
 

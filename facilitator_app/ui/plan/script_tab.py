@@ -164,6 +164,7 @@ class ScriptTab(PlanTab):
     def _begin(self) -> None:
         """Choose the event's language, and look which printers there are."""
         assert self.bridge is not None
+        self.desk.folder = self.bridge.path.parent
         at = self.language.findData(self.bridge.state.event.language)
         self.language.setCurrentIndex(max(0, at))
         self.printer.clear()

@@ -12,7 +12,7 @@ from facilitator_app.core.template import Template
 from facilitator_app.intake.library import read_library, read_question_bank, read_special_terms
 from facilitator_app.intake.past_lengths import PastLengths
 from facilitator_app.intake.rule_sheets import read_rule_sets
-from facilitator_app.intake.templates import read_templates
+from facilitator_app.intake.templates import OWN, read_own_templates, read_templates
 
 
 class Shelf:
@@ -50,6 +50,13 @@ class Shelf:
     def templates(self) -> list[Template]:
         """The templates that come with the program."""
         return read_templates(self._resources / "phases")
+
+    def template(self, template_id: str) -> Template | None:
+        """Return a template that comes with the program, or the newest of one's own."""
+        known = [*self.templates]
+        if template_id.startswith(OWN):
+            known += read_own_templates(self.templates_folder)[0]
+        return next((each for each in known if each.id == template_id), None)
 
     @cached_property
     def rule_sets(self) -> dict[str, RuleSheet]:

@@ -88,8 +88,9 @@ class TemplateDesk(QObject):
     def act(self, entry: str) -> None:
         """Do what an entry of the menu says."""
         if entry.startswith(USE):
-            known = [*self._shelf.templates, *self._own()]
-            self.use(next(each for each in known if each.id == entry.removeprefix(USE)))
+            template = self._shelf.template(entry.removeprefix(USE))
+            if template is not None:
+                self.use(template)
         elif entry.startswith(LENGTH):
             self._fit(int(entry.removeprefix(LENGTH)))
         else:
@@ -180,8 +181,11 @@ class TemplateDesk(QObject):
             self._row.open(self._tab.bridge.state.event.title)
 
     def _ask_file(self) -> None:
-        kinds = self.tr("Templates (*.json)")
-        chosen, _ = QFileDialog.getOpenFileName(self._row.window(), "", "", kinds)
+        bridge = self._tab.bridge
+        if bridge is None:
+            return
+        kinds, folder = self.tr("Templates (*.json)"), str(bridge.path.parent)
+        chosen, _ = QFileDialog.getOpenFileName(self._row.window(), "", folder, kinds)
         if chosen:
             self.take_file(Path(chosen))
 
@@ -196,11 +200,12 @@ class TemplateDesk(QObject):
             self.take_event(Path(chosen))
 
     def _ask_target(self) -> None:
-        if self._tab.bridge is None:
+        bridge = self._tab.bridge
+        if bridge is None:
             return
         kinds = self.tr("Templates (*.json)")
-        name = f"{file_name(self._tab.bridge.state.event.title)}.json"
-        chosen, _ = QFileDialog.getSaveFileName(self._row.window(), "", name, kinds)
+        offered = str(bridge.path.parent / f"{file_name(bridge.state.event.title)}.json")
+        chosen, _ = QFileDialog.getSaveFileName(self._row.window(), "", offered, kinds)
         if chosen:
             self.give_file(Path(chosen))
 

@@ -26,9 +26,10 @@ def saved(monkeypatch, tmp_path):
     """Answers each choice of a file with one in a folder, and remembers which was offered."""
     offered = []
 
-    def choose(_room, _title, name, _kinds):
-        offered.append(name)
-        return str(tmp_path / name), ""
+    def choose(_room, _title, path, _kinds):
+        assert Path(path).is_absolute()
+        offered.append(Path(path).name)
+        return str(tmp_path / offered[-1]), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
     return lambda: tmp_path / offered[-1]

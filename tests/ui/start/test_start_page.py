@@ -326,3 +326,17 @@ def test_ctrl_d_makes_an_event_like_the_marked_one(sample):
     ]
     assert new.state.all(Person) == ()
     assert window.page.page_id is PageId.PLAN
+
+
+def test_a_new_event_asks_at_once_for_its_name_and_times_one_with_a_name_does_not(window, program):
+    program.flow.create("120")
+    facts = window.page.phases.facts
+    assert facts.isVisible()
+    assert window.page.first_focus() is facts.title
+    assert facts.title.selectedText() == "Erätauko-dialogi"
+
+    path = program.events.bridge.path
+    program.events.bridge.execute(plan.edit_event, {"title": "Arki"})
+    program.events.close()
+    program.flow.open(str(path))
+    assert not window.page.phases.facts.isVisible()
