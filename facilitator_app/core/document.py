@@ -177,6 +177,7 @@ class Table:
         description: What a screen reader says of it before reading it.
         has_total: True when the last row sums up the others.
         kept: True when a table of few rows does not break over pages.
+        names_rows: True when the first column says what a row is about.
     """
 
     caption: Text
@@ -185,6 +186,7 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
     has_total: bool = False
     kept: bool = True
+    names_rows: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ class Problem(StrEnum):
     PINS_CONTRADICT = "pins_contradict"
     NOT_A_TEMPLATE = "not_a_template"
     NOT_OUR_DOCUMENT = "not_our_document"
+    NOT_A_TRANSLATION = "not_a_translation"
     TEMPLATE_REFUSED = "template_refused"
     NOT_A_RULE_SHEET = "not_a_rule_sheet"
     NOT_A_PICTURE = "not_a_picture"

@@ -62,9 +62,10 @@ def table(runs: Runs, words: Words, ids: StyleIds, block: Table, text_width: int
 
 
 def _properties(words: Words, ids: StyleIds, block: Table, text_width: int) -> str:
+    flags = 0x0420 | (0x40 if block.has_total else 0) | (0x80 if block.names_rows else 0)
     look = (
-        f'<w:tblLook w:val="{"04E0" if block.has_total else "04A0"}" w:firstRow="1" '
-        f'w:lastRow="{int(block.has_total)}" w:firstColumn="1" w:lastColumn="0" '
+        f'<w:tblLook w:val="{flags:04X}" w:firstRow="1" w:lastRow="{int(block.has_total)}" '
+        f'w:firstColumn="{int(block.names_rows)}" w:lastColumn="0" '
         'w:noHBand="0" w:noVBand="1"/>'
     )
     return (

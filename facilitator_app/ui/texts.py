@@ -146,6 +146,10 @@ def _problem_template(problem: Problem) -> str:  # noqa: C901, PLR0911, PLR0912,
             )
         case Problem.NOT_OUR_DOCUMENT:
             return translate("Texts", "{path} is no Word document that was written here.")
+        case Problem.NOT_A_TRANSLATION:
+            return translate(
+                "Texts", "{path} is neither XLIFF 2 nor a table of translations from here."
+            )
         case Problem.TEMPLATE_REFUSED:
             return translate("Texts", "{path} is not used as a template: {reason}")
         case Problem.NOT_A_TEMPLATE:

@@ -163,6 +163,7 @@ _NAMES: Mapping[str, object] = {
     "mark_paraphrased": QT_TRANSLATE_NOOP("Undo", "exactness of a quote"),
     # core/commands/returning.py: an edited document came back
     "take_returned": QT_TRANSLATE_NOOP("Undo", "change from the edited document"),
+    "take_translations": QT_TRANSLATE_NOOP("Undo", "translations taken over"),
     # core/commands/sending.py
     "add_recipient": QT_TRANSLATE_NOOP("Undo", "new recipient"),
     "edit_recipient": QT_TRANSLATE_NOOP("Undo", "change of a recipient"),

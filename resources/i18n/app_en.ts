@@ -6245,6 +6245,10 @@
             <translation>{path} is locked with a password. Save it without one and try again.</translation>
         </message>
         <message>
+            <source>{path} is neither XLIFF 2 nor a table of translations from here.</source>
+            <translation>{path} is neither XLIFF 2 nor a table of translations from here.</translation>
+        </message>
+        <message>
             <source>{path} is no Word document that was written here.</source>
             <translation>{path} is no Word document that was written here.</translation>
         </message>
@@ -7198,6 +7202,10 @@
         <message>
             <source>translation</source>
             <translation>translation</translation>
+        </message>
+        <message>
+            <source>translations taken over</source>
+            <translation>translations taken over</translation>
         </message>
         <message>
             <source>used card</source>

@@ -6245,6 +6245,10 @@
             <translation>{path} on lukittu salasanalla. Tallenna se ilman salasanaa ja yritä uudelleen.</translation>
         </message>
         <message>
+            <source>{path} is neither XLIFF 2 nor a table of translations from here.</source>
+            <translation>{path} ei ole XLIFF 2 -tiedosto eikä täältä viety käännöstaulukko.</translation>
+        </message>
+        <message>
             <source>{path} is no Word document that was written here.</source>
             <translation>{path} ei ole tällä ohjelmalla kirjoitettu Word-asiakirja.</translation>
         </message>
@@ -7198,6 +7202,10 @@
         <message>
             <source>translation</source>
             <translation>käännös</translation>
+        </message>
+        <message>
+            <source>translations taken over</source>
+            <translation>luetut käännökset</translation>
         </message>
         <message>
             <source>used card</source>

@@ -6245,6 +6245,10 @@
             <translation>{path} är låst med ett lösenord. Spara den utan lösenord och försök igen.</translation>
         </message>
         <message>
+            <source>{path} is neither XLIFF 2 nor a table of translations from here.</source>
+            <translation>{path} är varken XLIFF 2 eller en översättningstabell härifrån.</translation>
+        </message>
+        <message>
             <source>{path} is no Word document that was written here.</source>
             <translation>{path} är inget Word-dokument som har skrivits här.</translation>
         </message>
@@ -7198,6 +7202,10 @@
         <message>
             <source>translation</source>
             <translation>översättning</translation>
+        </message>
+        <message>
+            <source>translations taken over</source>
+            <translation>inlästa översättningar</translation>
         </message>
         <message>
             <source>used card</source>
