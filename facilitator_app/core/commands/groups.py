@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from facilitator_app.core.changes import Add, Change, Set, edit, remove
-from facilitator_app.core.model import Attendance, Group, PairRound, Person, Round, Seat
+from facilitator_app.core.model import Attendance, Condition, Group, PairRound, Person, Round, Seat
 from facilitator_app.core.pairs import mixed_pairs, neighbour_pairs
 from facilitator_app.core.rotation.deal import deal
 from facilitator_app.core.seats import circle
@@ -27,6 +27,59 @@ def set_group_count(state: EventState, count: int, new_id: NewId) -> list[Change
 def edit_group(state: EventState, group_id: str, **values: Any) -> list[Change]:
     """Give a group these field values."""
     return edit(state.get(Group, group_id), **values)
+
+
+def set_condition(
+    state: EventState,  # noqa: ARG001 - the form of a command
+    condition: Condition,
+) -> list[Change]:
+    """Ask for a condition, or change one: put it aside, take it back, give it another number."""
+    return [Add(condition)]
+
+
+def remove_condition(state: EventState, condition_id: str) -> list[Change]:
+    """Ask for a condition no more."""
+    return [remove(state.get(Condition, condition_id))]
+
+
+def add_round(state: EventState, round_id: str, first_phase_id: str) -> list[Change]:
+    """Add a round that begins with a phase, nobody seated yet."""
+    number = max((each.number for each in state.all(Round)), default=0) + 1
+    return [Add(Round(id=round_id, number=number, first_phase_id=first_phase_id))]
+
+
+def tie_round(state: EventState, round_id: str, first_phase_id: str) -> list[Change]:
+    """Let a round begin with another phase."""
+    return edit(state.get(Round, round_id), first_phase_id=first_phase_id)
+
+
+def remove_round(state: EventState, round_id: str) -> list[Change]:
+    """Take a round away with its seats; later ones move up."""
+    gone = state.get(Round, round_id)
+    later = [each for each in state.all(Round) if each.number > gone.number]
+    return [
+        remove(gone),
+        *(remove(seat) for seat in state.by(Seat, "round_id", round_id)),
+        *(change for each in later for change in edit(each, number=each.number - 1)),
+    ]
+
+
+def seat_rounds(
+    state: EventState, new_id: NewId, rounds: Mapping[int, Mapping[str, Sequence[str]]]
+) -> list[Change]:
+    """Seat several rounds: number -> group id -> person ids."""
+    return [
+        change
+        for number, members in rounds.items()
+        for change in seat(state, new_id, number, members)
+    ]
+
+
+def sit(state: EventState, round_id: str, person_id: str, group_id: str) -> list[Change]:
+    """Give somebody who has none a seat at the end of a group's circle."""
+    circle = [each for each in state.by(Seat, "round_id", round_id) if each.group_id == group_id]
+    last = circle[-1].position if circle else 0.0
+    return _sit(state, round_id, group_id, person_id, last + 1.0)
 
 
 def divide(state: EventState, new_id: NewId, *, rounds: int = 1) -> list[Change]:

@@ -11,7 +11,14 @@ from facilitator_app.core.model.circle import (
     UsedCard,
     Waiting,
 )
-from facilitator_app.core.model.groups import Group, PairRound, Round, Seat
+from facilitator_app.core.model.groups import (
+    Condition,
+    ConditionKind,
+    Group,
+    PairRound,
+    Round,
+    Seat,
+)
 from facilitator_app.core.model.live import (
     Broadcast,
     BroadcastSeen,
@@ -74,6 +81,7 @@ KINDS: tuple[type[Record], ...] = (
     Round,
     Seat,
     PairRound,
+    Condition,
     LiveEvent,
     DeskClock,
     OpenQuestion,
@@ -116,6 +124,8 @@ __all__ = [
     "ChecklistItem",
     "CircleTotal",
     "Cleared",
+    "Condition",
+    "ConditionKind",
     "DeskClock",
     "Duty",
     "Event",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import ClassVar
 
-from facilitator_app.core.model.record import Record
+from facilitator_app.core.model.record import Record, Scope
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,3 +97,42 @@ class PairRound(Record):
     phase_id: str = ""
     number: int = 0
     pairs: tuple[tuple[str, ...], ...] = ()
+
+
+class ConditionKind(StrEnum):
+    """What is asked of a division into groups."""
+
+    MIX = "mix"  # spread by an attribute
+    NEW_MEETINGS = "new_meetings"  # those who have met sit apart as far as possible
+    UNIT_APART = "unit_apart"
+    SUPERIOR_APART = "superior_apart"
+    LANGUAGE_TABLE = "language_table"
+    MAX_SIZE = "max_size"
+    TOGETHER = "together"
+    APART = "apart"
+    FIXED = "fixed"  # the people always sit in one group
+    FROM_ROUND = "from_round"  # arrive later
+    UNTIL_ROUND = "until_round"  # leave earlier
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Condition(Record):
+    """One condition of the division into groups.
+
+    Attributes:
+        what: Which condition it is; of `MIX`, `attribute` names the field of a person.
+        people: Ids of those it is about, where it is not about everybody.
+        group_id: Of `FIXED`.
+        number: Of `MAX_SIZE` people, of the round conditions a round; else 0.
+        active: False while it is put aside.
+    """
+
+    kind: ClassVar[str] = "condition"
+    scope: ClassVar[Scope] = Scope.DESK
+
+    what: ConditionKind = ConditionKind.MIX
+    attribute: str = ""
+    people: tuple[str, ...] = ()
+    group_id: str = ""
+    number: int = 0
+    active: bool = True
