@@ -281,7 +281,7 @@ class Program(QObject):
             PageSpec(PageId.START, self._start_page),
             PageSpec(PageId.PLAN, self._plan_page),
             PageSpec(PageId.PEOPLE, _people_page),
-            PageSpec(PageId.GROUPS, _groups_page),
+            PageSpec(PageId.GROUPS, self._groups_page),
             PageSpec(PageId.RUN, self._run_page),
             PageSpec(PageId.NOTES, self._notes_page),
             PageSpec(PageId.SUMMARY, self._summary_page),
@@ -325,6 +325,20 @@ class Program(QObject):
         if isinstance(page, NotesPage):
             page.show_line(line_id)
 
+    def _groups_page(self, kit: Kit) -> Page:
+        from facilitator_app.ui.groups.page import GroupsPage  # noqa: PLC0415
+
+        page = GroupsPage(kit)
+        page.stage_wanted.connect(self._show_groups_in_room)
+        return page
+
+    @Slot()
+    def _show_groups_in_room(self) -> None:
+        from facilitator_app.ui.stage.facts import StageView  # noqa: PLC0415
+
+        self.stage.show_view(StageView.GROUPS)
+        self.stage.show()
+
     def _run_page(self, kit: Kit) -> Page:
         from facilitator_app.ui.line_kinds import LOOKS  # noqa: PLC0415
         from facilitator_app.ui.run.page import RunPage  # noqa: PLC0415
@@ -358,9 +372,3 @@ def _people_page(kit: Kit) -> Page:
     from facilitator_app.ui.people.page import PeoplePage  # noqa: PLC0415
 
     return PeoplePage(kit)
-
-
-def _groups_page(kit: Kit) -> Page:
-    from facilitator_app.ui.groups.page import GroupsPage  # noqa: PLC0415
-
-    return GroupsPage(kit)

@@ -41,6 +41,47 @@ def mixed_pairs(people: Sequence[str], former: Iterable[Pair]) -> tuple[Pair, ..
     return search.best
 
 
+def joined(pairs: Sequence[Pair], person: str, former: Iterable[Pair] = ()) -> tuple[Pair, ...]:
+    """Return `pairs` with one more person, changing as little as can be.
+
+    Whoever is alone gets company; of three together one goes along; else a pair becomes three,
+    one that has not met the person before if there is such.
+    """
+    if any(person in pair for pair in pairs):
+        return tuple(pairs)
+    alone = next((pair for pair in pairs if len(pair) == 1), None)
+    if alone is not None:
+        return _with(pairs, alone, [(*alone, person)])
+    three = next((pair for pair in pairs if len(pair) == 3), None)
+    if three is not None:
+        met = _met(former)[person]
+        goes = min(reversed(three), key=lambda each: each in met)
+        stay = tuple(each for each in three if each != goes)
+        return _with(pairs, three, [stay, (goes, person)])
+    if not pairs:
+        return ((person,),)
+    met = _met(former)
+    best = min(reversed(pairs), key=lambda pair: sum(each in met[person] for each in pair))
+    return _with(pairs, best, [(*best, person)])
+
+
+def left(pairs: Sequence[Pair], person: str) -> tuple[Pair, ...]:
+    """Return `pairs` without a person; whoever was with them alone joins the last pair."""
+    own = next((pair for pair in pairs if person in pair), None)
+    if own is None:
+        return tuple(pairs)
+    rest = tuple(each for each in own if each != person)
+    if len(rest) != 1:
+        return _with(pairs, own, [rest] if rest else [])
+    others = _with(pairs, own, [])
+    return joined(others, rest[0]) if others else (rest,)
+
+
+def _with(pairs: Sequence[Pair], old: Pair, new: Sequence[Pair]) -> tuple[Pair, ...]:
+    """Return `pairs` with others in the place of one."""
+    return tuple(each for pair in pairs for each in (new if pair is old else [pair]))
+
+
 @dataclass(slots=True)
 class _Search:
     """Looks for pairs with fewer repeats than the best so far, until none is left or time is up."""

@@ -13,7 +13,7 @@ def has_begun(state: EventState, each: Round) -> bool:
         return True
     if not each.first_phase_id and state.all(Round)[0].id != each.id:
         return False
-    return any(_has_entered(state, group.id, each.first_phase_id) for group in state.all(Group))
+    return any(has_entered(state, group.id, each.first_phase_id) for group in state.all(Group))
 
 
 def current_round(state: EventState) -> Round | None:
@@ -25,7 +25,7 @@ def current_round(state: EventState) -> Round | None:
     return begun[-1] if begun else seated[0]
 
 
-def _has_entered(state: EventState, group_id: str, phase_id: str) -> bool:
+def has_entered(state: EventState, group_id: str, phase_id: str) -> bool:
     """Return True when a group's clock was started in a phase; "" means in any."""
     return any(
         event.what is LiveKind.START and phase_id in ("", event.phase_id)

@@ -70,6 +70,18 @@ _NAMES: Mapping[str, object] = {
     "pin_seat": QT_TRANSLATE_NOOP("Undo", "pinned person"),
     "order_circle": QT_TRANSLATE_NOOP("Undo", "order of the circle"),
     "make_pairs": QT_TRANSLATE_NOOP("Undo", "pairs"),
+    "add_next_round": QT_TRANSLATE_NOOP("Undo", "added round"),
+    "add_round": QT_TRANSLATE_NOOP("Undo", "added round"),
+    "regroup": QT_TRANSLATE_NOOP("Undo", "people moved by the proposal"),
+    "remove_condition": QT_TRANSLATE_NOOP("Undo", "condition taken away"),
+    "remove_round": QT_TRANSLATE_NOOP("Undo", "removed round"),
+    "seat_rounds": QT_TRANSLATE_NOOP("Undo", "division into groups"),
+    "set_condition": QT_TRANSLATE_NOOP("Undo", "condition of the groups"),
+    "sit": QT_TRANSLATE_NOOP("Undo", "seating"),
+    "tie_round": QT_TRANSLATE_NOOP("Undo", "start of a round"),
+    # core/commands/pairs.py
+    "join_pairs": QT_TRANSLATE_NOOP("Undo", "latecomer in the pairs"),
+    "leave_pairs": QT_TRANSLATE_NOOP("Undo", "pairs"),
     # core/commands/live.py
     "start": QT_TRANSLATE_NOOP("Undo", "started clock"),
     "next_phase": QT_TRANSLATE_NOOP("Undo", "next phase"),

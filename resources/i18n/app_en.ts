@@ -498,6 +498,29 @@
         </message>
     </context>
     <context>
+        <name>CheckCard</name>
+        <message>
+            <source>Check</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>If moved</source>
+            <translation>If moved</translation>
+        </message>
+        <message>
+            <source>counted from every pair</source>
+            <translation>counted from every pair</translation>
+        </message>
+        <message>
+            <source>moves</source>
+            <translation>moves</translation>
+        </message>
+        <message>
+            <source>stays</source>
+            <translation>stays</translation>
+        </message>
+    </context>
+    <context>
         <name>Checklist</name>
         <message>
             <source>A copy of the event on a second disk or stick</source>
@@ -638,6 +661,33 @@
         <message>
             <source>only for you</source>
             <translation>only for you</translation>
+        </message>
+    </context>
+    <context>
+        <name>CircleView</name>
+        <message>
+            <source>Divide people into groups first.</source>
+            <translation>Divide people into groups first.</translation>
+        </message>
+        <message>
+            <source>Drag a seat, or move it with Ctrl and the arrow keys.</source>
+            <translation>Drag a seat, or move it with Ctrl and the arrow keys.</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Nobody sits here yet</source>
+            <translation>Nobody sits here yet</translation>
+        </message>
+        <message>
+            <source>Shuffle</source>
+            <translation>Shuffle</translation>
+        </message>
+        <message>
+            <source>in the circle</source>
+            <translation>in the circle</translation>
         </message>
     </context>
     <context>
@@ -913,6 +963,57 @@
         </message>
     </context>
     <context>
+        <name>ConditionsRow</name>
+        <message>
+            <source>Add a condition</source>
+            <translation>Add a condition</translation>
+        </message>
+        <message>
+            <source>Always in one group …</source>
+            <translation>Always in one group …</translation>
+        </message>
+        <message>
+            <source>Apart …</source>
+            <translation>Apart …</translation>
+        </message>
+        <message>
+            <source>Arrives later …</source>
+            <translation>Arrives later …</translation>
+        </message>
+        <message>
+            <source>Ask for</source>
+            <translation>Ask for</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Condition</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>Conditions</translation>
+        </message>
+        <message>
+            <source>Everybody where their language is spoken</source>
+            <translation>Everybody where their language is spoken</translation>
+        </message>
+        <message>
+            <source>Largest size of a group</source>
+            <translation>Largest size of a group</translation>
+        </message>
+        <message>
+            <source>Leaves earlier …</source>
+            <translation>Leaves earlier …</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Take away</translation>
+        </message>
+        <message>
+            <source>Together …</source>
+            <translation>Together …</translation>
+        </message>
+    </context>
+    <context>
         <name>CountsBar</name>
         <message numerus="yes">
             <source>%n free</source>
@@ -939,6 +1040,37 @@
         <message>
             <source>{count} in use</source>
             <translation>{count} in use</translation>
+        </message>
+    </context>
+    <context>
+        <name>DivideBar</name>
+        <message>
+            <source>By number or by size</source>
+            <translation>By number or by size</translation>
+        </message>
+        <message>
+            <source>Cancel {percent} %</source>
+            <translation>Cancel {percent} %</translation>
+        </message>
+        <message>
+            <source>Divide</source>
+            <translation>Divide</translation>
+        </message>
+        <message>
+            <source>Divide again</source>
+            <translation>Divide again</translation>
+        </message>
+        <message>
+            <source>Group size</source>
+            <translation>Group size</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Groups</translation>
+        </message>
+        <message>
+            <source>How many groups, or how many people in each</source>
+            <translation>How many groups, or how many people in each</translation>
         </message>
     </context>
     <context>
@@ -1749,6 +1881,44 @@
         </message>
     </context>
     <context>
+        <name>GroupCard</name>
+        <message>
+            <source>Without a seat</source>
+            <translation>Without a seat</translation>
+        </message>
+        <message>
+            <source>drop here</source>
+            <translation>drop here</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupKeys</name>
+        <message>
+            <source>Let go</source>
+            <translation>Let go</translation>
+        </message>
+        <message>
+            <source>Move the person to this group</source>
+            <translation>Move the person to this group</translation>
+        </message>
+        <message>
+            <source>New round</source>
+            <translation>New round</translation>
+        </message>
+        <message>
+            <source>Pick a person up, or put down</source>
+            <translation>Pick a person up, or put down</translation>
+        </message>
+        <message>
+            <source>Stays here when groups are made anew</source>
+            <translation>Stays here when groups are made anew</translation>
+        </message>
+        <message>
+            <source>Use the proposal, or not now</source>
+            <translation>Use the proposal, or not now</translation>
+        </message>
+    </context>
+    <context>
         <name>GroupView</name>
         <message>
             <source>Circle</source>
@@ -1768,14 +1938,155 @@
         </message>
     </context>
     <context>
-        <name>GroupsPage</name>
+        <name>Groups</name>
+        <message numerus="yes">
+            <source>%n pairs meet again.</source>
+            <translation>
+                <numerusform>%n pair meets again.</numerusform>
+                <numerusform>%n pairs meet again.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All {people} meet at least {count} others.</source>
+            <translation>All {people} meet at least {count} others.</translation>
+        </message>
+        <message>
+            <source>Apart: {names}</source>
+            <translation>Apart: {names}</translation>
+        </message>
+        <message>
+            <source>At most {count} a group</source>
+            <translation>At most {count} a group</translation>
+        </message>
+        <message>
+            <source>Everybody sits where their language is spoken.</source>
+            <translation>Everybody sits where their language is spoken.</translation>
+        </message>
+        <message>
+            <source>Everybody where their language is spoken</source>
+            <translation>Everybody where their language is spoken</translation>
+        </message>
+        <message>
+            <source>Fewer than {least} is not possible: {crowd} people of one group divide among {tables}.</source>
+            <translation>Fewer than {least} is not possible: {crowd} people of one group divide among {tables}.</translation>
+        </message>
         <message>
             <source>Group {number}</source>
             <translation>Group {number}</translation>
         </message>
         <message>
-            <source>Groups</source>
-            <translation>Groups</translation>
+            <source>Kept: {condition}</source>
+            <translation>Kept: {condition}</translation>
+        </message>
+        <message>
+            <source>Mix kinds of organisations</source>
+            <translation>Mix kinds of organisations</translation>
+        </message>
+        <message>
+            <source>Mix languages</source>
+            <translation>Mix languages</translation>
+        </message>
+        <message>
+            <source>Mix levels of work</source>
+            <translation>Mix levels of work</translation>
+        </message>
+        <message>
+            <source>Mix organisations</source>
+            <translation>Mix organisations</translation>
+        </message>
+        <message>
+            <source>New meetings first</source>
+            <translation>New meetings first</translation>
+        </message>
+        <message>
+            <source>No division was found in time.</source>
+            <translation>No division was found in time.</translation>
+        </message>
+        <message>
+            <source>No two people meet a second time.</source>
+            <translation>No two people meet a second time.</translation>
+        </message>
+        <message>
+            <source>Nobody shares a group with their own unit.</source>
+            <translation>Nobody shares a group with their own unit.</translation>
+        </message>
+        <message>
+            <source>Nobody's superior is in the same group.</source>
+            <translation>Nobody's superior is in the same group.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not kept %n times: {condition}</source>
+            <translation>
+                <numerusform>Not kept once: {condition}</numerusform>
+                <numerusform>Not kept %n times: {condition}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One unit in different groups</source>
+            <translation>One unit in different groups</translation>
+        </message>
+        <message>
+            <source>Put a condition aside, or try again.</source>
+            <translation>Put a condition aside, or try again.</translation>
+        </message>
+        <message>
+            <source>Put one of them aside.</source>
+            <translation>Put one of them aside.</translation>
+        </message>
+        <message>
+            <source>Superiors apart from their staff</source>
+            <translation>Superiors apart from their staff</translation>
+        </message>
+        <message>
+            <source>These conditions cannot all be met:</source>
+            <translation>These conditions cannot all be met:</translation>
+        </message>
+        <message>
+            <source>Together: {names}</source>
+            <translation>Together: {names}</translation>
+        </message>
+        <message>
+            <source>others {count}</source>
+            <translation>others {count}</translation>
+        </message>
+        <message>
+            <source>{names}: from round {number} on</source>
+            <translation>{names}: from round {number} on</translation>
+        </message>
+        <message>
+            <source>{names}: until round {number}</source>
+            <translation>{names}: until round {number}</translation>
+        </message>
+        <message>
+            <source>{names}: {group}</source>
+            <translation>{names}: {group}</translation>
+        </message>
+        <message>
+            <source>{people} people, room for {most}.</source>
+            <translation>{people} people, room for {most}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupsPage</name>
+        <message>
+            <source>Import registrations or write names first.</source>
+            <translation>Import registrations or write names first.</translation>
+        </message>
+        <message>
+            <source>No people yet</source>
+            <translation>No people yet</translation>
+        </message>
+        <message>
+            <source>Show in the room</source>
+            <translation>Show in the room</translation>
+        </message>
+        <message>
+            <source>To the people</source>
+            <translation>To the people</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
         </message>
     </context>
     <context>
@@ -2830,6 +3141,59 @@
         </message>
     </context>
     <context>
+        <name>PairCard</name>
+        <message numerus="yes">
+            <source>%n pairs have met before.</source>
+            <translation>
+                <numerusform>%n pair has met before.</numerusform>
+                <numerusform>%n pairs have met before.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Latecomer</source>
+            <translation>Latecomer</translation>
+        </message>
+        <message>
+            <source>Mixed pairs</source>
+            <translation>Mixed pairs</translation>
+        </message>
+        <message>
+            <source>Neighbours</source>
+            <translation>Neighbours</translation>
+        </message>
+        <message>
+            <source>New pairs</source>
+            <translation>New pairs</translation>
+        </message>
+        <message>
+            <source>Nobody has the same pair a second time.</source>
+            <translation>Nobody has the same pair a second time.</translation>
+        </message>
+        <message>
+            <source>One group of three, because the number is odd.</source>
+            <translation>One group of three, because the number is odd.</translation>
+        </message>
+        <message>
+            <source>Went away</source>
+            <translation>Went away</translation>
+        </message>
+        <message>
+            <source>comes {time}</source>
+            <translation>comes {time}</translation>
+        </message>
+        <message>
+            <source>held {time}</source>
+            <translation>held {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairMatrix</name>
+        <message>
+            <source>Who has talked with whom</source>
+            <translation>Who has talked with whom</translation>
+        </message>
+    </context>
+    <context>
         <name>PairsPane</name>
         <message>
             <source>Make pairs</source>
@@ -2842,6 +3206,29 @@
         <message>
             <source>Two minutes left: tell the pairs softly</source>
             <translation>Two minutes left: tell the pairs softly</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairsView</name>
+        <message>
+            <source>Give a phase the form Pairs on the page Plan.</source>
+            <translation>Give a phase the form Pairs on the page Plan.</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>No pairs in the plan</source>
+            <translation>No pairs in the plan</translation>
+        </message>
+        <message>
+            <source>The number is the pair round. Only you see this.</source>
+            <translation>The number is the pair round. Only you see this.</translation>
+        </message>
+        <message>
+            <source>Who has talked with whom</source>
+            <translation>Who has talked with whom</translation>
         </message>
     </context>
     <context>
@@ -3118,6 +3505,57 @@
         </message>
     </context>
     <context>
+        <name>PeopleEditor</name>
+        <message>
+            <source>Ask for it</source>
+            <translation>Ask for it</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Group or round</source>
+            <translation>Group or round</translation>
+        </message>
+        <message>
+            <source>Leave out {name}</source>
+            <translation>Leave out {name}</translation>
+        </message>
+        <message>
+            <source>Name, Enter adds</source>
+            <translation>Name, Enter adds</translation>
+        </message>
+        <message>
+            <source>Who arrives later?</source>
+            <translation>Who arrives later?</translation>
+        </message>
+        <message>
+            <source>Who is always in one group?</source>
+            <translation>Who is always in one group?</translation>
+        </message>
+        <message>
+            <source>Who leaves earlier?</source>
+            <translation>Who leaves earlier?</translation>
+        </message>
+        <message>
+            <source>Who sits apart?</source>
+            <translation>Who sits apart?</translation>
+        </message>
+        <message>
+            <source>Who sits together?</source>
+            <translation>Who sits together?</translation>
+        </message>
+        <message>
+            <source>from round {number} on</source>
+            <translation>from round {number} on</translation>
+        </message>
+        <message>
+            <source>until round {number}</source>
+            <translation>until round {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>PeoplePage</name>
         <message numerus="yes">
             <source>%n expected did not come</source>
@@ -3236,6 +3674,17 @@
         <message>
             <source>{shown} / {all} shown</source>
             <translation>{shown} / {all} shown</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonChip</name>
+        <message>
+            <source>not here</source>
+            <translation>not here</translation>
+        </message>
+        <message>
+            <source>stays here</source>
+            <translation>stays here</translation>
         </message>
     </context>
     <context>
@@ -3799,6 +4248,46 @@
         </message>
     </context>
     <context>
+        <name>ProposalCard</name>
+        <message numerus="yes">
+            <source>%n change groups</source>
+            <translation>
+                <numerusform>%n changes groups</numerusform>
+                <numerusform>%n change groups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay.</source>
+            <translation>
+                <numerusform>%n stays.</numerusform>
+                <numerusform>%n stay.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fewer is not enough.</source>
+            <translation>Fewer is not enough.</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Not now</translation>
+        </message>
+        <message>
+            <source>Proposal:</source>
+            <translation>Proposal:</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>Use it</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ProposalPanel</name>
         <message>
             <source>Close</source>
@@ -4230,6 +4719,17 @@
         </message>
     </context>
     <context>
+        <name>Replanner</name>
+        <message>
+            <source>Somebody has no seat yet</source>
+            <translation>Somebody has no seat yet</translation>
+        </message>
+        <message>
+            <source>{group} has {count} left</source>
+            <translation>{group} has {count} left</translation>
+        </message>
+    </context>
+    <context>
         <name>ResumeCard</name>
         <message numerus="yes">
             <source>%n line(s) safe</source>
@@ -4407,6 +4907,60 @@
         <message>
             <source>There are no groups yet. Make them on the page Groups.</source>
             <translation>There are no groups yet. Make them on the page Groups.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundTabs</name>
+        <message>
+            <source>Begins with the phase</source>
+            <translation>Begins with the phase</translation>
+        </message>
+        <message>
+            <source>Circle</source>
+            <translation>Circle</translation>
+        </message>
+        <message>
+            <source>More about this round</source>
+            <translation>More about this round</translation>
+        </message>
+        <message>
+            <source>New round</source>
+            <translation>New round</translation>
+        </message>
+        <message>
+            <source>Pairs</source>
+            <translation>Pairs</translation>
+        </message>
+        <message>
+            <source>Remove the round</source>
+            <translation>Remove the round</translation>
+        </message>
+        <message>
+            <source>Round 1</source>
+            <translation>Round 1</translation>
+        </message>
+        <message>
+            <source>Round {number}  {time}</source>
+            <translation>Round {number}  {time}</translation>
+        </message>
+        <message>
+            <source>Rounds, circles and pairs</source>
+            <translation>Rounds, circles and pairs</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundView</name>
+        <message>
+            <source>Choose the number of groups above and press Divide.</source>
+            <translation>Choose the number of groups above and press Divide.</translation>
+        </message>
+        <message>
+            <source>Drag, or Space picks up and a digit moves</source>
+            <translation>Drag, or Space picks up and a digit moves</translation>
+        </message>
+        <message>
+            <source>Nobody is in a group yet</source>
+            <translation>Nobody is in a group yet</translation>
         </message>
     </context>
     <context>
@@ -6672,6 +7226,10 @@
             <translation>added question</translation>
         </message>
         <message>
+            <source>added round</source>
+            <translation>added round</translation>
+        </message>
+        <message>
             <source>added rule</source>
             <translation>added rule</translation>
         </message>
@@ -6812,6 +7370,14 @@
             <translation>clock that was moved</translation>
         </message>
         <message>
+            <source>condition of the groups</source>
+            <translation>condition of the groups</translation>
+        </message>
+        <message>
+            <source>condition taken away</source>
+            <translation>condition taken away</translation>
+        </message>
+        <message>
             <source>copied phase</source>
             <translation>copied phase</translation>
         </message>
@@ -6902,6 +7468,10 @@
         <message>
             <source>last command of the clock</source>
             <translation>last command of the clock</translation>
+        </message>
+        <message>
+            <source>latecomer in the pairs</source>
+            <translation>latecomer in the pairs</translation>
         </message>
         <message>
             <source>least length</source>
@@ -7052,6 +7622,10 @@
             <translation>pasted lines</translation>
         </message>
         <message>
+            <source>people moved by the proposal</source>
+            <translation>people moved by the proposal</translation>
+        </message>
+        <message>
             <source>phase left out</source>
             <translation>phase left out</translation>
         </message>
@@ -7098,6 +7672,10 @@
         <message>
             <source>removed registration</source>
             <translation>removed registration</translation>
+        </message>
+        <message>
+            <source>removed round</source>
+            <translation>removed round</translation>
         </message>
         <message>
             <source>removed rule</source>
@@ -7154,6 +7732,10 @@
         <message>
             <source>star</source>
             <translation>star</translation>
+        </message>
+        <message>
+            <source>start of a round</source>
+            <translation>start of a round</translation>
         </message>
         <message>
             <source>start of the dialogues</source>

@@ -498,6 +498,29 @@
         </message>
     </context>
     <context>
+        <name>CheckCard</name>
+        <message>
+            <source>Check</source>
+            <translation>Tarkistus</translation>
+        </message>
+        <message>
+            <source>If moved</source>
+            <translation>Jos siirretään</translation>
+        </message>
+        <message>
+            <source>counted from every pair</source>
+            <translation>laskettu kaikista pareista</translation>
+        </message>
+        <message>
+            <source>moves</source>
+            <translation>vaihtaa</translation>
+        </message>
+        <message>
+            <source>stays</source>
+            <translation>lukittu</translation>
+        </message>
+    </context>
+    <context>
         <name>Checklist</name>
         <message>
             <source>A copy of the event on a second disk or stick</source>
@@ -638,6 +661,33 @@
         <message>
             <source>only for you</source>
             <translation>vain sinulle</translation>
+        </message>
+    </context>
+    <context>
+        <name>CircleView</name>
+        <message>
+            <source>Divide people into groups first.</source>
+            <translation>Jaa osallistujat ensin ryhmiin.</translation>
+        </message>
+        <message>
+            <source>Drag a seat, or move it with Ctrl and the arrow keys.</source>
+            <translation>Vedä paikkaa tai siirrä sitä Ctrl- ja nuolinäppäimillä.</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Ryhmä</translation>
+        </message>
+        <message>
+            <source>Nobody sits here yet</source>
+            <translation>Kukaan ei istu vielä tässä</translation>
+        </message>
+        <message>
+            <source>Shuffle</source>
+            <translation>Sekoita</translation>
+        </message>
+        <message>
+            <source>in the circle</source>
+            <translation>piirissä</translation>
         </message>
     </context>
     <context>
@@ -913,6 +963,57 @@
         </message>
     </context>
     <context>
+        <name>ConditionsRow</name>
+        <message>
+            <source>Add a condition</source>
+            <translation>Lisää ehto</translation>
+        </message>
+        <message>
+            <source>Always in one group …</source>
+            <translation>Aina samassa ryhmässä …</translation>
+        </message>
+        <message>
+            <source>Apart …</source>
+            <translation>Erillään …</translation>
+        </message>
+        <message>
+            <source>Arrives later …</source>
+            <translation>Saapuu myöhemmin …</translation>
+        </message>
+        <message>
+            <source>Ask for</source>
+            <translation>Ota käyttöön</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Ehto</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>Ehdot</translation>
+        </message>
+        <message>
+            <source>Everybody where their language is spoken</source>
+            <translation>Jokainen ryhmään, jossa puhutaan hänen kieltään</translation>
+        </message>
+        <message>
+            <source>Largest size of a group</source>
+            <translation>Ryhmän suurin koko</translation>
+        </message>
+        <message>
+            <source>Leaves earlier …</source>
+            <translation>Lähtee aiemmin …</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Poista</translation>
+        </message>
+        <message>
+            <source>Together …</source>
+            <translation>Yhdessä …</translation>
+        </message>
+    </context>
+    <context>
         <name>CountsBar</name>
         <message numerus="yes">
             <source>%n free</source>
@@ -939,6 +1040,37 @@
         <message>
             <source>{count} in use</source>
             <translation>{count} käytössä</translation>
+        </message>
+    </context>
+    <context>
+        <name>DivideBar</name>
+        <message>
+            <source>By number or by size</source>
+            <translation>Määrän vai koon mukaan</translation>
+        </message>
+        <message>
+            <source>Cancel {percent} %</source>
+            <translation>Keskeytä {percent} %</translation>
+        </message>
+        <message>
+            <source>Divide</source>
+            <translation>Jaa ryhmiin</translation>
+        </message>
+        <message>
+            <source>Divide again</source>
+            <translation>Jaa uudelleen</translation>
+        </message>
+        <message>
+            <source>Group size</source>
+            <translation>Ryhmän koko</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Ryhmiä</translation>
+        </message>
+        <message>
+            <source>How many groups, or how many people in each</source>
+            <translation>Montako ryhmää tai montako ihmistä ryhmässä</translation>
         </message>
     </context>
     <context>
@@ -1749,6 +1881,44 @@
         </message>
     </context>
     <context>
+        <name>GroupCard</name>
+        <message>
+            <source>Without a seat</source>
+            <translation>Ilman paikkaa</translation>
+        </message>
+        <message>
+            <source>drop here</source>
+            <translation>pudota tähän</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupKeys</name>
+        <message>
+            <source>Let go</source>
+            <translation>Päästä irti</translation>
+        </message>
+        <message>
+            <source>Move the person to this group</source>
+            <translation>Siirrä henkilö tähän ryhmään</translation>
+        </message>
+        <message>
+            <source>New round</source>
+            <translation>Uusi kierros</translation>
+        </message>
+        <message>
+            <source>Pick a person up, or put down</source>
+            <translation>Tartu henkilöön tai laske hänet</translation>
+        </message>
+        <message>
+            <source>Stays here when groups are made anew</source>
+            <translation>Pysyy tässä, kun ryhmät tehdään uudelleen</translation>
+        </message>
+        <message>
+            <source>Use the proposal, or not now</source>
+            <translation>Ota ehdotus käyttöön, tai ei nyt</translation>
+        </message>
+    </context>
+    <context>
         <name>GroupView</name>
         <message>
             <source>Circle</source>
@@ -1768,14 +1938,155 @@
         </message>
     </context>
     <context>
-        <name>GroupsPage</name>
+        <name>Groups</name>
+        <message numerus="yes">
+            <source>%n pairs meet again.</source>
+            <translation>
+                <numerusform>%n pari tapaa uudelleen.</numerusform>
+                <numerusform>%n paria tapaa uudelleen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All {people} meet at least {count} others.</source>
+            <translation>Kaikki {people} kohtaavat vähintään {count} muuta.</translation>
+        </message>
+        <message>
+            <source>Apart: {names}</source>
+            <translation>Erillään: {names}</translation>
+        </message>
+        <message>
+            <source>At most {count} a group</source>
+            <translation>Koko enintään {count}</translation>
+        </message>
+        <message>
+            <source>Everybody sits where their language is spoken.</source>
+            <translation>Jokainen on ryhmässä, jossa puhutaan hänen kieltään.</translation>
+        </message>
+        <message>
+            <source>Everybody where their language is spoken</source>
+            <translation>Jokainen ryhmään, jossa puhutaan hänen kieltään</translation>
+        </message>
+        <message>
+            <source>Fewer than {least} is not possible: {crowd} people of one group divide among {tables}.</source>
+            <translation>Alle {least} ei ole mahdollinen: yhden ryhmän {crowd} ihmistä jakautuu {tables} ryhmään.</translation>
+        </message>
         <message>
             <source>Group {number}</source>
             <translation>Ryhmä {number}</translation>
         </message>
         <message>
-            <source>Groups</source>
-            <translation>Ryhmät</translation>
+            <source>Kept: {condition}</source>
+            <translation>Täyttyy: {condition}</translation>
+        </message>
+        <message>
+            <source>Mix kinds of organisations</source>
+            <translation>Sekoita organisaatiotyypit</translation>
+        </message>
+        <message>
+            <source>Mix languages</source>
+            <translation>Sekoita kielet</translation>
+        </message>
+        <message>
+            <source>Mix levels of work</source>
+            <translation>Sekoita tehtävätasot</translation>
+        </message>
+        <message>
+            <source>Mix organisations</source>
+            <translation>Sekoita organisaatiot</translation>
+        </message>
+        <message>
+            <source>New meetings first</source>
+            <translation>Uudet kohtaamiset ensin</translation>
+        </message>
+        <message>
+            <source>No division was found in time.</source>
+            <translation>Jakoa ei löytynyt ajassa.</translation>
+        </message>
+        <message>
+            <source>No two people meet a second time.</source>
+            <translation>Kukaan ei tapaa samaa ihmistä toista kertaa.</translation>
+        </message>
+        <message>
+            <source>Nobody shares a group with their own unit.</source>
+            <translation>Kukaan ei ole samassa ryhmässä oman yksikkönsä kanssa.</translation>
+        </message>
+        <message>
+            <source>Nobody's superior is in the same group.</source>
+            <translation>Kenenkään esihenkilö ei ole samassa ryhmässä.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not kept %n times: {condition}</source>
+            <translation>
+                <numerusform>Ei täyty %n kohdassa: {condition}</numerusform>
+                <numerusform>Ei täyty %n kohdassa: {condition}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One unit in different groups</source>
+            <translation>Sama yksikkö eri ryhmiin</translation>
+        </message>
+        <message>
+            <source>Put a condition aside, or try again.</source>
+            <translation>Jätä jokin ehto pois tai yritä uudelleen.</translation>
+        </message>
+        <message>
+            <source>Put one of them aside.</source>
+            <translation>Jätä jokin niistä pois.</translation>
+        </message>
+        <message>
+            <source>Superiors apart from their staff</source>
+            <translation>Esihenkilö erilleen</translation>
+        </message>
+        <message>
+            <source>These conditions cannot all be met:</source>
+            <translation>Nämä ehdot eivät voi täyttyä yhtä aikaa:</translation>
+        </message>
+        <message>
+            <source>Together: {names}</source>
+            <translation>Yhdessä: {names}</translation>
+        </message>
+        <message>
+            <source>others {count}</source>
+            <translation>muut {count}</translation>
+        </message>
+        <message>
+            <source>{names}: from round {number} on</source>
+            <translation>{names}: kierroksesta {number} alkaen</translation>
+        </message>
+        <message>
+            <source>{names}: until round {number}</source>
+            <translation>{names}: kierrokseen {number} asti</translation>
+        </message>
+        <message>
+            <source>{names}: {group}</source>
+            <translation>{names}: {group}</translation>
+        </message>
+        <message>
+            <source>{people} people, room for {most}.</source>
+            <translation>{people} ihmistä, tilaa {most}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupsPage</name>
+        <message>
+            <source>Import registrations or write names first.</source>
+            <translation>Tuo ensin ilmoittautumiset tai kirjoita nimet.</translation>
+        </message>
+        <message>
+            <source>No people yet</source>
+            <translation>Ei vielä osallistujia</translation>
+        </message>
+        <message>
+            <source>Show in the room</source>
+            <translation>Näytä salissa</translation>
+        </message>
+        <message>
+            <source>To the people</source>
+            <translation>Osallistujiin</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Kumoa</translation>
         </message>
     </context>
     <context>
@@ -2830,6 +3141,59 @@
         </message>
     </context>
     <context>
+        <name>PairCard</name>
+        <message numerus="yes">
+            <source>%n pairs have met before.</source>
+            <translation>
+                <numerusform>%n pari on ollut yhdessä ennenkin.</numerusform>
+                <numerusform>%n paria on ollut yhdessä ennenkin.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Latecomer</source>
+            <translation>Myöhästynyt pariin</translation>
+        </message>
+        <message>
+            <source>Mixed pairs</source>
+            <translation>Arvo parit</translation>
+        </message>
+        <message>
+            <source>Neighbours</source>
+            <translation>Vierustoverit</translation>
+        </message>
+        <message>
+            <source>New pairs</source>
+            <translation>Arvo uudet parit</translation>
+        </message>
+        <message>
+            <source>Nobody has the same pair a second time.</source>
+            <translation>Kukaan ei saa samaa paria toista kertaa.</translation>
+        </message>
+        <message>
+            <source>One group of three, because the number is odd.</source>
+            <translation>Yksi kolmikko, koska määrä on pariton.</translation>
+        </message>
+        <message>
+            <source>Went away</source>
+            <translation>Lähti pois</translation>
+        </message>
+        <message>
+            <source>comes {time}</source>
+            <translation>tulossa {time}</translation>
+        </message>
+        <message>
+            <source>held {time}</source>
+            <translation>pidetty {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairMatrix</name>
+        <message>
+            <source>Who has talked with whom</source>
+            <translation>Kuka on puhunut kenen kanssa</translation>
+        </message>
+    </context>
+    <context>
         <name>PairsPane</name>
         <message>
             <source>Make pairs</source>
@@ -2842,6 +3206,29 @@
         <message>
             <source>Two minutes left: tell the pairs softly</source>
             <translation>Kaksi minuuttia jäljellä: kerro pareille hiljaa</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairsView</name>
+        <message>
+            <source>Give a phase the form Pairs on the page Plan.</source>
+            <translation>Anna jollekin vaiheelle muoto Parit Suunnitelma-sivulla.</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Ryhmä</translation>
+        </message>
+        <message>
+            <source>No pairs in the plan</source>
+            <translation>Suunnitelmassa ei ole pareja</translation>
+        </message>
+        <message>
+            <source>The number is the pair round. Only you see this.</source>
+            <translation>Numero kertoo parikierroksen. Vain sinä näet tämän.</translation>
+        </message>
+        <message>
+            <source>Who has talked with whom</source>
+            <translation>Kuka on puhunut kenen kanssa</translation>
         </message>
     </context>
     <context>
@@ -3118,6 +3505,57 @@
         </message>
     </context>
     <context>
+        <name>PeopleEditor</name>
+        <message>
+            <source>Ask for it</source>
+            <translation>Lisää ehto</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peru</translation>
+        </message>
+        <message>
+            <source>Group or round</source>
+            <translation>Ryhmä tai kierros</translation>
+        </message>
+        <message>
+            <source>Leave out {name}</source>
+            <translation>Jätä pois {name}</translation>
+        </message>
+        <message>
+            <source>Name, Enter adds</source>
+            <translation>Nimi, Enter lisää</translation>
+        </message>
+        <message>
+            <source>Who arrives later?</source>
+            <translation>Kuka saapuu myöhemmin?</translation>
+        </message>
+        <message>
+            <source>Who is always in one group?</source>
+            <translation>Kuka on aina samassa ryhmässä?</translation>
+        </message>
+        <message>
+            <source>Who leaves earlier?</source>
+            <translation>Kuka lähtee aiemmin?</translation>
+        </message>
+        <message>
+            <source>Who sits apart?</source>
+            <translation>Ketkä istuvat erillään?</translation>
+        </message>
+        <message>
+            <source>Who sits together?</source>
+            <translation>Ketkä istuvat yhdessä?</translation>
+        </message>
+        <message>
+            <source>from round {number} on</source>
+            <translation>kierroksesta {number} alkaen</translation>
+        </message>
+        <message>
+            <source>until round {number}</source>
+            <translation>kierrokseen {number} asti</translation>
+        </message>
+    </context>
+    <context>
         <name>PeoplePage</name>
         <message numerus="yes">
             <source>%n expected did not come</source>
@@ -3236,6 +3674,17 @@
         <message>
             <source>{shown} / {all} shown</source>
             <translation>{shown} / {all} näkyvissä</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonChip</name>
+        <message>
+            <source>not here</source>
+            <translation>ei paikalla</translation>
+        </message>
+        <message>
+            <source>stays here</source>
+            <translation>pysyy tässä</translation>
         </message>
     </context>
     <context>
@@ -3799,6 +4248,46 @@
         </message>
     </context>
     <context>
+        <name>ProposalCard</name>
+        <message numerus="yes">
+            <source>%n change groups</source>
+            <translation>
+                <numerusform>%n vaihtaa ryhmää</numerusform>
+                <numerusform>%n vaihtaa ryhmää</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay.</source>
+            <translation>
+                <numerusform>%n pysyy.</numerusform>
+                <numerusform>%n pysyy.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fewer is not enough.</source>
+            <translation>Vähempi ei riitä.</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ei nyt</translation>
+        </message>
+        <message>
+            <source>Proposal:</source>
+            <translation>Ehdotus:</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>Ota käyttöön</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ja %n muu</numerusform>
+                <numerusform>ja %n muuta</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ProposalPanel</name>
         <message>
             <source>Close</source>
@@ -4230,6 +4719,17 @@
         </message>
     </context>
     <context>
+        <name>Replanner</name>
+        <message>
+            <source>Somebody has no seat yet</source>
+            <translation>Joku on vielä ilman paikkaa</translation>
+        </message>
+        <message>
+            <source>{group} has {count} left</source>
+            <translation>{group}: jäljellä {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>ResumeCard</name>
         <message numerus="yes">
             <source>%n line(s) safe</source>
@@ -4407,6 +4907,60 @@
         <message>
             <source>There are no groups yet. Make them on the page Groups.</source>
             <translation>Ryhmiä ei ole vielä. Tee ne sivulla Ryhmät.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundTabs</name>
+        <message>
+            <source>Begins with the phase</source>
+            <translation>Alkaa vaiheesta</translation>
+        </message>
+        <message>
+            <source>Circle</source>
+            <translation>Piiri</translation>
+        </message>
+        <message>
+            <source>More about this round</source>
+            <translation>Lisää tästä kierroksesta</translation>
+        </message>
+        <message>
+            <source>New round</source>
+            <translation>Uusi kierros</translation>
+        </message>
+        <message>
+            <source>Pairs</source>
+            <translation>Parit</translation>
+        </message>
+        <message>
+            <source>Remove the round</source>
+            <translation>Poista kierros</translation>
+        </message>
+        <message>
+            <source>Round 1</source>
+            <translation>Kierros 1</translation>
+        </message>
+        <message>
+            <source>Round {number}  {time}</source>
+            <translation>Kierros {number}  {time}</translation>
+        </message>
+        <message>
+            <source>Rounds, circles and pairs</source>
+            <translation>Kierrokset, piirit ja parit</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundView</name>
+        <message>
+            <source>Choose the number of groups above and press Divide.</source>
+            <translation>Valitse ryhmien määrä ylhäältä ja paina Jaa ryhmiin.</translation>
+        </message>
+        <message>
+            <source>Drag, or Space picks up and a digit moves</source>
+            <translation>Vedä, tai väli tarttuu ja numero siirtää</translation>
+        </message>
+        <message>
+            <source>Nobody is in a group yet</source>
+            <translation>Kukaan ei ole vielä ryhmässä</translation>
         </message>
     </context>
     <context>
@@ -6672,6 +7226,10 @@
             <translation>lisätty kysymys</translation>
         </message>
         <message>
+            <source>added round</source>
+            <translation>lisätty kierros</translation>
+        </message>
+        <message>
             <source>added rule</source>
             <translation>lisätty sääntö</translation>
         </message>
@@ -6812,6 +7370,14 @@
             <translation>siirtynyt kello</translation>
         </message>
         <message>
+            <source>condition of the groups</source>
+            <translation>ryhmien ehto</translation>
+        </message>
+        <message>
+            <source>condition taken away</source>
+            <translation>poistettu ehto</translation>
+        </message>
+        <message>
             <source>copied phase</source>
             <translation>kopioitu vaihe</translation>
         </message>
@@ -6902,6 +7468,10 @@
         <message>
             <source>last command of the clock</source>
             <translation>kellon viimeisin komento</translation>
+        </message>
+        <message>
+            <source>latecomer in the pairs</source>
+            <translation>myöhästynyt pariin</translation>
         </message>
         <message>
             <source>least length</source>
@@ -7052,6 +7622,10 @@
             <translation>liitetyt rivit</translation>
         </message>
         <message>
+            <source>people moved by the proposal</source>
+            <translation>ehdotuksen siirrot</translation>
+        </message>
+        <message>
             <source>phase left out</source>
             <translation>pois jätetty vaihe</translation>
         </message>
@@ -7098,6 +7672,10 @@
         <message>
             <source>removed registration</source>
             <translation>poistettu ilmoittautuminen</translation>
+        </message>
+        <message>
+            <source>removed round</source>
+            <translation>poistettu kierros</translation>
         </message>
         <message>
             <source>removed rule</source>
@@ -7154,6 +7732,10 @@
         <message>
             <source>star</source>
             <translation>tähti</translation>
+        </message>
+        <message>
+            <source>start of a round</source>
+            <translation>kierroksen alku</translation>
         </message>
         <message>
             <source>start of the dialogues</source>

@@ -498,6 +498,29 @@
         </message>
     </context>
     <context>
+        <name>CheckCard</name>
+        <message>
+            <source>Check</source>
+            <translation>Kontroll</translation>
+        </message>
+        <message>
+            <source>If moved</source>
+            <translation>Vid flytt</translation>
+        </message>
+        <message>
+            <source>counted from every pair</source>
+            <translation>räknat från alla par</translation>
+        </message>
+        <message>
+            <source>moves</source>
+            <translation>byter</translation>
+        </message>
+        <message>
+            <source>stays</source>
+            <translation>låst</translation>
+        </message>
+    </context>
+    <context>
         <name>Checklist</name>
         <message>
             <source>A copy of the event on a second disk or stick</source>
@@ -638,6 +661,33 @@
         <message>
             <source>only for you</source>
             <translation>bara för dig</translation>
+        </message>
+    </context>
+    <context>
+        <name>CircleView</name>
+        <message>
+            <source>Divide people into groups first.</source>
+            <translation>Dela först in deltagarna i grupper.</translation>
+        </message>
+        <message>
+            <source>Drag a seat, or move it with Ctrl and the arrow keys.</source>
+            <translation>Dra en plats, eller flytta den med Ctrl och piltangenterna.</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupp</translation>
+        </message>
+        <message>
+            <source>Nobody sits here yet</source>
+            <translation>Ingen sitter här ännu</translation>
+        </message>
+        <message>
+            <source>Shuffle</source>
+            <translation>Blanda</translation>
+        </message>
+        <message>
+            <source>in the circle</source>
+            <translation>i ringen</translation>
         </message>
     </context>
     <context>
@@ -913,6 +963,57 @@
         </message>
     </context>
     <context>
+        <name>ConditionsRow</name>
+        <message>
+            <source>Add a condition</source>
+            <translation>Lägg till ett villkor</translation>
+        </message>
+        <message>
+            <source>Always in one group …</source>
+            <translation>Alltid i en viss grupp …</translation>
+        </message>
+        <message>
+            <source>Apart …</source>
+            <translation>Isär …</translation>
+        </message>
+        <message>
+            <source>Arrives later …</source>
+            <translation>Kommer senare …</translation>
+        </message>
+        <message>
+            <source>Ask for</source>
+            <translation>Ta i bruk</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Villkor</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>Villkor</translation>
+        </message>
+        <message>
+            <source>Everybody where their language is spoken</source>
+            <translation>Alla där deras språk talas</translation>
+        </message>
+        <message>
+            <source>Largest size of a group</source>
+            <translation>Gruppens största storlek</translation>
+        </message>
+        <message>
+            <source>Leaves earlier …</source>
+            <translation>Går tidigare …</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>Together …</source>
+            <translation>Tillsammans …</translation>
+        </message>
+    </context>
+    <context>
         <name>CountsBar</name>
         <message numerus="yes">
             <source>%n free</source>
@@ -939,6 +1040,37 @@
         <message>
             <source>{count} in use</source>
             <translation>{count} i bruk</translation>
+        </message>
+    </context>
+    <context>
+        <name>DivideBar</name>
+        <message>
+            <source>By number or by size</source>
+            <translation>Enligt antal eller storlek</translation>
+        </message>
+        <message>
+            <source>Cancel {percent} %</source>
+            <translation>Avbryt {percent} %</translation>
+        </message>
+        <message>
+            <source>Divide</source>
+            <translation>Dela in</translation>
+        </message>
+        <message>
+            <source>Divide again</source>
+            <translation>Dela in på nytt</translation>
+        </message>
+        <message>
+            <source>Group size</source>
+            <translation>Gruppstorlek</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Grupper</translation>
+        </message>
+        <message>
+            <source>How many groups, or how many people in each</source>
+            <translation>Hur många grupper, eller hur många i varje</translation>
         </message>
     </context>
     <context>
@@ -1749,6 +1881,44 @@
         </message>
     </context>
     <context>
+        <name>GroupCard</name>
+        <message>
+            <source>Without a seat</source>
+            <translation>Utan plats</translation>
+        </message>
+        <message>
+            <source>drop here</source>
+            <translation>släpp här</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupKeys</name>
+        <message>
+            <source>Let go</source>
+            <translation>Släpp</translation>
+        </message>
+        <message>
+            <source>Move the person to this group</source>
+            <translation>Flytta personen till denna grupp</translation>
+        </message>
+        <message>
+            <source>New round</source>
+            <translation>Ny runda</translation>
+        </message>
+        <message>
+            <source>Pick a person up, or put down</source>
+            <translation>Ta tag i en person, eller släpp</translation>
+        </message>
+        <message>
+            <source>Stays here when groups are made anew</source>
+            <translation>Stannar här när grupperna görs om</translation>
+        </message>
+        <message>
+            <source>Use the proposal, or not now</source>
+            <translation>Använd förslaget, eller inte nu</translation>
+        </message>
+    </context>
+    <context>
         <name>GroupView</name>
         <message>
             <source>Circle</source>
@@ -1768,14 +1938,155 @@
         </message>
     </context>
     <context>
-        <name>GroupsPage</name>
+        <name>Groups</name>
+        <message numerus="yes">
+            <source>%n pairs meet again.</source>
+            <translation>
+                <numerusform>%n par möts igen.</numerusform>
+                <numerusform>%n par möts igen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All {people} meet at least {count} others.</source>
+            <translation>Alla {people} möter minst {count} andra.</translation>
+        </message>
+        <message>
+            <source>Apart: {names}</source>
+            <translation>Isär: {names}</translation>
+        </message>
+        <message>
+            <source>At most {count} a group</source>
+            <translation>Högst {count} i en grupp</translation>
+        </message>
+        <message>
+            <source>Everybody sits where their language is spoken.</source>
+            <translation>Alla sitter där deras språk talas.</translation>
+        </message>
+        <message>
+            <source>Everybody where their language is spoken</source>
+            <translation>Alla där deras språk talas</translation>
+        </message>
+        <message>
+            <source>Fewer than {least} is not possible: {crowd} people of one group divide among {tables}.</source>
+            <translation>Färre än {least} går inte: {crowd} personer i en grupp fördelas på {tables} grupper.</translation>
+        </message>
         <message>
             <source>Group {number}</source>
             <translation>Grupp {number}</translation>
         </message>
         <message>
-            <source>Groups</source>
-            <translation>Grupper</translation>
+            <source>Kept: {condition}</source>
+            <translation>Uppfyllt: {condition}</translation>
+        </message>
+        <message>
+            <source>Mix kinds of organisations</source>
+            <translation>Blanda organisationstyper</translation>
+        </message>
+        <message>
+            <source>Mix languages</source>
+            <translation>Blanda språk</translation>
+        </message>
+        <message>
+            <source>Mix levels of work</source>
+            <translation>Blanda uppgiftsnivåer</translation>
+        </message>
+        <message>
+            <source>Mix organisations</source>
+            <translation>Blanda organisationer</translation>
+        </message>
+        <message>
+            <source>New meetings first</source>
+            <translation>Nya möten först</translation>
+        </message>
+        <message>
+            <source>No division was found in time.</source>
+            <translation>Ingen indelning hittades i tid.</translation>
+        </message>
+        <message>
+            <source>No two people meet a second time.</source>
+            <translation>Inga två möts en andra gång.</translation>
+        </message>
+        <message>
+            <source>Nobody shares a group with their own unit.</source>
+            <translation>Ingen sitter i samma grupp som sin egen enhet.</translation>
+        </message>
+        <message>
+            <source>Nobody's superior is in the same group.</source>
+            <translation>Ingens chef sitter i samma grupp.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not kept %n times: {condition}</source>
+            <translation>
+                <numerusform>Uppfylls inte på %n ställe: {condition}</numerusform>
+                <numerusform>Uppfylls inte på %n ställen: {condition}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One unit in different groups</source>
+            <translation>Samma enhet i olika grupper</translation>
+        </message>
+        <message>
+            <source>Put a condition aside, or try again.</source>
+            <translation>Lämna bort ett villkor, eller försök igen.</translation>
+        </message>
+        <message>
+            <source>Put one of them aside.</source>
+            <translation>Lämna bort något av dem.</translation>
+        </message>
+        <message>
+            <source>Superiors apart from their staff</source>
+            <translation>Chefer skilda från sin personal</translation>
+        </message>
+        <message>
+            <source>These conditions cannot all be met:</source>
+            <translation>Dessa villkor kan inte uppfyllas samtidigt:</translation>
+        </message>
+        <message>
+            <source>Together: {names}</source>
+            <translation>Tillsammans: {names}</translation>
+        </message>
+        <message>
+            <source>others {count}</source>
+            <translation>övriga {count}</translation>
+        </message>
+        <message>
+            <source>{names}: from round {number} on</source>
+            <translation>{names}: från och med runda {number}</translation>
+        </message>
+        <message>
+            <source>{names}: until round {number}</source>
+            <translation>{names}: till och med runda {number}</translation>
+        </message>
+        <message>
+            <source>{names}: {group}</source>
+            <translation>{names}: {group}</translation>
+        </message>
+        <message>
+            <source>{people} people, room for {most}.</source>
+            <translation>{people} personer, plats för {most}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupsPage</name>
+        <message>
+            <source>Import registrations or write names first.</source>
+            <translation>Hämta först anmälningarna eller skriv in namn.</translation>
+        </message>
+        <message>
+            <source>No people yet</source>
+            <translation>Inga deltagare ännu</translation>
+        </message>
+        <message>
+            <source>Show in the room</source>
+            <translation>Visa i salen</translation>
+        </message>
+        <message>
+            <source>To the people</source>
+            <translation>Till deltagarna</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ångra</translation>
         </message>
     </context>
     <context>
@@ -2830,6 +3141,59 @@
         </message>
     </context>
     <context>
+        <name>PairCard</name>
+        <message numerus="yes">
+            <source>%n pairs have met before.</source>
+            <translation>
+                <numerusform>%n par har varit tillsammans förut.</numerusform>
+                <numerusform>%n par har varit tillsammans förut.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Latecomer</source>
+            <translation>Senkommen till ett par</translation>
+        </message>
+        <message>
+            <source>Mixed pairs</source>
+            <translation>Lotta par</translation>
+        </message>
+        <message>
+            <source>Neighbours</source>
+            <translation>Grannar</translation>
+        </message>
+        <message>
+            <source>New pairs</source>
+            <translation>Lotta nya par</translation>
+        </message>
+        <message>
+            <source>Nobody has the same pair a second time.</source>
+            <translation>Ingen får samma par en andra gång.</translation>
+        </message>
+        <message>
+            <source>One group of three, because the number is odd.</source>
+            <translation>En trio, eftersom antalet är udda.</translation>
+        </message>
+        <message>
+            <source>Went away</source>
+            <translation>Gick bort</translation>
+        </message>
+        <message>
+            <source>comes {time}</source>
+            <translation>kommer {time}</translation>
+        </message>
+        <message>
+            <source>held {time}</source>
+            <translation>hållen {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairMatrix</name>
+        <message>
+            <source>Who has talked with whom</source>
+            <translation>Vem har talat med vem</translation>
+        </message>
+    </context>
+    <context>
         <name>PairsPane</name>
         <message>
             <source>Make pairs</source>
@@ -2842,6 +3206,29 @@
         <message>
             <source>Two minutes left: tell the pairs softly</source>
             <translation>Två minuter kvar: säg det lågt till paren</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairsView</name>
+        <message>
+            <source>Give a phase the form Pairs on the page Plan.</source>
+            <translation>Ge ett skede formen Par på sidan Plan.</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupp</translation>
+        </message>
+        <message>
+            <source>No pairs in the plan</source>
+            <translation>Inga par i planen</translation>
+        </message>
+        <message>
+            <source>The number is the pair round. Only you see this.</source>
+            <translation>Siffran är parrundan. Bara du ser detta.</translation>
+        </message>
+        <message>
+            <source>Who has talked with whom</source>
+            <translation>Vem har talat med vem</translation>
         </message>
     </context>
     <context>
@@ -3118,6 +3505,57 @@
         </message>
     </context>
     <context>
+        <name>PeopleEditor</name>
+        <message>
+            <source>Ask for it</source>
+            <translation>Lägg till villkoret</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Group or round</source>
+            <translation>Grupp eller runda</translation>
+        </message>
+        <message>
+            <source>Leave out {name}</source>
+            <translation>Lämna bort {name}</translation>
+        </message>
+        <message>
+            <source>Name, Enter adds</source>
+            <translation>Namn, Enter lägger till</translation>
+        </message>
+        <message>
+            <source>Who arrives later?</source>
+            <translation>Vem kommer senare?</translation>
+        </message>
+        <message>
+            <source>Who is always in one group?</source>
+            <translation>Vem är alltid i en viss grupp?</translation>
+        </message>
+        <message>
+            <source>Who leaves earlier?</source>
+            <translation>Vem går tidigare?</translation>
+        </message>
+        <message>
+            <source>Who sits apart?</source>
+            <translation>Vilka sitter isär?</translation>
+        </message>
+        <message>
+            <source>Who sits together?</source>
+            <translation>Vilka sitter tillsammans?</translation>
+        </message>
+        <message>
+            <source>from round {number} on</source>
+            <translation>från och med runda {number}</translation>
+        </message>
+        <message>
+            <source>until round {number}</source>
+            <translation>till och med runda {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>PeoplePage</name>
         <message numerus="yes">
             <source>%n expected did not come</source>
@@ -3236,6 +3674,17 @@
         <message>
             <source>{shown} / {all} shown</source>
             <translation>{shown} / {all} visas</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonChip</name>
+        <message>
+            <source>not here</source>
+            <translation>inte på plats</translation>
+        </message>
+        <message>
+            <source>stays here</source>
+            <translation>stannar här</translation>
         </message>
     </context>
     <context>
@@ -3799,6 +4248,46 @@
         </message>
     </context>
     <context>
+        <name>ProposalCard</name>
+        <message numerus="yes">
+            <source>%n change groups</source>
+            <translation>
+                <numerusform>%n byter grupp</numerusform>
+                <numerusform>%n byter grupp</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay.</source>
+            <translation>
+                <numerusform>%n stannar.</numerusform>
+                <numerusform>%n stannar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fewer is not enough.</source>
+            <translation>Färre räcker inte.</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Inte nu</translation>
+        </message>
+        <message>
+            <source>Proposal:</source>
+            <translation>Förslag:</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>Använd</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>och %n till</numerusform>
+                <numerusform>och %n till</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ProposalPanel</name>
         <message>
             <source>Close</source>
@@ -4230,6 +4719,17 @@
         </message>
     </context>
     <context>
+        <name>Replanner</name>
+        <message>
+            <source>Somebody has no seat yet</source>
+            <translation>Någon saknar ännu plats</translation>
+        </message>
+        <message>
+            <source>{group} has {count} left</source>
+            <translation>{group}: {count} kvar</translation>
+        </message>
+    </context>
+    <context>
         <name>ResumeCard</name>
         <message numerus="yes">
             <source>%n line(s) safe</source>
@@ -4407,6 +4907,60 @@
         <message>
             <source>There are no groups yet. Make them on the page Groups.</source>
             <translation>Det finns inga grupper än. Gör dem på sidan Grupper.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundTabs</name>
+        <message>
+            <source>Begins with the phase</source>
+            <translation>Börjar med skedet</translation>
+        </message>
+        <message>
+            <source>Circle</source>
+            <translation>Ring</translation>
+        </message>
+        <message>
+            <source>More about this round</source>
+            <translation>Mer om denna runda</translation>
+        </message>
+        <message>
+            <source>New round</source>
+            <translation>Ny runda</translation>
+        </message>
+        <message>
+            <source>Pairs</source>
+            <translation>Par</translation>
+        </message>
+        <message>
+            <source>Remove the round</source>
+            <translation>Ta bort rundan</translation>
+        </message>
+        <message>
+            <source>Round 1</source>
+            <translation>Runda 1</translation>
+        </message>
+        <message>
+            <source>Round {number}  {time}</source>
+            <translation>Runda {number}  {time}</translation>
+        </message>
+        <message>
+            <source>Rounds, circles and pairs</source>
+            <translation>Rundor, ringar och par</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundView</name>
+        <message>
+            <source>Choose the number of groups above and press Divide.</source>
+            <translation>Välj antalet grupper ovan och tryck på Dela in.</translation>
+        </message>
+        <message>
+            <source>Drag, or Space picks up and a digit moves</source>
+            <translation>Dra, eller mellanslag tar tag och en siffra flyttar</translation>
+        </message>
+        <message>
+            <source>Nobody is in a group yet</source>
+            <translation>Ingen är i en grupp ännu</translation>
         </message>
     </context>
     <context>
@@ -6672,6 +7226,10 @@
             <translation>tillagd fråga</translation>
         </message>
         <message>
+            <source>added round</source>
+            <translation>tillagd runda</translation>
+        </message>
+        <message>
             <source>added rule</source>
             <translation>tillagd regel</translation>
         </message>
@@ -6812,6 +7370,14 @@
             <translation>klocka som flyttades</translation>
         </message>
         <message>
+            <source>condition of the groups</source>
+            <translation>villkor för grupperna</translation>
+        </message>
+        <message>
+            <source>condition taken away</source>
+            <translation>borttaget villkor</translation>
+        </message>
+        <message>
             <source>copied phase</source>
             <translation>kopierat skede</translation>
         </message>
@@ -6902,6 +7468,10 @@
         <message>
             <source>last command of the clock</source>
             <translation>klockans senaste kommando</translation>
+        </message>
+        <message>
+            <source>latecomer in the pairs</source>
+            <translation>senkommen till paren</translation>
         </message>
         <message>
             <source>least length</source>
@@ -7052,6 +7622,10 @@
             <translation>inklistrade rader</translation>
         </message>
         <message>
+            <source>people moved by the proposal</source>
+            <translation>flyttar enligt förslaget</translation>
+        </message>
+        <message>
             <source>phase left out</source>
             <translation>utelämnat skede</translation>
         </message>
@@ -7098,6 +7672,10 @@
         <message>
             <source>removed registration</source>
             <translation>borttagen anmälan</translation>
+        </message>
+        <message>
+            <source>removed round</source>
+            <translation>borttagen runda</translation>
         </message>
         <message>
             <source>removed rule</source>
@@ -7154,6 +7732,10 @@
         <message>
             <source>star</source>
             <translation>stjärna</translation>
+        </message>
+        <message>
+            <source>start of a round</source>
+            <translation>rundans början</translation>
         </message>
         <message>
             <source>start of the dialogues</source>

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator_app.core.pairs import mixed_pairs, neighbour_pairs
+from facilitator_app.core.pairs import joined, left, mixed_pairs, neighbour_pairs
 
 CIRCLES = st.integers(0, 14).map(lambda size: [f"p{number:02}" for number in range(size)])
 
@@ -90,3 +90,28 @@ def even_pairings(people):
 def test_the_same_circle_gives_the_same_pairs(people):
     former = neighbour_pairs(people)
     assert mixed_pairs(people, former) == mixed_pairs(list(people), list(former))
+
+
+PEOPLE = st.lists(st.sampled_from("abcdefghij"), unique=True, min_size=1, max_size=9)
+
+
+@given(PEOPLE)
+def test_a_latecomer_gets_company_and_nobody_is_left_alone(people):
+    pairs = joined(neighbour_pairs(people), "late")
+
+    assert sorted(each for pair in pairs for each in pair) == sorted([*people, "late"])
+    assert all(2 <= len(pair) <= 3 for pair in pairs)
+
+
+@given(PEOPLE.filter(lambda people: len(people) > 2))
+def test_when_somebody_goes_nobody_is_left_alone(people):
+    pairs = left(neighbour_pairs(people), people[0])
+
+    assert sorted(each for pair in pairs for each in pair) == sorted(people[1:])
+    assert all(2 <= len(pair) <= 3 for pair in pairs)
+
+
+def test_a_latecomer_is_put_with_those_they_have_not_met():
+    pairs = joined([("a", "b"), ("c", "d")], "late", former=[("late", "c")])
+
+    assert pairs == (("a", "b", "late"), ("c", "d"))

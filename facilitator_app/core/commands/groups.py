@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from facilitator_app.core.changes import Add, Change, Set, edit, remove
-from facilitator_app.core.model import Attendance, Condition, Group, PairRound, Person, Round, Seat
+from facilitator_app.core.model import (
+    Attendance,
+    Condition,
+    Group,
+    PairRound,
+    Person,
+    Phase,
+    Round,
+    Seat,
+)
 from facilitator_app.core.pairs import mixed_pairs, neighbour_pairs
+from facilitator_app.core.plan import is_joint
 from facilitator_app.core.rotation.deal import deal
 from facilitator_app.core.seats import circle
 from facilitator_app.core.state import EventState
@@ -29,12 +40,17 @@ def edit_group(state: EventState, group_id: str, **values: Any) -> list[Change]:
     return edit(state.get(Group, group_id), **values)
 
 
-def set_condition(
-    state: EventState,  # noqa: ARG001 - the form of a command
-    condition: Condition,
-) -> list[Change]:
-    """Ask for a condition, or change one: put it aside, take it back, give it another number."""
-    return [Add(condition)]
+def set_condition(state: EventState, condition: Condition, new_id: NewId) -> list[Change]:
+    """Ask for a condition, or change one: put it aside, take it back, give it another number.
+
+    Args:
+        condition: One without an id is a new one.
+    """
+    known = state.known(Condition, condition.id) if condition.id else None
+    if known is None:
+        return [Add(condition if condition.id else replace(condition, id=new_id()))]
+    values = {"number": condition.number, "active": condition.active, "people": condition.people}
+    return edit(known, removed=False, **values)
 
 
 def remove_condition(state: EventState, condition_id: str) -> list[Change]:
@@ -46,6 +62,25 @@ def add_round(state: EventState, round_id: str, first_phase_id: str) -> list[Cha
     """Add a round that begins with a phase, nobody seated yet."""
     number = max((each.number for each in state.all(Round)), default=0) + 1
     return [Add(Round(id=round_id, number=number, first_phase_id=first_phase_id))]
+
+
+def add_next_round(state: EventState, round_id: str) -> list[Change]:
+    """Add a round that begins with the next joint dialogue after the last round has begun."""
+    last = state.all(Round)[-1].first_phase_id if state.all(Round) else ""
+    phases = state.all(Phase)
+    ids = [each.id for each in phases]
+    after = ids.index(last) + 1 if last in ids else 0
+    joint = [each for each in phases if is_joint(each)]
+    later = [each for each in joint if ids.index(each.id) >= after]
+    if not last:
+        later = later[1:]  # the first round has the first dialogue
+    chosen = later[0].id if later else ""
+    if not state.all(Round):
+        return [
+            Add(Round(id=f"{round_id}.1", number=1)),
+            Add(Round(id=round_id, number=2, first_phase_id=chosen)),
+        ]
+    return add_round(state, round_id, chosen)
 
 
 def tie_round(state: EventState, round_id: str, first_phase_id: str) -> list[Change]:
@@ -73,6 +108,32 @@ def seat_rounds(
         for number, members in rounds.items()
         for change in seat(state, new_id, number, members)
     ]
+
+
+def regroup(
+    state: EventState, new_id: NewId, rounds: Mapping[int, Mapping[str, Sequence[str]]]
+) -> list[Change]:
+    """Move those who sit elsewhere in `rounds`, and seat who has no seat; nobody else moves."""
+    changes: list[Change] = []
+    for number, members in rounds.items():
+        each = next((one for one in state.all(Round) if one.number == number), None)
+        if each is None:
+            changes += seat(state, new_id, number, members)
+            continue
+        seats = state.by(Seat, "round_id", each.id)
+        last = {
+            group: max([s.position for s in seats if s.group_id == group], default=0.0)
+            for group in members
+        }
+        at = {place.person_id: place for place in seats}
+        for group_id, people in members.items():
+            for person_id in people:
+                place = at.get(person_id)
+                if place is not None and place.group_id == group_id:
+                    continue
+                last[group_id] += 1.0
+                changes += _sit(state, each.id, group_id, person_id, last[group_id])
+    return changes
 
 
 def sit(state: EventState, round_id: str, person_id: str, group_id: str) -> list[Change]:

@@ -21,7 +21,6 @@ from facilitator_app.core.rotation.problem import (
 from facilitator_app.core.rounds import has_begun
 from facilitator_app.core.state import EventState
 
-FEW_MOVES = Weights(repeat=Fraction(1), mix=Fraction(1), disruption=Fraction(1000))
 _APART = (ConditionKind.APART, ConditionKind.UNIT_APART, ConditionKind.SUPERIOR_APART)
 
 
@@ -57,7 +56,7 @@ def problem_of(state: EventState, *, rounds: int = 1, replan: bool = False) -> E
 
     Args:
         rounds: How many rounds there are to be in the end, those that have begun included.
-        replan: True changes as few seats as can be; False looks for the best division anew.
+        replan: True tells the plan that people know too, for `replan`.
 
     Raises:
         UserError: No people, or more groups than people.
@@ -107,7 +106,7 @@ class _Maker:
             attributes=self._attributes(),
             held=held,
             previous=self._previous() if self._replan else (),
-            weights=FEW_MOVES if self._replan else self._weights(),
+            weights=self._weights(),
         )
         numbers = tuple(range(1, len(self._rounds) + 1))
         return EventProblem(instance, numbers, tuple(self._table))

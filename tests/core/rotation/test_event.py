@@ -21,6 +21,7 @@ from facilitator_app.core.model import (
     Seat,
 )
 from facilitator_app.core.rotation.event import problem_of
+from facilitator_app.core.rotation.replan import replan
 from facilitator_app.core.rotation.solver import solve
 from facilitator_app.core.state import EventState
 
@@ -36,11 +37,17 @@ def event(*more, people=12, count=3):
     return EventState.empty().with_records([*known, *circles, *more])
 
 
-def seated(state, rounds=1, *, replan=False):
-    problem = problem_of(state, rounds=rounds, replan=replan)
-    found = solve(problem.instance, ticks=TICKS)
+def seated(state, rounds=1, *, again=False):
+    problem = problem_of(state, rounds=rounds, replan=again)
+    found = (
+        replan(problem.instance, ticks=TICKS).solution
+        if again
+        else solve(problem.instance, ticks=TICKS)
+    )
     ids = iter(range(1000))
-    changes = groups.seat_rounds(state, lambda: f"id{next(ids)}", problem.members(found.rounds))
+    changes = (groups.regroup if again else groups.seat_rounds)(
+        state, lambda: f"id{next(ids)}", problem.members(found.rounds)
+    )
     return state.apply(changes)
 
 
@@ -115,7 +122,7 @@ def test_a_round_that_has_begun_is_not_touched():
     first = state.all(Round)[0]
     begun = LiveEvent(id="e", group_id="g1", what=LiveKind.START, phase_id="f", at_ms=1)
     gone = Person(id="p03", attendance=Attendance.NO_SHOW)
-    later = seated(state.with_records([begun, gone]), rounds=2, replan=True)
+    later = seated(state.with_records([begun, gone]), rounds=2, again=True)
 
     assert later.by(Seat, "round_id", first.id) == state.by(Seat, "round_id", first.id)
 
@@ -128,7 +135,7 @@ def test_replanning_without_need_moves_nobody_and_with_need_only_a_few(gone):
     seats = [state.get(Seat, f"{state.all(Round)[0].id}:p{at:02}") for at in gone]
     absent = [replace(seat, absent=True) for seat in seats]
     before = state.with_records([*marked, *absent])
-    after = seated(before, replan=True)
+    after = seated(before, again=True)
     here = [f"p{at:02}" for at in range(12) if at not in gone]
     moved = sum(table_of(before, each) != table_of(after, each) for each in here)
     spread = sizes(before)

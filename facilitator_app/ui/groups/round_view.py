@@ -1,0 +1,136 @@
+"""One round: conditions, cards, recount, proposal."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from facilitator_app.core.group_check import members_of
+from facilitator_app.core.model import ConditionKind
+from facilitator_app.core.state import EventState
+from facilitator_app.ui.breakpoints import Breakpoint
+from facilitator_app.ui.groups.board import Board
+from facilitator_app.ui.groups.check_card import CheckCard, ProposalCard, ProposalFacts
+from facilitator_app.ui.groups.conditions_row import ConditionsRow
+from facilitator_app.ui.groups.people_editor import PeopleEditor
+from facilitator_app.ui.groups.scene import RoundScene, round_scene
+from facilitator_app.ui.theme import Theme
+from facilitator_app.ui.widgets.boxes import Column, Row, Scroll
+from facilitator_app.ui.widgets.empty_state import EmptyState
+from facilitator_app.ui.widgets.label import Label
+
+SIDE_WIDTH = 316
+
+
+class RoundView(QWidget):
+    """Shows a round and what can be asked of it.
+
+    Attributes:
+        moved: Ids of a person and of the group they are to sit in.
+        pinned: Id of a person who is to stay, or no longer.
+    """
+
+    moved = Signal(str, str)
+    pinned = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._state, self._scene = EventState.empty(), None
+        self.conditions, self.editor = ConditionsRow(theme), PeopleEditor(theme)
+        self.board, self.check, self.proposal = Board(theme), CheckCard(theme), ProposalCard(theme)
+        self._hint = Label(theme, role="small", colour="text2")
+        top = Row(theme, gap=12)
+        top.addWidget(self.conditions, 1)
+        top.addWidget(self._hint)
+        self._side = QWidget()
+        side = Column(theme, self._side, gap=10)
+        side.addWidget(self.proposal)
+        side.addWidget(self.check, 1)
+        content = QWidget()
+        row = Row(theme, content, gap=12)
+        row.addWidget(Scroll(self.board), 1)
+        row.addWidget(self._side)
+        self._empty = EmptyState(theme, "shuffle")
+        self._content = QStackedWidget()
+        self._content.addWidget(content)
+        self._content.addWidget(self._empty)
+        column = Column(theme, self, gap=10)
+        column.addLayout(top)
+        column.addWidget(self.editor)
+        column.addWidget(self._content, 1)
+        self.board.tried.connect(self._on_tried)
+        self.board.moved.connect(self.moved)
+        self.board.pinned.connect(self.pinned)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def retranslate(self) -> None:
+        """Say everything in the language in use."""
+        self.conditions.retranslate()
+        self.editor.retranslate()
+        self._empty.show_text(
+            self.tr("Nobody is in a group yet"),
+            self.tr("Choose the number of groups above and press Divide."),
+        )
+        self._hint.show_text(self.tr("Drag, or Space picks up and a digit moves"))
+
+    def arrange(self, room: Breakpoint) -> None:
+        """Use this many columns."""
+        self.board.arrange({Breakpoint.TINY: 1, Breakpoint.NARROW: 2}.get(room, 3))
+        self._hint.setVisible(room >= Breakpoint.NORMAL)
+
+    def show_round(
+        self,
+        state: EventState,
+        round_id: str,
+        proposal: ProposalFacts | None,
+        moving: Mapping[str, str],
+    ) -> None:
+        """Show a round, with who would move by a proposal."""
+        self._content.setCurrentIndex(0)
+        scene = round_scene(state, round_id)
+        self._state, self._scene = state, scene
+        self.conditions.show_state(state)
+        self.board.show_scene(scene, moving)
+        self.check.show_check(state, scene.check, tried=False)
+        self.check.show_legend(scene.kinds)
+        self.proposal.show_proposal(proposal)
+
+    def show_nobody(self, state: EventState) -> None:
+        """Show that nobody has been divided yet."""
+        self._state, self._scene = state, None
+        self.conditions.show_state(state)
+        self._content.setCurrentWidget(self._empty)
+
+    def ask_for_people(self, what: str, state: EventState) -> None:
+        """Ask for whom a condition is."""
+        self.editor.open_for(ConditionKind(what), state)
+
+    @property
+    def scene(self) -> RoundScene | None:
+        """What is shown."""
+        return self._scene
+
+    @Slot(str, str)
+    def _on_tried(self, person: str, group_id: str) -> None:
+        """Show what it would amount to if a person sat elsewhere."""
+        scene = self._scene
+        if scene is None:
+            return
+        if not person or not group_id:
+            self.check.show_check(self._state, scene.check, tried=False)
+            return
+        members = {
+            group: [each for each in people if each != person]
+            for group, people in members_of(self._state, scene.round_id).items()
+        }
+        members[group_id].append(person)
+        tried = round_scene(self._state, scene.round_id, members)
+        self.check.show_check(self._state, tried.check, tried=True)
+
+    @Slot()
+    def _restyle(self) -> None:
+        self._side.setFixedWidth(self._theme.px(SIDE_WIDTH))
