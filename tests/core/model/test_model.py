@@ -28,6 +28,7 @@ def test_people_stay_at_the_desk_and_behaviour_on_the_laptop():
         "recipient": Scope.DESK,
         "feedback": Scope.DESK,
         "sending": Scope.DESK,
+        "condition": Scope.DESK,
         "exported": Scope.DESK,
         "circle_total": Scope.DESK,
         "desk_clock": Scope.PRIVATE,
