@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from unicodedata import normalize
 from unittest.mock import Mock
 
 import pytest
@@ -33,6 +34,7 @@ from facilitator_app.env.paths import resource
 from facilitator_app.intake.dictionaries import Spelling
 from facilitator_app.session import reading
 from facilitator_app.session.note_pane import KEEP_AFTER_MS
+from facilitator_app.session.opening import open_read_only
 from facilitator_app.storage import writer
 from facilitator_app.ui.notes import spelling
 from facilitator_app.ui.notes.page import NotesPage
@@ -780,3 +782,86 @@ def test_what_is_not_saved_can_be_written_to_another_disk(page, tmp_path):
 
     _, lines = reading.lines(copy)
     assert [line["text"] for line in lines] == ["talteen"]
+
+
+def on_disk(page, desk):
+    """Return kind, text and tags of the lines of the first group, read from the file anew."""
+    page.bridge._session.flush()
+    session = open_read_only(page.bridge.path, desk)
+    lines = session.state.by(Line, "group_id", "g1")
+    session.close()
+    return [(line.what, line.text, line.tags) for line in lines if line.done]
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "text", "tags"),
+    [
+        ("a\x07b\x1bc", LineKind.VIEW, "abc", ()),  # keys whose text is no character type nothing
+        ("😀 hymy", LineKind.VIEW, "😀 hymy", ()),
+        ("***", LineKind.EXPERIENCE, "**", ()),
+        ('"?!', LineKind.QUOTE, "?!", ()),
+        ("# väli #luotta mus", LineKind.VIEW, "# väli luotta mus", ("luotta",)),
+        ("#vain #tunnisteet", LineKind.VIEW, "", ("vain", "tunnisteet")),
+        ("שלום عليكم hei", LineKind.VIEW, "שלום عليكم hei", ()),
+        ("e\u0301 s\u030c ñ 👩‍👩‍👧 🇫🇮", LineKind.VIEW, "é š ñ 👩‍👩‍👧 🇫🇮", ()),
+    ],
+)
+def test_whatever_the_keyboard_sends_is_handled_and_nothing_is_lost(
+    page, desk, typed, kind, text, tags
+):
+    type_in(pane(page), typed)
+    press(pane(page), ENTER)
+
+    assert [(a, normalize("NFC", b), c) for a, b, c in on_disk(page, desk)] == [(kind, text, tags)]
+
+
+@pytest.mark.parametrize("text", ["x" * 9_990, "ääni " * 1_998])
+def test_a_line_of_ten_thousand_characters_is_kept_whole(page, desk, text):
+    edit = pane(page).view.entry.edit
+    edit.textCursor().insertText(text)
+    type_in(pane(page), "ja loppuun")
+    pane(page).keep()
+    press(pane(page), ENTER)
+    page.refresh(None)
+    page.grab()
+
+    assert on_disk(page, desk) == [(LineKind.VIEW, f"{text}ja loppuun", ())]
+
+
+def test_a_pasted_text_with_everything_in_it_becomes_its_lines(page, desk):
+    data = QMimeData()
+    data.setText("\ufeffyksi\r\nkaksi\u2028kolme\n\n  \n\x00neljä\tviisi\x0b" + "y" * 10_000)
+    pane(page).view.entry.edit.insertFromMimeData(data)
+
+    assert [text for _, text, _ in on_disk(page, desk)] == [
+        "yksi",
+        "kaksi",
+        "kolme",
+        "\ufffdneljä\tviisi",
+        "y" * 10_000,
+    ]
+
+
+def test_half_a_character_from_an_input_method_does_no_harm(page, desk):
+    edit = pane(page).view.entry.edit
+    for half in ("alku \ud83d", "\ude00 loppu"):
+        event = QInputMethodEvent()
+        event.setCommitString(half)
+        QApplication.sendEvent(edit, event)
+    press(pane(page), ENTER)
+
+    ((_, text, _),) = on_disk(page, desk)
+    assert text.startswith("alku")
+    assert text.endswith("loppu")
+
+
+def test_the_same_line_twice_in_a_second_and_a_clock_that_goes_back(page, desk, clock):
+    for _ in range(2):
+        type_in(pane(page), "sama")
+        press(pane(page), ENTER)
+    clock.advance(seconds=-3_600)
+    type_in(pane(page), "myöhemmin")
+    press(pane(page), ENTER)
+
+    assert [text for _, text, _ in on_disk(page, desk)] == ["sama", "sama", "myöhemmin"]
+    assert rows(pane(page)) == ["Alkujuttu", "sama", "sama", "myöhemmin"]

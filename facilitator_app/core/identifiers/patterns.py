@@ -56,13 +56,14 @@ _WORD_DATE = re.compile(
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
+_DIGIT = re.compile(r"\d")
 
 
 def find_shapes(text: str) -> Iterator[Shaped]:
     """Yield what has the shape of an identifier; two of them may cover the same stretch."""
     if "@" in text:
         yield from (Shaped(*match.span(), Shape.EMAIL) for match in _EMAIL.finditer(text))
-    if not any(letter.isdigit() for letter in text):
+    if _DIGIT.search(text) is None:
         return
     for match in _CODE.finditer(text):
         yield Shaped(*match.span(), Shape.IDENTITY_CODE, certain=is_identity_code(match.group()))

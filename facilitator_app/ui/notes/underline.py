@@ -8,6 +8,7 @@ from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from facilitator_app.ui.theme import Theme, Token
 
+_LONGEST = 1_000  # characters that are looked through with every key; a row is looked through whole
 Find = Callable[[str], Sequence[tuple[int, int]]]
 
 
@@ -40,6 +41,8 @@ class Underline(QSyntaxHighlighter):
 
     def highlightBlock(self, text: str) -> None:
         """Underline what is found in a paragraph."""
+        if len(text) > _LONGEST:
+            return
         for colour, find in self._finders.items():
             style = QTextCharFormat()
             lines = QTextCharFormat.UnderlineStyle
