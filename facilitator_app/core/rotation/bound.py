@@ -36,7 +36,7 @@ class Bound:
 def bound(instance: Instance) -> Bound:
     """Return the least that any seating of the free rounds costs."""
     weights = instance.weights
-    repeats = max(_by_meetings(instance), by_pairs_of_rounds(instance))
+    repeats = max(by_meetings(instance), by_pairs_of_rounds(instance))
     mix = sum((_forced_mix(instance, number) for number in instance.free), Fraction(0))
     moved = sum(least_moves(instance, number) for number in instance.free)
     total = weights.repeat * repeats + weights.mix * mix + weights.disruption * moved
@@ -120,7 +120,7 @@ def _spread(instance: Instance, early: int, late: int) -> int:
     return sum(even_split(size, cells) for size in sizes)
 
 
-def _by_meetings(instance: Instance) -> int:
+def by_meetings(instance: Instance) -> int:
     """Return repeats that follow from how many meetings there are to be, in all or each."""
     people = len(instance.people)
     met = np.zeros((people, people), np.int32)
