@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import asdict, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from facilitator_app.cli.contradictions import say_why_not
 from facilitator_app.cli.desk import Commands, working_on
 from facilitator_app.cli.words import print_json, say, translate
 from facilitator_app.core.commands import groups
-from facilitator_app.core.model import Group, Person, Round, Seat
+from facilitator_app.core.model import Group, Round, Seat
+from facilitator_app.core.rotation.event import problem_of
+from facilitator_app.core.rotation.problem import Instance, Weights
 from facilitator_app.core.rotation.proof import prove
+from facilitator_app.core.rotation.score import plain
 from facilitator_app.core.state import EventState
+
+if TYPE_CHECKING:
+    from facilitator_app.core.rotation.feasible import Condition
 
 
 def add_commands(commands: Commands) -> None:
@@ -28,27 +37,63 @@ def add_commands(commands: Commands) -> None:
 
 
 def run_make(args: argparse.Namespace) -> int:
-    """Divide people into groups."""
+    """Divide people into groups, or change nothing and say why that cannot be done."""
+    # Not at the top: it brings numpy.
+    from facilitator_app.core.rotation.solver import solve, ticks_of  # noqa: PLC0415
+
     with working_on(args.file) as session:
-        session.execute(groups.set_group_count, args.count, session.new_id)
-        session.execute(groups.divide, session.new_id, rounds=args.rounds)
+        changes = groups.set_group_count(session.state, args.count, session.new_id)
+        grouped = session.state.apply(changes)
+        problem = problem_of(grouped, rounds=args.rounds)
+        ticks = ticks_of(seconds=args.seconds)
+        solution = solve(problem.instance, seed=args.seed, ticks=ticks)
+        if not solution.rounds:
+            return say_why_not(solution, _named)
+        members = problem.members(solution.rounds)
+        changes += groups.seat_rounds(grouped, session.new_id, members)
+        session.commit(changes, name="divide")
         state = session.state
-    rounds = seating(state)
-    proof = prove(rounds, {person.id: person.organisation for person in state.all(Person)})
+    _report(args, problem.instance, seating(state)[: problem.instance.rounds])
+    return 0
+
+
+def _report(args: argparse.Namespace, instance: Instance, rounds: list[list[list[str]]]) -> None:
+    from facilitator_app.core.rotation.reasons import least_repeats  # noqa: PLC0415
+
+    proof = prove(replace(instance, weights=Weights()), rounds)
+    least = least_repeats(instance)
     if args.json:
         facts = {
             "repeats": proof.repeats,
-            "least_repeats": proof.least_repeats,
+            "least_repeats": least.repeats,
+            "least_repeats_why": least.why,
             "met_min": proof.met_min,
             "met_mean": round(proof.met_mean, 2),
-            "mix_off": proof.mix_off,
-            "broken": [],
+            "mix_off": plain(proof.mix_off),
+            "broken": [asdict(each) for each in proof.broken],
         }
-        print_json({"rounds": rounds, "score": proof.score, "proof": facts})
-    else:
-        sizes = ", ".join(str(len(group)) for group in rounds[0])
-        say(translate("Cli", "Groups of {sizes}.").format(sizes=sizes))
-    return 0
+        print_json({"rounds": rounds, "score": plain(proof.score), "proof": facts})
+        return
+    sizes = ", ".join(str(len(group)) for group in rounds[0])
+    say(translate("Cli", "Groups of {sizes}.").format(sizes=sizes))
+    if len(rounds) > 1:
+        template = translate(
+            "Cli", "Everybody meets at least {count} others. Repeated meetings: {repeats}."
+        )
+        say(template.format(count=proof.met_min, repeats=proof.repeats))
+        if least.repeats:
+            template = translate("Cli", "Fewer than {least} are not possible.")
+            say(template.format(least=least.repeats))
+
+
+def _named(condition: Condition) -> str:
+    match condition.kind:
+        case "together":
+            return translate("Cli", "who sit together")
+        case "apart":
+            return translate("Cli", "who sit apart")
+        case _:
+            return translate("Cli", "who has a fixed group")
 
 
 def seating(state: EventState) -> list[list[list[str]]]:

@@ -8,15 +8,17 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from facilitator_app.cli.contradictions import say_why_not
 from facilitator_app.cli.desk import Commands
-from facilitator_app.cli.words import print_json, say, translate, warn
+from facilitator_app.cli.words import print_json, say, translate
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.rotation.problem import Instance, read_instance
 from facilitator_app.core.rotation.score import plain
 from facilitator_app.env.clock import cpu_ms
 
 if TYPE_CHECKING:
-    from facilitator_app.core.rotation.solver import Contradiction, Solution
+    from facilitator_app.core.rotation.feasible import Condition, Contradiction
+    from facilitator_app.core.rotation.solver import Solution
 
 _PATIENCE = 3  # times the seconds asked for, on a slow computer; then the answer is cut short
 
@@ -51,7 +53,7 @@ def run_rotate(args: argparse.Namespace) -> int:
         _write(args.out, {"rounds": facts["rounds"]})
     if args.json:
         print_json(facts)
-    return _say_no(solution) if not solution.rounds else _say_yes(args, facts)
+    return _say_yes(args, facts) if solution.rounds else say_why_not(solution, _in_file)
 
 
 def read_problem(path: Path) -> Instance:
@@ -92,9 +94,14 @@ def _facts(instance: Instance, solution: Solution, seconds: float) -> dict[str, 
 
 
 def _contradiction(each: Contradiction) -> dict[str, Any]:
-    names = [f"{one.kind}[{one.index}]" for one in each.conditions]
+    names = [_in_file(one) for one in each.conditions]
     sizes = {"people": each.people, "least": each.least, "most": each.most}
     return {"round": each.round, "conditions": names, **sizes}
+
+
+def _in_file(condition: Condition) -> str:
+    """Return what a condition is called in the file."""
+    return f"{condition.kind}[{condition.index}]"
 
 
 def _write(path: Path, schedule: dict[str, Any]) -> None:
@@ -114,29 +121,3 @@ def _say_yes(args: argparse.Namespace, facts: dict[str, Any]) -> int:
         if facts["cut"]:
             say(translate("Cli", "This computer needs more time for the full search."))
     return 0
-
-
-def _say_no(solution: Solution) -> int:
-    if not solution.contradictions:
-        warn(translate("Cli", "No seating that keeps every condition was found in this time."))
-    for each in solution.contradictions:
-        warn(_explained(each))
-    return 1
-
-
-def _explained(each: Contradiction) -> str:
-    """Return the sentence for a contradiction; conditions are called by their place in the file."""
-    names = [f"{one.kind}[{one.index}]" for one in each.conditions if one.people]
-    if len(names) < len(each.conditions):
-        template = translate(
-            "Cli", "Round {round}: {people} people, and the tables take {least} to {most}."
-        )
-        sentence = template.format(
-            round=each.round + 1, people=each.people, least=each.least, most=each.most
-        )
-        if not names:
-            return sentence
-        more = translate("Cli", "With that, these cannot all be kept: {names}.")
-        return f"{sentence} {more.format(names=', '.join(names))}"
-    template = translate("Cli", "Round {round}: these cannot all be kept: {names}.")
-    return template.format(round=each.round + 1, names=", ".join(names))

@@ -715,6 +715,14 @@
             <translation>Copied to {file}.</translation>
         </message>
         <message>
+            <source>Everybody meets at least {count} others. Repeated meetings: {repeats}.</source>
+            <translation>Everybody meets at least {count} others. Repeated meetings: {repeats}.</translation>
+        </message>
+        <message>
+            <source>Fewer than {least} are not possible.</source>
+            <translation>Fewer than {least} are not possible.</translation>
+        </message>
+        <message>
             <source>Groups of {sizes}.</source>
             <translation>Groups of {sizes}.</translation>
         </message>
@@ -881,6 +889,18 @@
         <message>
             <source>when it will end</source>
             <translation>when it will end</translation>
+        </message>
+        <message>
+            <source>who has a fixed group</source>
+            <translation>who has a fixed group</translation>
+        </message>
+        <message>
+            <source>who sit apart</source>
+            <translation>who sit apart</translation>
+        </message>
+        <message>
+            <source>who sit together</source>
+            <translation>who sit together</translation>
         </message>
         <message>
             <source>write a document</source>

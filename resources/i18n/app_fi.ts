@@ -715,6 +715,14 @@
             <translation>Kopioitu: {file}.</translation>
         </message>
         <message>
+            <source>Everybody meets at least {count} others. Repeated meetings: {repeats}.</source>
+            <translation>Jokainen tapaa vähintään {count} muuta. Uusintatapaamisia: {repeats}.</translation>
+        </message>
+        <message>
+            <source>Fewer than {least} are not possible.</source>
+            <translation>Alle {least} ei ole mahdollista.</translation>
+        </message>
+        <message>
             <source>Groups of {sizes}.</source>
             <translation>Ryhmien koot: {sizes}.</translation>
         </message>
@@ -881,6 +889,18 @@
         <message>
             <source>when it will end</source>
             <translation>milloin se loppuu</translation>
+        </message>
+        <message>
+            <source>who has a fixed group</source>
+            <translation>kiinteän ryhmän saaneet</translation>
+        </message>
+        <message>
+            <source>who sit apart</source>
+            <translation>erilleen sijoitettavat</translation>
+        </message>
+        <message>
+            <source>who sit together</source>
+            <translation>yhdessä istuvat</translation>
         </message>
         <message>
             <source>write a document</source>

@@ -715,6 +715,14 @@
             <translation>Kopierad till {file}.</translation>
         </message>
         <message>
+            <source>Everybody meets at least {count} others. Repeated meetings: {repeats}.</source>
+            <translation>Alla möter minst {count} andra. Upprepade möten: {repeats}.</translation>
+        </message>
+        <message>
+            <source>Fewer than {least} are not possible.</source>
+            <translation>Färre än {least} är inte möjligt.</translation>
+        </message>
+        <message>
             <source>Groups of {sizes}.</source>
             <translation>Gruppernas storlek: {sizes}.</translation>
         </message>
@@ -881,6 +889,18 @@
         <message>
             <source>when it will end</source>
             <translation>när det slutar</translation>
+        </message>
+        <message>
+            <source>who has a fixed group</source>
+            <translation>de som har en fast grupp</translation>
+        </message>
+        <message>
+            <source>who sit apart</source>
+            <translation>de som sitter åtskilda</translation>
+        </message>
+        <message>
+            <source>who sit together</source>
+            <translation>de som sitter tillsammans</translation>
         </message>
         <message>
             <source>write a document</source>

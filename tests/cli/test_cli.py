@@ -11,6 +11,9 @@ from pathlib import Path
 import pytest
 
 from facilitator_app.cli import main
+from facilitator_app.cli.desk import working_on
+from facilitator_app.core.commands import groups
+from facilitator_app.core.model import Condition, ConditionKind, Person
 from facilitator_app.env.paths import resource
 from facilitator_app.intake.sample import SEMINAR
 
@@ -199,6 +202,39 @@ def test_groups_are_equal_and_complete(event, capsys):
     assert sorted(len(group) for group in made["rounds"][0]) == [8, 8, 8, 8, 9, 9]
     assert len({person for group in made["rounds"][0] for person in group}) == 50
     assert set(made) >= {"rounds", "score", "proof"}
+
+
+def test_rounds_are_divided_so_that_few_meet_again_and_the_proof_is_counted(event, capsys):
+    run_json(capsys, "people", event, "import", TABLES / "people_excel_fi.csv", "--json")
+    make = ("groups", event, "make", "--count", "6", "--rounds", "3", "--json")
+
+    made = run_json(capsys, *make, "--seconds", "0.3")
+
+    proof = made["proof"]
+    assert [sorted(len(group) for group in each) for each in made["rounds"]] == [
+        [8, 8, 8, 8, 9, 9]
+    ] * 3
+    assert proof["least_repeats"] == 42
+    assert proof["least_repeats"] <= proof["repeats"] <= 60
+    assert proof["met_min"] >= 17
+    assert proof["broken"] == []
+    assert made["score"] == 4 * proof["repeats"] + 4 * proof["mix_off"]
+    assert run_json(capsys, *make, "--seconds", "0.3")["rounds"] == made["rounds"]
+
+
+def test_groups_that_cannot_keep_the_conditions_change_nothing(event, capsys):
+    run_json(capsys, "people", event, "import", TABLES / "people_excel_fi.csv", "--json")
+    with working_on(event) as session:
+        one, other = (each.id for each in session.state.all(Person)[:2])
+        for what in (ConditionKind.TOGETHER, ConditionKind.APART):
+            pair = Condition(id="", what=what, people=(one, other))
+            session.execute(groups.set_condition, pair, session.new_id)
+
+    assert main(["groups", str(event), "make", "--count", "6"]) == 1
+
+    told = capsys.readouterr().err
+    assert told == "Round 1: these cannot all be kept: who sit apart, who sit together.\n"
+    assert run_json(capsys, "info", event, "--json")["counts"]["groups"] == 1
 
 
 def test_groups_need_people(event, capsys):
