@@ -5072,7 +5072,7 @@
         </message>
         <message>
             <source>From “{other}” to the rules of this event:</source>
-            <translation>Sarjasta ”{other}” tämän tilaisuuden sääntöihin:</translation>
+            <translation>Sarjasta ”{other}” tämän tapahtuman sääntöihin:</translation>
         </message>
         <message>
             <source>Greeting above the rules</source>
@@ -5080,7 +5080,7 @@
         </message>
         <message>
             <source>Keep for all events</source>
-            <translation>Tallenna kaikille tilaisuuksille</translation>
+            <translation>Tallenna kaikille tapahtumille</translation>
         </message>
         <message>
             <source>Language of the rules</source>
@@ -5104,14 +5104,14 @@
         </message>
         <message>
             <source>Rules of this event</source>
-            <translation>Tilaisuuden säännöt</translation>
+            <translation>Tapahtuman säännöt</translation>
         </message>
     </context>
     <context>
         <name>RulesTab</name>
         <message>
             <source>All your events can use it.</source>
-            <translation>Voit käyttää sitä kaikissa tilaisuuksissasi.</translation>
+            <translation>Voit käyttää sitä kaikissa tapahtumissasi.</translation>
         </message>
         <message>
             <source>Ground rules</source>
@@ -5774,11 +5774,11 @@
         </message>
         <message>
             <source>Use in this event</source>
-            <translation>Käytä tässä tilaisuudessa</translation>
+            <translation>Käytä tässä tapahtumassa</translation>
         </message>
         <message>
             <source>in this event</source>
-            <translation>tässä tilaisuudessa</translation>
+            <translation>tässä tapahtumassa</translation>
         </message>
         <message>
             <source>own, version {version}</source>

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator_app.core.model import ChecklistItem
 from facilitator_app.ui.checklist_texts import duty_text
@@ -16,6 +16,7 @@ from facilitator_app.ui.widgets.boxes import Card, Column, Row, Scroll
 from facilitator_app.ui.widgets.chip import Chip
 from facilitator_app.ui.widgets.label import Label
 from facilitator_app.ui.widgets.line_field import LineField
+from facilitator_app.ui.widgets.tick import TickBox
 
 
 class ChecklistCard(Card):
@@ -94,18 +95,16 @@ class ChecklistCard(Card):
             self.added.emit(text)
 
 
-class ChecklistBox(QCheckBox):
+class ChecklistBox(TickBox):
     """One thing; Del takes it off the list."""
 
     ticked = Signal(str, bool)
     dropped = Signal(str)
 
     def __init__(self, theme: Theme, item_id: str) -> None:
-        super().__init__()
+        super().__init__(theme)
         self._theme, self._id = theme, item_id
         self.clicked.connect(self._on_clicked)
-        theme.changed.connect(self._restyle)
-        self._restyle()
 
     def show_item(self, item: ChecklistItem) -> None:
         """Show what is to be done and whether it is."""
@@ -134,7 +133,3 @@ class ChecklistBox(QCheckBox):
     @Slot()
     def _on_drop(self) -> None:
         self.dropped.emit(self._id)
-
-    @Slot()
-    def _restyle(self) -> None:
-        self.setFont(self._theme.font("small"))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QPlainTextEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from facilitator_app.core.model import FrameItem
 from facilitator_app.intake.programme_text import NoteKind, Programme, ProgrammeItem, read_programme
@@ -17,6 +17,7 @@ from facilitator_app.ui.widgets.boxes import Card, Column, Row, Scroll
 from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.icon import IconLabel
 from facilitator_app.ui.widgets.label import Label, Span
+from facilitator_app.ui.widgets.tick import ChoiceDot
 
 PASTE_HEIGHT = 132
 
@@ -151,7 +152,7 @@ class ProgrammeEditor(Card):
             text = programme_note(note)
             rows.append(IconLabel(self._theme, icon, text, colour=colour))
         for at, item in enumerate(programme.items):
-            choice = _DialogueChoice(item, at)
+            choice = _DialogueChoice(self._theme, item, at)
             choice.chosen.connect(self._on_dialogue)
             rows.append(choice)
         if programme.left_out and not quiet:
@@ -186,13 +187,13 @@ class ProgrammeEditor(Card):
         column.addStretch(1)
 
 
-class _DialogueChoice(QRadioButton):
+class _DialogueChoice(ChoiceDot):
     """A line that was read; the one that is marked is the dialogue."""
 
     chosen = Signal(int)
 
-    def __init__(self, item: ProgrammeItem, at: int) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, item: ProgrammeItem, at: int) -> None:
+        super().__init__(theme)
         self._at = at
         self.setText(_words(item).replace("&", "&&"))
         self.setChecked(item.is_dialogue)

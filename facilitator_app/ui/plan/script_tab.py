@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from facilitator_app.core.changes import ChangeSet
 from facilitator_app.core.model import (
@@ -34,6 +34,7 @@ from facilitator_app.ui.widgets.label import Label
 from facilitator_app.ui.widgets.labelled import Labelled
 from facilitator_app.ui.widgets.segments import Option, Segments
 from facilitator_app.ui.widgets.strips import Strips
+from facilitator_app.ui.widgets.tick import TickBox
 
 SCRIPT, RULES, SIGNS, NOTES = "script", "rules", "signs", "notes"
 _LARGE = frozenset({RULES, SIGNS})  # what may go on A3; the others are for the hand
@@ -48,7 +49,9 @@ class ScriptTab(PlanTab):
         self._words: dict[str, Words] = {}
         self.desk = PaperDesk(strips, kit.door, self)
         self._title = Label(self.theme, role="h3")
-        self.boxes = {name: QCheckBox() for name in (SCRIPT, RULES, SIGNS, NOTES)}
+        self.boxes = {
+            name: TickBox(self.theme, role="body") for name in (SCRIPT, RULES, SIGNS, NOTES)
+        }
         self.boxes[SCRIPT].setChecked(True)
         self.language, self.printer = Combo(self.theme), Combo(self.theme)
         self.paper = Segments(self.theme, look="small")

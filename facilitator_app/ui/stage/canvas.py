@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.ui.icons import Icons
+from facilitator_app.ui.paper.poster import logo_of
 from facilitator_app.ui.stage.facts import StageFacts, StageGroup, StageRing, StageView
 from facilitator_app.ui.stage.fitting import FittedText, fit_rows, fit_text
 from facilitator_app.ui.theme.tokens import DARK, LIGHT, Palette, Token
@@ -18,6 +19,7 @@ MARGIN = 110.0
 SANS, SERIF = ["Inter"], ["Literata", "Georgia", "serif"]
 TEXT_LARGEST, TEXT_SMALLEST = 84, 56
 ROW_LARGEST, ROW_SMALLEST = 64, 30
+LOGO_WIDTH, LOGO_HEIGHT = 300, 96
 
 _COLOURS: Mapping[bool, Palette] = {True: DARK, False: LIGHT}
 
@@ -202,8 +204,23 @@ class StageCanvas(QWidget):
             left += 52
         painter.setFont(self._sans(36, QFont.Weight.DemiBold))
         painter.setPen(self._colour("pri"))
-        rect = QRectF(left, top, WIDTH - left - MARGIN, 48)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, facts.heading)
+        logo = self._paint_logo(painter, top) if facts.logo else 0.0
+        rect = QRectF(left, top, WIDTH - left - MARGIN - logo, 48)
+        metrics = QFontMetricsF(painter.font())
+        heading = metrics.elidedText(facts.heading, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, heading)
+
+    def _paint_logo(self, painter: QPainter, top: float) -> float:
+        """Paint the organisation's mark on white, and return how wide it is."""
+        image = logo_of(self._facts.logo)
+        if image is None:
+            return 0.0
+        scale = min(LOGO_WIDTH / image.width(), LOGO_HEIGHT / image.height())
+        width, height = image.width() * scale, image.height() * scale
+        place = QRectF(WIDTH - MARGIN - width, top + 24 - height / 2, width, height)
+        painter.fillRect(place.adjusted(-10, -8, 10, 8), QColor("#FFFFFF"))
+        painter.drawImage(place, image)
+        return width + 40
 
     def _paint_edges(self, painter: QPainter) -> None:
         facts = self._facts

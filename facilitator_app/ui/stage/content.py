@@ -132,10 +132,12 @@ def _rules(scene: StageScene, words: StageWords) -> StageFacts:
         or tuple(rule.values())[:1]
         for rule in (rules.rules if rules else ())
     )
+    greeting = rules.greeting if rules else ""
     return _facts(
         scene,
         StageView.RULES,
-        heading=words.say(say.RULES, scene.languages),
+        heading=" · ".join(filter(None, (words.say(say.RULES, scene.languages), greeting))),
+        logo=rules.logo if rules else "",
         icon="shield-check",
         rows=rows,
         footer=words.say(say.RULES_SUIT, scene.languages),

@@ -50,6 +50,7 @@ class StageFacts:
     Attributes:
         view: Never FOLLOW: that has been decided.
         heading: A quiet line above, with `icon`.
+        logo: The organisation's mark at the top right, a PNG picture in base64.
         texts: What everybody should read, one per language.
         rows: Numbered lines, one tuple of languages each: the ground rules.
         detail: A quieter line below the text.
@@ -59,6 +60,7 @@ class StageFacts:
 
     view: StageView = StageView.BLANK
     heading: str = ""
+    logo: str = ""
     icon: str = ""
     texts: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()

@@ -60,7 +60,7 @@ def test_the_set_of_the_event_is_marked_and_chosen(tab):
     assert tab.sheets.list.count() == 3
     assert tab.sheets.current.id == "rules-6-fi"
     assert (
-        tab.sheets.list.currentItem().text() == "Kuusi pelisääntöä\n6 sääntöä · tässä tilaisuudessa"
+        tab.sheets.list.currentItem().text() == "Kuusi pelisääntöä\n6 sääntöä · tässä tapahtumassa"
     )
 
 
