@@ -4971,8 +4971,12 @@
     <context>
         <name>RoundView</name>
         <message>
-            <source>Choose the number of groups above and press Divide.</source>
-            <translation>Choose the number of groups above and press Divide.</translation>
+            <source>Choose conditions and the number of groups above, then divide.</source>
+            <translation>Choose conditions and the number of groups above, then divide.</translation>
+        </message>
+        <message>
+            <source>Divide</source>
+            <translation>Divide</translation>
         </message>
         <message>
             <source>Drag, or Space picks up and a digit moves</source>

@@ -4971,8 +4971,12 @@
     <context>
         <name>RoundView</name>
         <message>
-            <source>Choose the number of groups above and press Divide.</source>
-            <translation>Valitse ryhmien määrä ylhäältä ja paina Jaa ryhmiin.</translation>
+            <source>Choose conditions and the number of groups above, then divide.</source>
+            <translation>Valitse ylhäältä ehdot ja ryhmien määrä ja jaa sitten.</translation>
+        </message>
+        <message>
+            <source>Divide</source>
+            <translation>Jaa ryhmiin</translation>
         </message>
         <message>
             <source>Drag, or Space picks up and a digit moves</source>

@@ -4971,8 +4971,12 @@
     <context>
         <name>RoundView</name>
         <message>
-            <source>Choose the number of groups above and press Divide.</source>
-            <translation>Välj antalet grupper ovan och tryck på Dela in.</translation>
+            <source>Choose conditions and the number of groups above, then divide.</source>
+            <translation>Välj villkor och antal grupper ovan, och dela sedan in.</translation>
+        </message>
+        <message>
+            <source>Divide</source>
+            <translation>Dela in</translation>
         </message>
         <message>
             <source>Drag, or Space picks up and a digit moves</source>

@@ -51,23 +51,26 @@ def people_to_seat(state: EventState) -> list[Person]:
     return [each for each in state.all(Person) if each.attendance.is_seated]
 
 
-def problem_of(state: EventState, *, rounds: int = 1, replan: bool = False) -> EventProblem:
+def problem_of(
+    state: EventState, *, rounds: int = 1, keep: int = 0, replan: bool = False
+) -> EventProblem:
     """Return the problem of seating everybody in all rounds that have not begun.
 
     Args:
         rounds: How many rounds there are to be in the end, those that have begun included.
+        keep: Rounds up to this number stay as they are, begun or not.
         replan: True tells the plan that people know too, for `replan`.
 
     Raises:
         UserError: No people, or more groups than people.
     """
-    return _Maker(state, max(rounds, len(state.all(Round))), replan=replan).problem()
+    return _Maker(state, max(rounds, len(state.all(Round))), keep, replan=replan).problem()
 
 
 class _Maker:
     """Translates one event."""
 
-    def __init__(self, state: EventState, rounds: int, *, replan: bool) -> None:
+    def __init__(self, state: EventState, rounds: int, keep: int, *, replan: bool) -> None:
         self._state, self._replan = state, replan
         self._groups = state.all(Group)
         self._table = {group.id: at for at, group in enumerate(self._groups)}
@@ -75,8 +78,12 @@ class _Maker:
         self._rounds = [known.get(number) for number in range(1, rounds + 1)]
         self._people = people_to_seat(state)
         self._here = [each.id for each in self._people]
-        begun = [each for each in self._rounds if each is not None and has_begun(state, each)]
-        names = [self._sitting(each) for each in begun]
+        kept = [
+            each
+            for each in self._rounds
+            if each is not None and (each.number <= keep or has_begun(state, each))
+        ]
+        names = [self._sitting(each) for each in kept]
         self._held = [each for each in names if any(each)]
         seated = (person for tables in self._held for table in tables for person in table)
         self._ids = tuple(dict.fromkeys([*self._here, *seated]))

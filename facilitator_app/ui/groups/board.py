@@ -235,10 +235,11 @@ class Board(QWidget):
     def _place(self) -> None:
         while self._grid.takeAt(0) is not None:
             pass
+        columns = max(1, min(self._columns, len(self._cards)))
         for at, card in enumerate(self._cards):
-            self._grid.addWidget(card, at // self._columns, at % self._columns)
-        for column in range(4):
-            self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
+            self._grid.addWidget(card, at // columns, at % columns)
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
     @Slot(str, str)
     def _on_hovered(self, group_id: str, person: str) -> None:

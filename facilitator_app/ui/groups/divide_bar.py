@@ -13,6 +13,7 @@ from facilitator_app.ui.widgets.line_field import LineField
 
 COUNT, SIZE = "count", "size"
 MOST = 200
+COMFORTABLE, LARGEST = 8, 25  # people in a group: advised, and the most in one circle
 
 
 class DivideBar(QWidget):
@@ -28,8 +29,8 @@ class DivideBar(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._people, self._groups, self._busy = 0, 0, False
-        self._by = Combo(theme)
+        self._people, self._groups, self._seated, self._busy = 0, 0, False, False
+        self._by = Combo(theme, bare=True)
         self._number = LineField(theme, width=44)
         self._divide = Button(theme, icon="shuffle")
         row = Row(theme, self, gap=6)
@@ -39,8 +40,8 @@ class DivideBar(QWidget):
         self._by.addItem("", COUNT)
         self._by.addItem("", SIZE)
         self._by.currentIndexChanged.connect(self._show_number)
-        self._divide.clicked.connect(self._on_divide)
-        self._number.returnPressed.connect(self._on_divide)
+        self._divide.clicked.connect(self.divide)
+        self._number.returnPressed.connect(self.divide)
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
@@ -50,9 +51,15 @@ class DivideBar(QWidget):
         self._number.setAccessibleName(self.tr("How many groups, or how many people in each"))
         self.show_progress(None)
 
-    def show_facts(self, *, people: int, groups: int) -> None:
-        """Show how things stand."""
-        self._people, self._groups = people, groups
+    def show_facts(self, *, people: int, groups: int, seated: bool) -> None:
+        """Show how things stand.
+
+        Args:
+            seated: False before the first division: then a number of groups is advised.
+        """
+        too_many = people > LARGEST * max(1, groups)
+        advised = -(-people // COMFORTABLE) if too_many and not seated else groups
+        self._people, self._groups, self._seated = people, advised, seated
         self._show_number()
 
     def show_progress(self, share: float | None) -> None:
@@ -60,7 +67,7 @@ class DivideBar(QWidget):
         self._busy = share is not None
         if share is None:
             self._divide.show_icon("shuffle")
-            self._divide.show_text(self.tr("Divide again") if self._groups else self.tr("Divide"))
+            self._divide.show_text(self.tr("Divide again") if self._seated else self.tr("Divide"))
         else:
             self._divide.show_icon("x")
             self._divide.show_text(self.tr("Cancel {percent} %").format(percent=int(share * 100)))
@@ -69,19 +76,20 @@ class DivideBar(QWidget):
     def _show_number(self) -> None:
         by_size = self._by.currentData() == SIZE
         shown = -(-self._people // max(1, self._groups)) if by_size else self._groups
-        self._number.show_text(str(shown or 6))
+        self._number.show_text(str(shown or 1))
         if not self._busy:
             self.show_progress(None)
 
     @Slot()
-    def _on_divide(self) -> None:
+    def divide(self) -> None:
+        """Divide, or stop looking."""
         if self._busy:
             self.cancelled.emit()
             return
         typed = self._number.text().strip()
         number = int(typed) if typed.isdecimal() else 0
         if not 0 < number <= MOST:
-            self._number.setText(str(self._groups or 6))
+            self._number.setText(str(self._groups or 1))
             return
         by_size = self._by.currentData() == SIZE
         self.wanted.emit(max(1, -(-self._people // number)) if by_size else number)

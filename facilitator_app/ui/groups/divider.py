@@ -55,14 +55,22 @@ class Divider(QObject):
         """True while a search is under way."""
         return self._task is not None
 
-    def look(self, state: EventState, *, rounds: int, seed: int = 0, replan: bool = False) -> None:
-        """Look for a division; the search before it is cancelled.
+    def look(
+        self,
+        state: EventState,
+        *,
+        rounds: int,
+        keep: int = 0,
+        seed: int = 0,
+        replan: bool = False,
+    ) -> None:
+        """Look for a division; the search before it is cancelled. Arguments as of `problem_of`.
 
         Raises:
             UserError: No people, or more groups than people.
         """
         self.cancel()
-        problem = problem_of(state, rounds=rounds, replan=replan)
+        problem = problem_of(state, rounds=rounds, keep=keep, replan=replan)
         seconds = REPLAN_SECONDS if replan else SECONDS
         task = self._tasks.run(_Search(problem, seed, seconds, replan=replan), self._on_found)
         task.progress.connect(self.progress)

@@ -107,7 +107,9 @@ class GroupsPage(Page):
         self.replanner.watch(state)
         self.tabs.show_state(state)
         people, count = len(people_to_seat(state)), len(state.all(Group))
-        self.bar.show_facts(people=people, groups=count)
+        self.bar.show_facts(
+            people=people, groups=count, seated=bool(state.by(Seat, "round_id", self.tabs.value))
+        )
         own = self._group_id or self.bridge.own_group_id
         if state.find(Group, own) is None:
             own = state.all(Group)[0].id if count else ""
@@ -179,6 +181,7 @@ class GroupsPage(Page):
         self.pairs.group_chosen.connect(self._on_group)
         self.pairs.made.connect(self._on_pairs)
         self.pairs.joined.connect(self._on_joined)
+        self.round.divide_wanted.connect(self.bar.divide)
         self.pairs.left.connect(self._on_left)
         self._undo.clicked.connect(self._on_undo)
         self._show.clicked.connect(self.stage_wanted)
@@ -208,7 +211,7 @@ class GroupsPage(Page):
     def _show_round(self, round_id: str) -> None:
         assert self.bridge is not None
         state = self.bridge.state
-        if state.find(Round, round_id) is None:
+        if not state.by(Seat, "round_id", round_id):
             self.round.show_nobody(state)
             return
         proposal = self.replanner.proposal(state, round_id)
@@ -224,9 +227,12 @@ class GroupsPage(Page):
         if count != len(bridge.state.all(Group)):
             bridge.execute(groups.set_group_count, count, bridge.new_id)
         rounds = max(1, len(bridge.state.all(Round)))
+        shown = bridge.state.find(Round, self.tabs.value)
+        keep = shown.number - 1 if shown else 0
+        seed = self._seeds.randrange(1000)
         self.bar.show_progress(0.0)
         try:
-            self.divider.look(bridge.state, rounds=rounds, seed=self._seeds.randrange(1000))
+            self.divider.look(bridge.state, rounds=rounds, keep=keep, seed=seed)
         except UserError as error:
             self._on_search_ended()
             self.kit.door.report(error)

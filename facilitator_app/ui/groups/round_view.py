@@ -18,6 +18,7 @@ from facilitator_app.ui.groups.people_editor import PeopleEditor
 from facilitator_app.ui.groups.scene import RoundScene, round_scene
 from facilitator_app.ui.theme import Theme
 from facilitator_app.ui.widgets.boxes import Column, Row, Scroll
+from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.empty_state import EmptyState
 from facilitator_app.ui.widgets.label import Label
 
@@ -30,10 +31,12 @@ class RoundView(QWidget):
     Attributes:
         moved: Ids of a person and of the group they are to sit in.
         pinned: Id of a person who is to stay, or no longer.
+        divide_wanted: Divide people now.
     """
 
     moved = Signal(str, str)
     pinned = Signal(str)
+    divide_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +56,8 @@ class RoundView(QWidget):
         row = Row(theme, content, gap=12)
         row.addWidget(Scroll(self.board), 1)
         row.addWidget(self._side)
-        self._empty = EmptyState(theme, "shuffle")
+        self._divide = Button(theme, icon="shuffle", kind="primary")
+        self._empty = EmptyState(theme, "shuffle", (self._divide,))
         self._content = QStackedWidget()
         self._content.addWidget(content)
         self._content.addWidget(self._empty)
@@ -61,6 +65,7 @@ class RoundView(QWidget):
         column.addLayout(top)
         column.addWidget(self.editor)
         column.addWidget(self._content, 1)
+        self._divide.clicked.connect(self.divide_wanted)
         self.board.tried.connect(self._on_tried)
         self.board.moved.connect(self.moved)
         self.board.pinned.connect(self.pinned)
@@ -71,9 +76,10 @@ class RoundView(QWidget):
         """Say everything in the language in use."""
         self.conditions.retranslate()
         self.editor.retranslate()
+        self._divide.show_text(self.tr("Divide"))
         self._empty.show_text(
             self.tr("Nobody is in a group yet"),
-            self.tr("Choose the number of groups above and press Divide."),
+            self.tr("Choose conditions and the number of groups above, then divide."),
         )
         self._hint.show_text(self.tr("Drag, or Space picks up and a digit moves"))
 

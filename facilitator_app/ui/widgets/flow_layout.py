@@ -78,15 +78,25 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         gap = self._theme.px(self._gap)
         x, y, line_height = rect.x(), rect.y(), 0
+        line: list[tuple[QLayoutItem, QRect]] = []
         for item in self._items:
             if item.isEmpty():
                 continue
             hint = item.sizeHint()
             width = min(hint.width(), rect.width())
             if x > rect.x() and x + width > rect.right() + 1:
+                _settle(line, line_height, move=move)
                 x, y, line_height = rect.x(), y + line_height + gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, hint.height())))
+            line.append((item, QRect(QPoint(x, y), QSize(width, hint.height()))))
             x += width + gap
             line_height = max(line_height, hint.height())
+        _settle(line, line_height, move=move)
         return y + line_height - rect.y()
+
+
+def _settle(line: list[tuple[QLayoutItem, QRect]], height: int, *, move: bool) -> None:
+    """Put the items of a full line where they belong, lower ones in the middle of its height."""
+    if move:
+        for item, place in line:
+            item.setGeometry(place.translated(0, (height - place.height()) // 2))
+    line.clear()

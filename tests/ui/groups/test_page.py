@@ -287,3 +287,14 @@ def test_an_event_without_people_says_what_to_do(make_page):
 
     assert page._empty.isVisible()
     assert wanted == ["people"]
+
+
+def test_dividing_a_later_round_leaves_the_earlier_ones_as_they_are(page, qtbot):
+    before = members_of(page.bridge.state, round_of(page).id)
+    page.add()
+    page.round.divide_wanted.emit()
+    with qtbot.waitSignal(page.divider.ended, timeout=20_000):
+        pass
+
+    assert members_of(page.bridge.state, round_of(page).id) == before
+    assert len(page.bridge.state.by(Seat, "round_id", round_of(page, 2).id)) == 12
