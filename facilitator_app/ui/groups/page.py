@@ -65,7 +65,7 @@ class GroupsPage(Page):
         self._show = Button(self.theme, icon="presentation")
         self.divider, self._seeds = Divider(kit.tasks, self), random.Random()  # noqa: S311
         self.replanner = Replanner(Divider(kit.tasks, self), self)
-        self.round, self.circle = RoundView(self.theme), CircleView(self.theme)
+        self.round, self.circle = RoundView(self.theme, self.bar), CircleView(self.theme)
         self.pairs = PairsView(self.theme)
         self._to_people = Button(self.theme, icon="user-plus", kind="primary")
         self._empty = EmptyState(self.theme, "users-round", (self._to_people,))
@@ -75,7 +75,7 @@ class GroupsPage(Page):
             self._stack.addWidget(view)
         self.title_row.addWidget(self.tabs)
         self.title_row.addStretch(1)
-        for widget in (self.bar, self._undo, self._show):
+        for widget in (self._undo, self._show):
             self.title_row.addWidget(widget)
         Column(self.theme, self.body).addWidget(self._stack)
         self._connect()
@@ -106,13 +106,9 @@ class GroupsPage(Page):
         state = self.bridge.state
         self.replanner.watch(state)
         self.tabs.show_state(state)
-        people, count = len(people_to_seat(state)), len(state.all(Group))
-        self.bar.show_facts(
-            people=people, groups=count, seated=bool(state.by(Seat, "round_id", self.tabs.value))
-        )
         own = self._group_id or self.bridge.own_group_id
         if state.find(Group, own) is None:
-            own = state.all(Group)[0].id if count else ""
+            own = state.all(Group)[0].id if state.all(Group) else ""
         self._group_id = own
         self._show_tab()
 
@@ -194,7 +190,11 @@ class GroupsPage(Page):
         state, tab = self.bridge.state, self.tabs.value
         has_people = bool(people_to_seat(state) or state.all(Seat))
         rounds = state.all(Round)
-        self.bar.setVisible(has_people)
+        self.bar.show_facts(
+            people=len(people_to_seat(state)),
+            groups=len(state.all(Group)),
+            seated=bool(state.by(Seat, "round_id", tab)),
+        )
         self.bar.setEnabled(not rounds or not all(has_begun(state, each) for each in rounds))
         if not has_people:
             self._stack.setCurrentWidget(self._empty)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from facilitator_app.core.group_check import members_of
@@ -28,6 +28,9 @@ SIDE_WIDTH = 316
 class RoundView(QWidget):
     """Shows a round and what can be asked of it.
 
+    Args:
+        bar: Stands beside the conditions.
+
     Attributes:
         moved: Ids of a person and of the group they are to sit in.
         pinned: Id of a person who is to stay, or no longer.
@@ -38,20 +41,21 @@ class RoundView(QWidget):
     pinned = Signal(str)
     divide_wanted = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, bar: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._state, self._scene = EventState.empty(), None
         self.conditions, self.editor = ConditionsRow(theme), PeopleEditor(theme)
         self.board, self.check, self.proposal = Board(theme), CheckCard(theme), ProposalCard(theme)
-        self._hint = Label(theme, role="small", colour="text2")
+        self._hint = Label(theme, role="meta", colour="text2", wrap=True)
         top = Row(theme, gap=12)
         top.addWidget(self.conditions, 1)
-        top.addWidget(self._hint)
+        top.addWidget(bar, 0, Qt.AlignmentFlag.AlignTop)
         self._side = QWidget()
         side = Column(theme, self._side, gap=10)
         side.addWidget(self.proposal)
         side.addWidget(self.check, 1)
+        side.addWidget(self._hint)
         content = QWidget()
         row = Row(theme, content, gap=12)
         row.addWidget(Scroll(self.board), 1)
@@ -86,7 +90,6 @@ class RoundView(QWidget):
     def arrange(self, room: Breakpoint) -> None:
         """Use this many columns."""
         self.board.arrange({Breakpoint.TINY: 1, Breakpoint.NARROW: 2}.get(room, 3))
-        self._hint.setVisible(room >= Breakpoint.NORMAL)
 
     def show_round(
         self,
