@@ -38,7 +38,7 @@ class CircleView(QWidget):
         self._seats: list[Seat] = []
         self._groups = Combo(theme)
         self._shuffle = Button(theme, icon="shuffle")
-        self._hint = Label(theme, role="small", colour="text2", wrap=True)
+        self._hint = Label(theme, role="small", colour="text2", elide=True)
         self.circle = SeatCircle(theme)
         self._empty = EmptyState(theme, "users-round")
         head = Row(theme, gap=10)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import permutations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from facilitator_app.ui.theme import Theme, Token
@@ -99,7 +99,7 @@ class PairMatrix(QWidget):
         painter.setBrush(theme.c(fill))
         painter.drawRoundedRect(cell, theme.px(4), theme.px(4))
         if one == other:
-            painter.setBrush(Qt.BrushStyle.BDiagPattern)
+            painter.setBrush(QBrush(theme.c("ctl"), Qt.BrushStyle.BDiagPattern))
             painter.drawRoundedRect(cell, theme.px(4), theme.px(4))
         elif number:
             painter.setFont(theme.font("meta_bold"))
