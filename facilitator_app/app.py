@@ -31,7 +31,7 @@ from facilitator_app.ui.kit import Kit
 from facilitator_app.ui.main_window import MainWindow
 from facilitator_app.ui.page import Page
 from facilitator_app.ui.page_ids import PageId
-from facilitator_app.ui.page_spec import PageSpec
+from facilitator_app.ui.page_spec import PageCommand, PageSpec
 from facilitator_app.ui.preferences import Preferences
 from facilitator_app.ui.rehearsal_strip import RehearsalStrip
 from facilitator_app.ui.tasks import Tasks
@@ -284,7 +284,7 @@ class Program(QObject):
             PageSpec(PageId.GROUPS, self._groups_page),
             PageSpec(PageId.RUN, self._run_page),
             PageSpec(PageId.NOTES, self._notes_page),
-            PageSpec(PageId.SUMMARY, self._summary_page),
+            PageSpec(PageId.SUMMARY, self._summary_page, _summary_commands),
             PageSpec(PageId.SETTINGS, self._settings_page),
             PageSpec(PageId.HELP, self._help_page),
         )
@@ -366,6 +366,12 @@ class Program(QObject):
         from facilitator_app.ui.help.page import HelpPage  # noqa: PLC0415
 
         return HelpPage(kit, self.keys.sections)
+
+
+def _summary_commands() -> Sequence[PageCommand]:
+    from facilitator_app.ui.summary.summary_keys import commands  # noqa: PLC0415
+
+    return commands()
 
 
 def _people_page(kit: Kit) -> Page:

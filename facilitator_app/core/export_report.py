@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from facilitator_app.core.document import Anchored, Composition, Written, anchor
-from facilitator_app.core.identifiers import Category, Checker, in_brackets
-from facilitator_app.core.model import Cleared, Line, Sentence, Theme
+from facilitator_app.core.identifiers import Category, Checker, NameKind, in_brackets, names_of
+from facilitator_app.core.model import Cleared, Line, Person, Seat, Sentence, Theme
 from facilitator_app.core.quotes import held_back
 from facilitator_app.core.review import anchored_texts
 from facilitator_app.core.state import EventState
@@ -83,7 +83,7 @@ def check_before_export(
         for each in _names_in(state, checker, text, places.get(name, FoundName("")))
     ]
     return ExportReport(
-        names=checker.name_count,
+        names=_name_count(state),
         forms=checker.form_count,
         texts=len(texts),
         found=tuple(found),
@@ -96,6 +96,16 @@ def check_before_export(
         left_out=sum(line.struck for line in state.all(Line)),
         language=None if language == master_language(state) else progress(state, language),
     )
+
+
+def _name_count(state: EventState) -> int:
+    """Return how many people the lists name; a seat stands for one who has no registration."""
+    people = {each.full_name for each in state.all(Person)} or {
+        each.name for each in state.all(Seat)
+    }
+    kinds = (NameKind.STAFF, NameKind.SPEAKER)
+    others = {each.text for each in names_of(state) if each.kind in kinds}
+    return len((people | others) - {""})
 
 
 def _names_in(

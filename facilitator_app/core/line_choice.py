@@ -46,7 +46,7 @@ class ChosenLine:
 def chosen_lines(state: EventState, choice: LineChoice) -> list[ChosenLine]:
     """Return the lines that may be used and are as `choice` says, the latest first."""
     used = sentences_by_line(state)
-    patterns = [_pattern(word) for word in search_words(choice.words)]
+    patterns = word_patterns(choice.words)
     lines = state.by(Line, "group_id", choice.group_id) if choice.group_id else state.all(Line)
     return [
         ChosenLine(line, line.id in used)
@@ -56,6 +56,11 @@ def chosen_lines(state: EventState, choice: LineChoice) -> list[ChosenLine]:
         and _fits(line, choice, is_used=line.id in used)
         and all(pattern.search(line.text) or _in_tags(pattern, line) for pattern in patterns)
     ]
+
+
+def word_patterns(words: str) -> list[re.Pattern[str]]:
+    """Return what finds each word in any of its forms."""
+    return [_pattern(word) for word in search_words(words)]
 
 
 def _fits(line: Line, choice: LineChoice, *, is_used: bool) -> bool:

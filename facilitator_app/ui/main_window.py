@@ -81,6 +81,11 @@ class MainWindow(QWidget):
         return page
 
     @property
+    def specs(self) -> Sequence[PageSpec]:
+        """The pages there are, made or not."""
+        return tuple(self._specs.values())
+
+    @property
     def room(self) -> Breakpoint:
         """How much room there is."""
         return self._room

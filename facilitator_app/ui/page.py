@@ -164,6 +164,12 @@ class Page(QWidget):
         """Change the words of what is current (F2); False when nothing is."""
         return False
 
+    def run_command(self, command_id: str) -> None:
+        """Do what a `PageCommand` of this page says, as chosen from the list of commands."""
+
+    def show_record(self, record_id: str) -> None:
+        """Show a record that was found elsewhere."""
+
     # What the window calls.
 
     def show_event(self, bridge: SessionBridge | None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from facilitator_app.ui.kit import Kit
@@ -11,8 +11,31 @@ from facilitator_app.ui.page_ids import PageId
 
 
 @dataclass(frozen=True, slots=True)
+class PageCommand:
+    """Something that a page can do, for the list of commands.
+
+    Attributes:
+        key: In Qt's portable form; "" for none.
+    """
+
+    id: str
+    text: str
+    icon: str = ""
+    key: str = ""
+
+
+def _none() -> Sequence[PageCommand]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
 class PageSpec:
-    """A page that is made when it is first wanted."""
+    """A page that is made when it is first wanted.
+
+    Attributes:
+        commands: What it can do, without making it.
+    """
 
     id: PageId
     make: Callable[[Kit], Page]
+    commands: Callable[[], Sequence[PageCommand]] = _none

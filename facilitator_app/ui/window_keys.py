@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from facilitator_app.ui.palette import Entry, Palette
 
 MOST_LINES = 12  # that the list of commands shows of what was found
-_LINE = "line "
+_LINE, _RECORD, _COMMAND = "line ", "record ", "command "
 _NOT_LISTED = (  # they act on what has the focus, which the list takes away
     ActionId.PALETTE,
     ActionId.NEXT_AREA,
@@ -156,8 +156,30 @@ class WindowKeys(QObject):
             for action, keys in KEYS.items()
             if action not in _NOT_LISTED
         ]
-        self.palette.find_more = self._find_lines
-        self.palette.open([*pages, *actions])
+        of_pages = [
+            Entry(f"{_COMMAND}{spec.id} {each.id}", each.text, each.icon or spec.id.icon, each.key)
+            for spec in self._window.specs
+            if open_event or not spec.id.needs_event
+            for each in spec.commands()
+        ]
+        self.palette.find_more = self._find_texts
+        self.palette.open([*pages, *of_pages, *actions])
+
+    def _find_texts(self, words: str) -> Sequence[Entry]:
+        """Return the lines, sentences and themes with these words in any form."""
+        return [*self._find_lines(words), *self._find_in_summary(words)]
+
+    def _find_in_summary(self, words: str) -> Sequence[Entry]:
+        from facilitator_app.core.summary_search import find_in_summary  # noqa: PLC0415 - as below
+        from facilitator_app.ui.palette import Entry  # noqa: PLC0415 - as the list itself
+
+        if self._window.bridge is None:
+            return ()
+        found = find_in_summary(self._window.bridge.state, words, MOST_LINES)
+        return [
+            Entry(f"{_RECORD}{each.id}", each.text, "tag" if each.is_theme else "file-text")
+            for each in found
+        ]
 
     def _find_lines(self, words: str) -> Sequence[Entry]:
         """Return the lines with these words in any form, the latest first."""
@@ -177,6 +199,13 @@ class WindowKeys(QObject):
         elif entry.startswith(_LINE):
             self._window.show_page(PageId.NOTES)
             self.line_wanted.emit(entry.removeprefix(_LINE))
+        elif entry.startswith(_RECORD):
+            self._window.show_page(PageId.SUMMARY)
+            self._window.page.show_record(entry.removeprefix(_RECORD))
+        elif entry.startswith(_COMMAND):
+            page, _, command = entry.removeprefix(_COMMAND).partition(" ")
+            self._window.show_page(page)
+            self._window.page.run_command(command)
         else:
             self._window.show_page(entry)
 

@@ -4666,10 +4666,6 @@
             <translation>Language of {name}</translation>
         </message>
         <message>
-            <source>Mark as sent</source>
-            <translation>Mark as sent</translation>
-        </message>
-        <message>
             <source>Recipient</source>
             <translation>Recipient</translation>
         </message>
@@ -4680,6 +4676,10 @@
         <message>
             <source>Sent again</source>
             <translation>Sent again</translation>
+        </message>
+        <message>
+            <source>Sent now</source>
+            <translation>Sent now</translation>
         </message>
         <message>
             <source>not sent yet</source>
@@ -6400,8 +6400,16 @@
     <context>
         <name>SummaryKeys</name>
         <message>
+            <source>A sentence under the same question</source>
+            <translation>A sentence under the same question</translation>
+        </message>
+        <message>
             <source>Change the sentence or the theme</source>
             <translation>Change the sentence or the theme</translation>
+        </message>
+        <message>
+            <source>Chosen lines as a key message</source>
+            <translation>Chosen lines as a key message</translation>
         </message>
         <message>
             <source>Chosen lines under a question, or move</source>
@@ -6416,20 +6424,80 @@
             <translation>Export</translation>
         </message>
         <message>
+            <source>Export: {document}</source>
+            <translation>Export: {document}</translation>
+        </message>
+        <message>
+            <source>In the lines of a theme: next group, or next theme</source>
+            <translation>In the lines of a theme: next group, or next theme</translation>
+        </message>
+        <message>
+            <source>Lines that nothing uses yet</source>
+            <translation>Lines that nothing uses yet</translation>
+        </message>
+        <message>
             <source>Move the sentence</source>
             <translation>Move the sentence</translation>
+        </message>
+        <message>
+            <source>New sheet of feedback</source>
+            <translation>New sheet of feedback</translation>
+        </message>
+        <message>
+            <source>New theme</source>
+            <translation>New theme</translation>
         </message>
         <message>
             <source>Next language</source>
             <translation>Next language</translation>
         </message>
         <message>
+            <source>Next text without translation</source>
+            <translation>Next text without translation</translation>
+        </message>
+        <message>
+            <source>Propose themes</source>
+            <translation>Propose themes</translation>
+        </message>
+        <message>
+            <source>Quotes: may leave, word for word</source>
+            <translation>Quotes: may leave, word for word</translation>
+        </message>
+        <message>
             <source>Sentence from the chosen lines</source>
             <translation>Sentence from the chosen lines</translation>
         </message>
         <message>
+            <source>Summary: languages</source>
+            <translation>Summary: languages</translation>
+        </message>
+        <message>
+            <source>Summary: quotes bank</source>
+            <translation>Summary: quotes bank</translation>
+        </message>
+        <message>
+            <source>Summary: recipients, feedback</source>
+            <translation>Summary: recipients, feedback</translation>
+        </message>
+        <message>
+            <source>Summary: table</source>
+            <translation>Summary: table</translation>
+        </message>
+        <message>
+            <source>Summary: themes</source>
+            <translation>Summary: themes</translation>
+        </message>
+        <message>
+            <source>Table, themes, quotes, …</source>
+            <translation>Table, themes, quotes, …</translation>
+        </message>
+        <message>
             <source>To the source line in its pane</source>
             <translation>To the source line in its pane</translation>
+        </message>
+        <message>
+            <source>While a theme is written: former or next theme</source>
+            <translation>While a theme is written: former or next theme</translation>
         </message>
     </context>
     <context>

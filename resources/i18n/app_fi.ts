@@ -4666,10 +4666,6 @@
             <translation>Kieli: {name}</translation>
         </message>
         <message>
-            <source>Mark as sent</source>
-            <translation>Merkitse lähetetyksi</translation>
-        </message>
-        <message>
             <source>Recipient</source>
             <translation>Vastaanottaja</translation>
         </message>
@@ -4680,6 +4676,10 @@
         <message>
             <source>Sent again</source>
             <translation>Lähetetty uudelleen</translation>
+        </message>
+        <message>
+            <source>Sent now</source>
+            <translation>Lähetetty</translation>
         </message>
         <message>
             <source>not sent yet</source>
@@ -6400,8 +6400,16 @@
     <context>
         <name>SummaryKeys</name>
         <message>
+            <source>A sentence under the same question</source>
+            <translation>Uusi lause saman kysymyksen alle</translation>
+        </message>
+        <message>
             <source>Change the sentence or the theme</source>
             <translation>Muuta lausetta tai teemaa</translation>
+        </message>
+        <message>
+            <source>Chosen lines as a key message</source>
+            <translation>Valitut rivit avainviestiksi</translation>
         </message>
         <message>
             <source>Chosen lines under a question, or move</source>
@@ -6416,20 +6424,80 @@
             <translation>Vie</translation>
         </message>
         <message>
+            <source>Export: {document}</source>
+            <translation>Vie: {document}</translation>
+        </message>
+        <message>
+            <source>In the lines of a theme: next group, or next theme</source>
+            <translation>Teeman riveillä: seuraava ryhmä tai seuraava teema</translation>
+        </message>
+        <message>
+            <source>Lines that nothing uses yet</source>
+            <translation>Rivit, joita mikään ei vielä käytä</translation>
+        </message>
+        <message>
             <source>Move the sentence</source>
             <translation>Siirrä lausetta</translation>
+        </message>
+        <message>
+            <source>New sheet of feedback</source>
+            <translation>Uusi palautelomake</translation>
+        </message>
+        <message>
+            <source>New theme</source>
+            <translation>Uusi teema</translation>
         </message>
         <message>
             <source>Next language</source>
             <translation>Seuraava kieli</translation>
         </message>
         <message>
+            <source>Next text without translation</source>
+            <translation>Seuraava kääntämätön teksti</translation>
+        </message>
+        <message>
+            <source>Propose themes</source>
+            <translation>Ehdota teemoja</translation>
+        </message>
+        <message>
+            <source>Quotes: may leave, word for word</source>
+            <translation>Sitaatit: saa julkaista, sanatarkka</translation>
+        </message>
+        <message>
             <source>Sentence from the chosen lines</source>
             <translation>Lause valituista riveistä</translation>
         </message>
         <message>
+            <source>Summary: languages</source>
+            <translation>Yhteenveto: kielet</translation>
+        </message>
+        <message>
+            <source>Summary: quotes bank</source>
+            <translation>Yhteenveto: sitaattipankki</translation>
+        </message>
+        <message>
+            <source>Summary: recipients, feedback</source>
+            <translation>Yhteenveto: vastaanottajat, palaute</translation>
+        </message>
+        <message>
+            <source>Summary: table</source>
+            <translation>Yhteenveto: taulukko</translation>
+        </message>
+        <message>
+            <source>Summary: themes</source>
+            <translation>Yhteenveto: teemat</translation>
+        </message>
+        <message>
+            <source>Table, themes, quotes, …</source>
+            <translation>Taulukko, teemat, sitaatit, …</translation>
+        </message>
+        <message>
             <source>To the source line in its pane</source>
             <translation>Lähderiville sen ruutuun</translation>
+        </message>
+        <message>
+            <source>While a theme is written: former or next theme</source>
+            <translation>Teemaa kirjoittaessa: edellinen tai seuraava teema</translation>
         </message>
     </context>
     <context>

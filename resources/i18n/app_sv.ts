@@ -4666,10 +4666,6 @@
             <translation>Språk: {name}</translation>
         </message>
         <message>
-            <source>Mark as sent</source>
-            <translation>Markera som skickat</translation>
-        </message>
-        <message>
             <source>Recipient</source>
             <translation>Mottagare</translation>
         </message>
@@ -4680,6 +4676,10 @@
         <message>
             <source>Sent again</source>
             <translation>Skickat på nytt</translation>
+        </message>
+        <message>
+            <source>Sent now</source>
+            <translation>Skickat</translation>
         </message>
         <message>
             <source>not sent yet</source>
@@ -6400,8 +6400,16 @@
     <context>
         <name>SummaryKeys</name>
         <message>
+            <source>A sentence under the same question</source>
+            <translation>En mening under samma fråga</translation>
+        </message>
+        <message>
             <source>Change the sentence or the theme</source>
             <translation>Ändra meningen eller temat</translation>
+        </message>
+        <message>
+            <source>Chosen lines as a key message</source>
+            <translation>Valda rader som nyckelbudskap</translation>
         </message>
         <message>
             <source>Chosen lines under a question, or move</source>
@@ -6416,20 +6424,80 @@
             <translation>Exportera</translation>
         </message>
         <message>
+            <source>Export: {document}</source>
+            <translation>Exportera: {document}</translation>
+        </message>
+        <message>
+            <source>In the lines of a theme: next group, or next theme</source>
+            <translation>I ett temas rader: nästa grupp eller nästa tema</translation>
+        </message>
+        <message>
+            <source>Lines that nothing uses yet</source>
+            <translation>Rader som inget använder ännu</translation>
+        </message>
+        <message>
             <source>Move the sentence</source>
             <translation>Flytta meningen</translation>
+        </message>
+        <message>
+            <source>New sheet of feedback</source>
+            <translation>Ny responsblankett</translation>
+        </message>
+        <message>
+            <source>New theme</source>
+            <translation>Nytt tema</translation>
         </message>
         <message>
             <source>Next language</source>
             <translation>Nästa språk</translation>
         </message>
         <message>
+            <source>Next text without translation</source>
+            <translation>Nästa oöversatta text</translation>
+        </message>
+        <message>
+            <source>Propose themes</source>
+            <translation>Föreslå teman</translation>
+        </message>
+        <message>
+            <source>Quotes: may leave, word for word</source>
+            <translation>Citat: får publiceras, ordagrant</translation>
+        </message>
+        <message>
             <source>Sentence from the chosen lines</source>
             <translation>Mening av de valda raderna</translation>
         </message>
         <message>
+            <source>Summary: languages</source>
+            <translation>Sammandrag: språk</translation>
+        </message>
+        <message>
+            <source>Summary: quotes bank</source>
+            <translation>Sammandrag: citatbank</translation>
+        </message>
+        <message>
+            <source>Summary: recipients, feedback</source>
+            <translation>Sammandrag: mottagare, respons</translation>
+        </message>
+        <message>
+            <source>Summary: table</source>
+            <translation>Sammandrag: tabell</translation>
+        </message>
+        <message>
+            <source>Summary: themes</source>
+            <translation>Sammandrag: teman</translation>
+        </message>
+        <message>
+            <source>Table, themes, quotes, …</source>
+            <translation>Tabell, teman, citat, …</translation>
+        </message>
+        <message>
             <source>To the source line in its pane</source>
             <translation>Till källraden i dess ruta</translation>
+        </message>
+        <message>
+            <source>While a theme is written: former or next theme</source>
+            <translation>När ett tema skrivs: föregående eller nästa tema</translation>
         </message>
     </context>
     <context>

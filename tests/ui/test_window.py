@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from facilitator_app.core.commands import plan
+from facilitator_app.core.commands import plan, summary
 from facilitator_app.core.errors import Problem, UserError
-from facilitator_app.core.model import Phase
+from facilitator_app.core.model import Phase, Section
 from facilitator_app.env.settings import ThemeChoice
 from facilitator_app.ui.actions import KEYS, PAGE_KEYS, ActionId
 from facilitator_app.ui.notices import Notice, NoticeAction
@@ -213,7 +213,8 @@ def test_the_command_list_finds_pages_and_commands(sample, qtbot):
     palette = sample.keys.palette
     palette._field.setText("kirj")
     assert [palette._list.item(row).text() for row in range(palette._list.count())] == [
-        "Kirjaukset"
+        "Kirjaukset",
+        "Vie: Tarkka kirjaus",
     ]
     QTest.keyClick(palette._field, Qt.Key.Key_Return)
 
@@ -255,3 +256,36 @@ def test_no_key_is_given_twice():
     keys = [key for each in KEYS.values() for key in each] + list(PAGE_KEYS.values())
 
     assert len(keys) == len(set(keys))
+
+
+def test_the_list_of_commands_reaches_the_summary_and_finds_its_sentences(sample):
+    act(sample, ActionId.PALETTE)
+    palette = sample.keys.palette
+    palette._field.setText("sitaattipankki")
+    QTest.keyClick(palette._field, Qt.Key.Key_Return)
+    page = sample.window.page
+    assert (page.page_id, page.mode) == (PageId.SUMMARY, "bank")
+
+    sample.events.bridge.execute(
+        summary.add_sentence, "made", Section.DIFFERENCES, "Kiireestä oltiin eri mieltä."
+    )
+    act(sample, ActionId.PALETTE)
+    palette._field.setText("kiire")
+    QTest.keyClick(palette._field, Qt.Key.Key_Return)
+    assert page.mode == "table"
+    assert page.work.outline.current == "made"
+
+
+def test_every_command_of_the_summary_does_something(sample, monkeypatch):
+    exported = []
+    sample.window.show_page(PageId.SUMMARY)
+    page = sample.window.page
+    monkeypatch.setattr(page.exports, "run", exported.append)
+    specs = next(each for each in sample.window.specs if each.id is PageId.SUMMARY)
+
+    for command in specs.commands():
+        page.run_command(command.id)
+
+    assert {"summary", "record", "copy"} <= set(exported)
+    page.decline()
+    page.exports.menu.close_again()

@@ -111,16 +111,10 @@ _LOOKS_LIKE_A_SURNAME = re.compile(
 
 
 class Checker:
-    """Checks lines against the lists of one event; made anew when the lists change.
-
-    Attributes:
-        name_count: How many names of people the lists hold.
-    """
+    """Checks lines against the lists of one event; made anew when the lists change."""
 
     def __init__(self, names: Iterable[Name], places: Places, own_place: str = "") -> None:
         known = list(names)
-        people = {each.text for each in known if each.kind is not NameKind.ORGANISATION}
-        self.name_count = len(people)
         self._names = NameIndex(known)
         self._organisations = OrganisationIndex(known)
         self._places = PlaceIndex(places, own_place)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -45,7 +46,7 @@ class ThemeBoard(QWidget):
         self._grid = QGridLayout(self._inside)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._scroll = Scroll(self._inside)
-        self._propose = Button(theme, icon="lightbulb", kind="primary")
+        self._propose = Button(theme, icon="lightbulb", kind="primary", key="Ctrl+Shift+T")
         self._add = Button(theme, icon="plus", key="Ins")
         self._empty = EmptyState(theme, "columns-3", (self._propose, self._add))
         column = Column(theme, self, gap=0)
@@ -135,6 +136,7 @@ class ThemeBoard(QWidget):
         column.chosen_changed.connect(self._desk.choose_lines)
         column.opened.connect(self._desk.line_wanted)
         column.focused.connect(self._on_focused)
+        column.list.stepped_aside.connect(partial(self._on_aside, theme_id))
         return column
 
     @Slot()
@@ -164,6 +166,15 @@ class ThemeBoard(QWidget):
     @Slot(str, str)
     def _on_renamed(self, theme_id: str, title: str) -> None:
         self._desk.edit_theme(theme_id, title=title)
+
+    def _on_aside(self, theme_id: str, step: int) -> None:
+        """Go to the lines of the theme beside."""
+        ids = list(self._columns)
+        at = ids.index(theme_id) + step
+        if 0 <= at < len(ids):
+            column = self._columns[ids[at]]
+            self._scroll.ensureWidgetVisible(column)
+            column.list.begin()
 
     @Slot(str)
     def _on_focused(self, theme_id: str) -> None:

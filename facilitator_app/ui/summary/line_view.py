@@ -31,6 +31,7 @@ class LineView(QListView):
         dropped: A `Dragged` that was let go here; only while `takes_drops`.
         hovered: Something that can be let go here came over the list.
         left_alone: It is gone again.
+        stepped_aside: The arrow to the left (-1) or right (1): what lies beside is wanted.
     """
 
     chosen_changed = Signal(object)
@@ -38,6 +39,7 @@ class LineView(QListView):
     dropped = Signal(object)
     hovered = Signal()
     left_alone = Signal()
+    stepped_aside = Signal(int)
 
     def __init__(
         self,
@@ -102,11 +104,21 @@ class LineView(QListView):
             selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.scrollTo(index)
 
+    def begin(self) -> None:
+        """Take the focus with the first line chosen."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.lines.faces and not self.chosen:
+            self.choose([self.lines.faces[0].line.id])
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter; letters search nothing here."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.current_id:
                 self.opened.emit(self.current_id)
+            return
+        aside = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if aside is not None and not event.modifiers():
+            self.stepped_aside.emit(aside)
             return
         super().keyPressEvent(event)
 

@@ -179,6 +179,17 @@ class MatrixView(QTableView):
         if row >= 0 and (theme_id, group_id) != self.current:
             self.setCurrentIndex(self.numbers.index(row, column))
 
+    def go_aside(self, step: int) -> bool:
+        """Go to the next number of the same theme; False when there is none on that side."""
+        row, column = self.currentIndex().row(), self.currentIndex().column() + step
+        counts = self.numbers.matrix.rows[row].counts if row >= 0 else ()
+        while 1 <= column <= len(counts):
+            if counts[column - 1]:
+                self.setCurrentIndex(self.numbers.index(row, column))
+                return True
+            column += step
+        return False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the lines with Enter."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

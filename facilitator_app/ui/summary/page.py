@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from facilitator_app.core.changes import ChangeSet
 from facilitator_app.core.export_report import ExportReport, FoundName
+from facilitator_app.core.line_choice import LineChoice
 from facilitator_app.core.model import (
     Background,
     Event,
@@ -37,7 +38,7 @@ from facilitator_app.ui.summary.export_desk import ExportDesk
 from facilitator_app.ui.summary.language_view import LanguageView
 from facilitator_app.ui.summary.quote_view import QuoteView
 from facilitator_app.ui.summary.report_view import Look
-from facilitator_app.ui.summary.summary_keys import key_rows
+from facilitator_app.ui.summary.summary_keys import EXPORT, key_rows
 from facilitator_app.ui.summary.work_area import WorkArea
 from facilitator_app.ui.widgets.boxes import Column
 from facilitator_app.ui.widgets.button import Button
@@ -45,6 +46,7 @@ from facilitator_app.ui.widgets.empty_state import EmptyState
 from facilitator_app.ui.widgets.segments import Option, Segments
 
 TABLE, THEMES, BANK, LANGUAGES, AFTER = "table", "themes", "bank", "languages", "after"
+_MODES = (TABLE, THEMES, BANK, LANGUAGES, AFTER)
 _SHOWN = (
     Background,
     Event,
@@ -86,6 +88,15 @@ class SummaryPage(Page):
         self._empty = EmptyState(self.theme, "file-text")
         self._stack = QStackedWidget()
         self._mode = TABLE
+        self._deeds: Mapping[str, Callable[[], object]] = {
+            "propose": partial(self._in_table, self.work.propose),
+            "theme": self.add,
+            "sentence": partial(self._in_table, self.work.make_sentence),
+            "unused": self._show_unused,
+            "feedback": self._begin_sheet,
+            "gap": self._go_to_gap,
+            "menu": self.open_export,
+        }
         self._lay_out()
         self._connect()
 
@@ -176,10 +187,10 @@ class SummaryPage(Page):
         return True
 
     def add(self) -> bool:
-        """Add a theme; a sheet of feedback where that is seen."""
+        """Add a sentence, a theme or a sheet of feedback, by what has the focus."""
         if self._mode == AFTER:
             self.after.feedback.begin_sheet()
-        else:
+        elif not (self._sees_work and self.work.add_sentence()):
             self._show_work()
             self.work.add_theme()
         return True
@@ -201,6 +212,33 @@ class SummaryPage(Page):
             self.show_mode(TABLE)
             self.work.matrix.go_to(record_id)
             self.work.matrix.setFocus()
+
+    def run_command(self, command_id: str) -> None:
+        """Do what was chosen from the list of commands."""
+        if command_id in _MODES:
+            self.show_mode(command_id)
+            self.take_focus()
+        elif command_id.startswith(EXPORT):
+            self.exports.run(command_id.removeprefix(EXPORT))
+        else:
+            self._deeds[command_id]()
+
+    def _in_table(self, does: Callable[[], object]) -> None:
+        self._show_work()
+        does()
+
+    def _show_unused(self) -> None:
+        self._show_work()
+        self.work.lines.want(LineChoice(unused=True))
+        self.work.lines.list.setFocus()
+
+    def _go_to_gap(self) -> None:
+        self.show_mode(LANGUAGES)
+        self.languages.table.go_to_gap()
+
+    def _begin_sheet(self) -> None:
+        self.show_mode(AFTER)
+        self.after.feedback.begin_sheet()
 
     @property
     def _sees_work(self) -> bool:
@@ -259,12 +297,18 @@ class SummaryPage(Page):
                 "Ctrl+Enter": self._on_enter,
                 "Ctrl+T": self.work.choose_theme,
                 "Ctrl+L": self.work.go_to_source,
+                "Ctrl+Shift+T": partial(self._in_table, self.work.propose),
+                "Ctrl+6": self.work.put_under_key_messages,
                 "Ctrl+E": self.open_export,
                 "Ctrl+Shift+Right": partial(self._on_language, 1),
                 "Ctrl+Shift+Left": partial(self._on_language, -1),
                 **{
                     f"Ctrl+{number}": partial(self.work.put_under_question, number)
                     for number in range(1, 6)
+                },
+                **{
+                    f"Ctrl+Alt+{number}": partial(self.run_command, mode)
+                    for number, mode in enumerate(_MODES, start=1)
                 },
             },
         )
@@ -288,8 +332,7 @@ class SummaryPage(Page):
                 self.show_mode(BANK)
                 self.quotes.show_held_back()
             case Look.LANGUAGE:
-                self.show_mode(LANGUAGES)
-                self.languages.table.go_to_gap()
+                self._go_to_gap()
             case Look.SOURCES:
                 self.show_record(report.without_source[0])
             case _:

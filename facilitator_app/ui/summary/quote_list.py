@@ -146,8 +146,8 @@ class QuoteList(QListView):
         row = self.currentIndex().row()
         self.quotes.show_faces(faces)
         positions = [at for at, face in enumerate(faces) if face.quote.line.id in chosen]
-        if not positions and faces and row >= 0:
-            positions = [min(row, len(faces) - 1)]
+        if not positions and faces:
+            positions = [max(0, min(row, len(faces) - 1))]
         self._choose(positions)
 
     def go_to(self, line_id: str) -> None:
@@ -155,6 +155,12 @@ class QuoteList(QListView):
         ids = [face.quote.line.id for face in self.quotes.faces]
         if ids:
             self._choose([ids.index(line_id) if line_id in ids else 0])
+
+    def go_on(self) -> None:
+        """Choose the quote below the one that is chosen alone."""
+        row = self.currentIndex().row()
+        if len(self.chosen) == 1 and row + 1 < len(self.quotes.faces):
+            self._choose([row + 1])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Decide with single keys."""

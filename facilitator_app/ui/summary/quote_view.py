@@ -63,13 +63,16 @@ class QuoteView(QWidget):
 
     @Slot()
     def toggle(self) -> None:
-        """Clear what is chosen; when all of it is cleared, hold it back again."""
+        """Clear what is chosen and go on; when all of it is cleared, hold it back again."""
         chosen, bridge = self.list.chosen, self._desk.bridge
         if not chosen or bridge is None:
             return
         ids = [each.line.id for each in chosen]
         hold = all(each.cleared for each in chosen)
+        before = len(self.list.quotes.faces)
         bridge.execute(quotes.hold_quotes if hold else quotes.clear_quotes, ids)
+        if not hold and len(self.list.quotes.faces) == before:  # else the next one came up
+            self.list.go_on()
 
     @Slot()
     def change_exactness(self) -> None:

@@ -79,6 +79,7 @@ class ReportView(QWidget):
             row.addWidget(link)
             self.link_made.emit(link)
         self._column.addWidget(box)
+        box.show()  # a layout counts only what is seen
 
 
 class _Link(Button):

@@ -37,7 +37,7 @@ class ThemeCard(Card):
         self.matrix, self.panel = MatrixView(theme), ThemePanel(theme)
         self._title, self._hint = Label(theme, role="h3"), Label(theme, role="meta", colour="text2")
         self._advice = IconLabel(theme, "info", elide=True)
-        self._propose = Button(theme, icon="lightbulb", kind="primary")
+        self._propose = Button(theme, icon="lightbulb", kind="primary", key="Ctrl+Shift+T")
         self._new = Button(theme, icon="plus", key="Ins")
         self._more = Button(theme, icon="lightbulb", size="small")
         self._add = Button(theme, icon="plus", size="small")
@@ -100,6 +100,7 @@ class ThemeCard(Card):
     def _connect(self) -> None:
         self.matrix.cell_shown.connect(self._on_cell)
         self.matrix.opened.connect(self._on_opened)
+        self.panel.list.stepped_aside.connect(self._on_aside)
         self.matrix.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.matrix.customContextMenuRequested.connect(self._on_menu)
         for button in (self._propose, self._more):
@@ -113,7 +114,13 @@ class ThemeCard(Card):
 
     @Slot()
     def _on_opened(self) -> None:
-        self.panel.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.panel.list.begin()
+
+    @Slot(int)
+    def _on_aside(self, step: int) -> None:
+        """Show what the next group said of the same theme."""
+        if self.matrix.go_aside(step):
+            self.panel.list.begin()
 
     @Slot(QPoint)
     def _on_menu(self, place: QPoint) -> None:

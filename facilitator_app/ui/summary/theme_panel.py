@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from facilitator_app.core.line_choice import ChosenLine
@@ -26,16 +27,36 @@ from facilitator_app.ui.widgets.text_field import TextField
 _FIELDS = ("title", "description", "disagreement")
 
 
+class _Field(TextField):
+    """Ctrl with an arrow goes to another theme, Esc back to the numbers."""
+
+    stepped = Signal(int)
+    given_up = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step is not None and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.stepped.emit(step)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class ThemePanel(QWidget):
     """Shows the lines behind a number, and lets people write what the theme says.
 
     Attributes:
         edited: Id of the theme, name of a field, its new text.
         dropped: A `Dragged` that was let go on the theme's lines.
+        stepped: Ctrl with an arrow in a field: write the theme before (-1) or after (1).
+        left: Esc in a field: its texts are kept, and written no more.
     """
 
     edited = Signal(str, str, str)
     dropped = Signal(object)
+    stepped = Signal(int)
+    left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,9 +69,9 @@ class ThemePanel(QWidget):
         self.list = LineView(theme, takes_drops=True)
         self._labels = {name: Label(theme, role="meta_bold", colour="text2") for name in _FIELDS}
         self.fields = {
-            "title": TextField(theme, role="script", lines=(1, 3), plain_enter=True),
-            "description": TextField(theme, lines=(3, 8)),
-            "disagreement": TextField(theme, lines=(2, 6)),
+            "title": _Field(theme, role="script", lines=(1, 3), plain_enter=True),
+            "description": _Field(theme, lines=(3, 8)),
+            "disagreement": _Field(theme, lines=(2, 6)),
         }
         self._form = QWidget()
         self._lay_out()
@@ -145,12 +166,27 @@ class ThemePanel(QWidget):
         self.list.dropped.connect(self.dropped)
         for name, field in self.fields.items():
             field.given.connect(partial(self._on_given, name))
+            field.stepped.connect(self._on_stepped)
+            field.given_up.connect(self._on_left)
         self.fields["title"].left.connect(self._on_title_left)
 
     @Slot(bool)
     def _on_write(self, writing: bool) -> None:  # noqa: FBT001 - as Qt calls it
         self.give()
         self._stack.setCurrentIndex(int(writing))
+
+    @Slot(int)
+    def _on_stepped(self, step: int) -> None:
+        self.give()
+        self.stepped.emit(step)
+        for field in self.fields.values():
+            if field.hasFocus():
+                field.selectAll()
+
+    @Slot()
+    def _on_left(self) -> None:
+        self._write.setChecked(False)
+        self.left.emit()
 
     def _on_given(self, name: str, text: str) -> None:
         self.edited.emit(self._theme_id, name, text)

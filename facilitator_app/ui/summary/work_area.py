@@ -134,13 +134,26 @@ class WorkArea(QWidget):
 
     def put_under_question(self, number: int) -> None:
         """Put the chosen lines under a question, or the sentence that has the focus."""
-        section = FIVE_QUESTIONS[number - 1]
+        self._put(FIVE_QUESTIONS[number - 1])
+
+    def put_under_key_messages(self) -> None:
+        """Let the chosen lines make a key message, or make one of the sentence in focus."""
+        self._put(Section.KEY_MESSAGE)
+
+    def _put(self, section: Section) -> None:
         if self.outline.focused:
             sentence_id = self.outline.focused
             self._desk.move_sentence(sentence_id, section)
             self.outline.go_to(sentence_id)
             return
         self._desk.begin_sentence(section)
+
+    def add_sentence(self) -> bool:
+        """Write a sentence under the question of the one in focus; False when none is."""
+        sentence = self._desk.state.find(Sentence, self.outline.focused)
+        if sentence is not None:
+            self._desk.begin_sentence(sentence.section, ())
+        return sentence is not None
 
     def make_sentence(self) -> None:
         """Let the chosen lines make a sentence, or become sources of the one in focus."""
@@ -242,6 +255,8 @@ class WorkArea(QWidget):
             view.opened.connect(desk.line_wanted)
         self.panel.edited.connect(self._on_theme_edited)
         self.panel.dropped.connect(self._on_dropped)
+        self.panel.stepped.connect(self._on_theme_stepped)
+        self.panel.left.connect(self.matrix.setFocus)
         self.board.menu_wanted.connect(self.menus.of_theme)
         self.board.add_wanted.connect(self.add_theme)
         self.board.proposals_wanted.connect(self.propose)
@@ -287,6 +302,14 @@ class WorkArea(QWidget):
     def _on_theme_edited(self, theme_id: str, name: str, text: str) -> None:
         if self._desk.state.find(ThemeRecord, theme_id) is not None:
             self._desk.edit_theme(theme_id, **{name: text.strip()})
+
+    @Slot(int)
+    def _on_theme_stepped(self, step: int) -> None:
+        """Write the next theme in the same field."""
+        ids = [row.theme.id for row in self.matrix.numbers.matrix.rows]
+        at = ids.index(self.panel.theme_id) + step
+        if 0 <= at < len(ids):
+            self.matrix.go_to(ids[at])
 
     @Slot(object)
     def _on_dropped(self, told: Dragged) -> None:

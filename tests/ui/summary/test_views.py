@@ -76,6 +76,21 @@ def test_space_clears_the_chosen_quotes_and_space_again_holds_them(raw_page):
     assert is_cleared(raw_page.bridge.state, first)
 
 
+def test_a_quote_that_is_cleared_alone_leads_to_the_next_one(raw_page):
+    see(raw_page, BANK)
+    ids = [face.quote.line.id for face in raw_page.quotes.list.quotes.faces]
+    assert [each.line.id for each in raw_page.quotes.list.chosen] == ids[:1]
+
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_Space)
+
+    assert {quote.id for quote in raw_page.bridge.state.all(Quote)} == set(ids[:2])
+    raw_page.quotes.show_held_back()
+    assert raw_page.quotes.list.quotes.faces[0].quote.line.id == ids[2]
+    press(Qt.Key.Key_Space)  # it leaves the list, and the next one takes its place
+    assert [each.line.id for each in raw_page.quotes.list.chosen] == [ids[3]]
+
+
 def test_another_wording_of_a_cleared_quote_has_to_be_cleared_anew(page):
     see(page, BANK)
     face = page.quotes.list.quotes.faces[0]

@@ -369,3 +369,57 @@ def test_declined_proposals_leave_everything_as_it_was(raw_page, qtbot):
     assert not raw_page.work.shows_proposals
     assert raw_page.bridge.state is before
     assert not raw_page.decline()
+
+
+def test_the_arrow_aside_leads_to_what_the_next_group_said_of_the_theme(page):
+    work = page.work
+    page.window().activateWindow()
+    work.matrix.setFocus()
+    first, second = page.bridge.state.all(Group)[:2]
+    theme_id = page.bridge.state.all(Theme)[0].id
+    work.matrix.go_to(theme_id, first.id)
+
+    press(Qt.Key.Key_Return)
+    assert focus() is work.panel.list
+    assert len(work.panel.list.chosen) == 1
+    press(Qt.Key.Key_Right)
+
+    assert work.matrix.current == (theme_id, second.id)
+    assert focus() is work.panel.list
+    chosen = page.bridge.state.get(Line, work.panel.list.chosen[0])
+    assert chosen.group_id == second.id
+    press(Qt.Key.Key_Left)
+    press(Qt.Key.Key_Left)  # there is none before the first
+    assert work.matrix.current == (theme_id, first.id)
+
+
+def test_statements_are_written_one_after_another_without_leaving_the_field(page):
+    work, themes = page.work, page.bridge.state.all(Theme)
+    page.window().activateWindow()
+    work.matrix.setFocus()
+    work.matrix.go_to(themes[0].id)
+
+    page.rename()
+    write("Ensin tämä.")
+    press(Qt.Key.Key_Down, CTRL)
+    write("Sitten tämä.")
+    press(Qt.Key.Key_Escape)
+
+    titles = [theme.title for theme in page.bridge.state.all(Theme)][:2]
+    assert titles == ["Ensin tämä.", "Sitten tämä."]
+    assert focus() is work.matrix
+
+
+def test_ctrl_6_makes_a_key_message_and_ins_a_sentence_under_the_same_question(page):
+    choose_lines(page, "A019")
+    press(Qt.Key.Key_6, CTRL)
+    write("Avainviesti.")
+    press(Qt.Key.Key_Return)
+    assert sentences(page, Section.KEY_MESSAGE)[-1].line_ids == ("A019",)
+
+    row = page.work.outline._blocks[Section.DIFFERENCES].rows[0]
+    row.setFocus()
+    assert page.add()
+    write("Vielä yksi.")
+    press(Qt.Key.Key_Return)
+    assert sentences(page, Section.DIFFERENCES)[-1].text == "Vielä yksi."
