@@ -35,6 +35,7 @@ _NAMES: Mapping[str, object] = {
     "leave_out_second_loop": QT_TRANSLATE_NOOP("Undo", "second loop left out"),
     "lengthen": QT_TRANSLATE_NOOP("Undo", "change of length"),
     "take_second_loop": QT_TRANSLATE_NOOP("Undo", "second loop taken in"),
+    "use_template_for": QT_TRANSLATE_NOOP("Undo", "another length"),
     "use_template": QT_TRANSLATE_NOOP("Undo", "another template"),
     "mend": QT_TRANSLATE_NOOP("Undo", "mended plan"),
     "refit_if_possible": QT_TRANSLATE_NOOP("Undo", "plan fitted to the time"),

@@ -6583,8 +6583,16 @@
             <translation>Phases of “{name}”, as they were planned: it was not held.</translation>
         </message>
         <message>
+            <source>Phases that were changed are replaced; undo brings them back.</source>
+            <translation>Phases that were changed are replaced; undo brings them back.</translation>
+        </message>
+        <message>
             <source>Saved {file}.</source>
             <translation>Saved {file}.</translation>
+        </message>
+        <message>
+            <source>Take the template's short form</source>
+            <translation>Take the template's short form</translation>
         </message>
         <message>
             <source>Templates (*.json)</source>

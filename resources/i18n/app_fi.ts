@@ -6583,8 +6583,16 @@
             <translation>Vaiheet tapahtumasta ”{name}”, suunnitelluilla kestoilla: sitä ei pidetty.</translation>
         </message>
         <message>
+            <source>Phases that were changed are replaced; undo brings them back.</source>
+            <translation>Muutetut vaiheet korvataan; Kumoa palauttaa ne.</translation>
+        </message>
+        <message>
             <source>Saved {file}.</source>
             <translation>{file} on tallennettu.</translation>
+        </message>
+        <message>
+            <source>Take the template's short form</source>
+            <translation>Ota pohjan lyhyt muoto</translation>
         </message>
         <message>
             <source>Templates (*.json)</source>

@@ -6583,8 +6583,16 @@
             <translation>Skeden ur ”{name}”, som planerat: det hölls inte.</translation>
         </message>
         <message>
+            <source>Phases that were changed are replaced; undo brings them back.</source>
+            <translation>Ändrade skeden ersätts; Ångra tar dem tillbaka.</translation>
+        </message>
+        <message>
             <source>Saved {file}.</source>
             <translation>{file} har sparats.</translation>
+        </message>
+        <message>
+            <source>Take the template's short form</source>
+            <translation>Ta mallens korta form</translation>
         </message>
         <message>
             <source>Templates (*.json)</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from facilitator_app.core.changes import Add, Change, edit, remove
@@ -12,7 +12,7 @@ from facilitator_app.core.fitting import Fit, Misfit, Obstacle, fit, taken
 from facilitator_app.core.model import Event, Phase, Step
 from facilitator_app.core.plan import available_minutes, least_minutes, planned_minutes
 from facilitator_app.core.state import EventState
-from facilitator_app.core.template import Template, TemplateStep, second_loop
+from facilitator_app.core.template import Template, TemplateStep, at_length, second_loop
 
 
 def fit_to_time(state: EventState) -> list[Change]:
@@ -31,11 +31,9 @@ def fit_to_length(state: EventState, minutes: int) -> list[Change]:
         UserError: The plan cannot be made to fit; it says by how many minutes.
     """
     event, phases = state.event, state.all(Phase)
-    end = event.groups_start_minute + minutes
-    values = {"end_minute": end}
-    if event.dialogue_end_minute is not None:
-        values = {"dialogue_end_minute": end, "end_minute": max(end, event.end_minute)}
+    values = _ending_after(event, minutes)
     changed, moved = edit(event, **values), replace(event, **values)
+    end = moved.groups_end_minute
     if not isinstance(fit(phases, event.groups_start_minute, end), Misfit):
         return [*changed, *_refit(phases, moved)]
     gone = second_loop([each.step for each in phases])
@@ -109,7 +107,31 @@ def use_template(state: EventState, template: Template, new_id: NewId) -> list[C
     """Put the phases of `template` in place of those of the plan."""
     removals: list[Change] = [remove(phase) for phase in state.all(Phase)]
     positions = positions_between((), 0, len(template.steps))
-    return [*removals, *added(template.steps, positions, state.event.language, new_id)]
+    named = edit(state.event, template=template.id) if template.id else ()
+    return [*named, *removals, *added(template.steps, positions, state.event.language, new_id)]
+
+
+def use_template_for(
+    state: EventState, template: Template, minutes: int, new_id: NewId
+) -> list[Change]:
+    """Let the groups' part take `minutes`, with the phases of `template` fitted to them.
+
+    Raises:
+        UserError: The template has no such length; it says by how many minutes.
+    """
+    fitted = at_length(template, minutes)
+    if isinstance(fitted, Misfit):
+        raise misfit_error(fitted)
+    changed = edit(state.event, **_ending_after(state.event, minutes))
+    return [*changed, *use_template(state, fitted, new_id)]
+
+
+def _ending_after(event: Event, minutes: int) -> Mapping[str, int]:
+    """Return the values of an event whose groups' part takes `minutes`."""
+    end = event.groups_start_minute + minutes
+    if event.dialogue_end_minute is None:
+        return {"end_minute": end}
+    return {"dialogue_end_minute": end, "end_minute": max(end, event.end_minute)}
 
 
 def _refit(phases: Sequence[Phase], event: Event) -> list[Change]:

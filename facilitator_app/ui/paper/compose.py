@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facilitator_app.core.document import Clock, Word, word
-from facilitator_app.core.event_facts import day_of, group_title
+from facilitator_app.core.event_facts import day_of
 from facilitator_app.core.model import Group, RuleSet
 from facilitator_app.core.script import compose_script
 from facilitator_app.core.state import EventState
@@ -40,9 +40,11 @@ def poster(state: EventState, *words: Words) -> Poster | None:
 
 def room_signs(state: EventState, words: Words) -> RoomSigns:
     """Return a sign for each group."""
-    signs = [
-        RoomSign(words.plain(group_title(state, group)), group.room) for group in state.all(Group)
-    ]
+    signs: list[RoomSign] = []
+    for group in state.all(Group):
+        name = words.plain(word("group", number=group.number))
+        below = [each for each in (group.room, group.topic) if each and each != name]
+        signs.append(RoomSign(name, " · ".join(below)))
     return RoomSigns(signs, state.event.title, _when(state, words))
 
 

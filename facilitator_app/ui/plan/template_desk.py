@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from facilitator_app.core.commands import fitting
+from facilitator_app.core.errors import UserError
 from facilitator_app.core.fitting import Misfit
 from facilitator_app.core.model import Phase
 from facilitator_app.core.plan import available_minutes
@@ -44,8 +45,9 @@ from facilitator_app.ui.plan.template_menu import (
     USE,
     template_menu,
 )
+from facilitator_app.ui.texts import problem_text
 
-TOLD, USE_NOW = "template", "use"
+TOLD, USE_NOW, SHORT = "template", "use", "short"
 USUAL = "120"  # has a second loop to take
 
 
@@ -57,6 +59,7 @@ class TemplateDesk(QObject):
         self._kit, self._tab, self._shelf, self._row = kit, tab, shelf, row
         self._notice = Notice("moss", "check", "")
         self._imported: Template | None = None
+        self._wanted = 0  # minutes that only the template's short form fits
         self._asks = {
             LOOP: self._turn_loop,
             KEEP: self._ask_name,
@@ -163,8 +166,31 @@ class TemplateDesk(QObject):
         return templates
 
     def _fit(self, minutes: int) -> None:
-        if self._tab.bridge is not None:
-            self._tab.bridge.execute(fitting.fit_to_length, minutes)
+        """Fit the plan, or offer its template's short form where the plan itself is too long."""
+        bridge = self._tab.bridge
+        if bridge is None:
+            return
+        template = self._shelf.template(bridge.state.event.template)
+        try:
+            fitting.fit_to_length(bridge.state, minutes)
+        except UserError as error:
+            if template is not None and not isinstance(at_length(template, minutes), Misfit):
+                self._offer_short_form(error, minutes)
+                return
+        bridge.execute(fitting.fit_to_length, minutes)
+
+    def _offer_short_form(self, error: UserError, minutes: int) -> None:
+        self._wanted = minutes
+        action = NoticeAction(SHORT, self.tr("Take the template's short form"))
+        text = self.tr("Phases that were changed are replaced; undo brings them back.")
+        self._notice = Notice("amber", "scissors", problem_text(error), text, actions=(action,))
+        self._tab.strips.put(TOLD, self._told)
+
+    def _take_short_form(self) -> None:
+        bridge = self._tab.bridge
+        template = self._shelf.template(bridge.state.event.template) if bridge else None
+        if bridge is not None and template is not None:
+            bridge.execute(fitting.use_template_for, template, self._wanted, bridge.new_id)
 
     def _turn_loop(self) -> None:
         bridge = self._tab.bridge
@@ -218,6 +244,10 @@ class TemplateDesk(QObject):
 
     @Slot(str, str)
     def _on_strip(self, name: str, action: str) -> None:
-        if name == TOLD and action == USE_NOW and self._imported is not None:
-            self._tab.strips.take(TOLD)
+        if name != TOLD:
+            return
+        self._tab.strips.take(TOLD)
+        if action == USE_NOW and self._imported is not None:
             self.use(self._imported)
+        elif action == SHORT:
+            self._take_short_form()

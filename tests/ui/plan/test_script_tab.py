@@ -60,6 +60,14 @@ def test_rules_and_signs_may_go_on_larger_paper(tab):
     assert tab.preview.pages.count == 2 + 1 + groups + 2 * groups
 
 
+def test_a_sign_names_its_group_large_and_says_nothing_twice(tab):
+    tab.boxes["signs"].setChecked(True)
+    signs = tab.job()[1][0]._signs
+
+    assert [each.name for each in signs] == [f"Ryhmä {number}" for number in range(1, 7)]
+    assert signs[0].room == "keskeneräisen valmistelun avoimuus"  # its room is called Ryhmä 1
+
+
 def test_nothing_chosen_is_said(tab):
     tab.boxes["script"].setChecked(False)
 

@@ -19,7 +19,7 @@ from facilitator_app.intake.templates import read_own_templates, write_template
 from facilitator_app.session.opening import create
 from facilitator_app.session.samples import fill
 from facilitator_app.ui.plan.library_menus import ChoiceMenu
-from facilitator_app.ui.plan.template_desk import TOLD, USE_NOW
+from facilitator_app.ui.plan.template_desk import SHORT, TOLD, USE_NOW
 from tests.core.made_events import shipped
 
 START_MS = 1_599_548_400_000
@@ -210,3 +210,20 @@ def test_a_file_that_is_no_event_is_refused_with_a_sentence(
 
     assert [each.problem for each in problems] == [Problem.NOT_AN_EVENT]
     assert state().all(Phase) == before
+
+
+@pytest.mark.parametrize("minutes", [45, 50])
+def test_a_length_for_which_the_plan_is_too_long_takes_the_short_form_of_its_template(
+    page, templates, state, minutes
+):
+    templates.act("use:120")
+    before = state().event, state().all(Phase)
+    templates.act(f"length:{minutes}")
+    assert (state().event, state().all(Phase)) == before
+    assert "mahdu" in said(page)
+    page.strips.banner(TOLD).pressed.emit(SHORT)
+
+    assert planned_minutes(state().all(Phase)) == minutes
+    assert page.strips.banner(TOLD) is None
+    page.bridge.undo()
+    assert (state().event, state().all(Phase)) == before
