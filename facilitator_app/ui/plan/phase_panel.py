@@ -206,6 +206,7 @@ class PhasePanel(Card):
         self.script.given.connect(self.script_given)
         self.hint.given.connect(self.hint_given)
         self._wordings.clicked.connect(self.wordings_wanted)
+        self._theme.changed.connect(self._restyle)
 
     def _fill_combos(self) -> None:
         for combo in (self.form, self.flex):
@@ -214,6 +215,16 @@ class PhasePanel(Card):
             self.form.addItem(self._theme.icon(FORM_ICONS[form]), form_text(form), form.value)
         for flex in Flex:
             self.flex.addItem(self._theme.icon(FLEX_ICONS[flex]), flex_text(flex), flex.value)
+
+    @Slot()
+    def _restyle(self) -> None:
+        """Show the icons in the colours in use."""
+        for at in range(self.form.count()):
+            icon = FORM_ICONS[Form(self.form.itemData(at))]
+            self.form.setItemIcon(at, self._theme.icon(icon))
+        for at in range(self.flex.count()):
+            icon = FLEX_ICONS[Flex(self.flex.itemData(at))]
+            self.flex.setItemIcon(at, self._theme.icon(icon))
 
     @Slot(int)
     def _on_form(self, at: int) -> None:

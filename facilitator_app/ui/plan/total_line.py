@@ -14,6 +14,7 @@ from facilitator_app.core.model import Event
 from facilitator_app.ui.formats import clock_time, time_range
 from facilitator_app.ui.plan.words import balance_words, late_item
 from facilitator_app.ui.theme import Theme
+from facilitator_app.ui.widgets.boxes import Row
 from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.chip import Chip
 from facilitator_app.ui.widgets.combo import Combo
@@ -48,12 +49,15 @@ class TotalLine(QWidget):
         self.late.setCompleter(None)  # type: ignore[arg-type]
         self.late.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.late.setMinimumContentsLength(len("10.00"))  # the list is as wide as its texts
-        row = WrapRow(theme, self, gap=8, margins=(8, 6, 8, 6))
+        late = QWidget()  # label and list stay beside each other
+        late_row = Row(theme, late, gap=8)
+        late_row.addWidget(self._late_label)
+        late_row.addWidget(self.late)
+        row = WrapRow(theme, self, gap=6, margins=(8, 6, 8, 6))
         for widget in (self._part, self._planned, self._available, self._balance):
             row.addWidget(widget)
         row.addStretch(1)
-        row.addWidget(self._late_label)
-        row.addWidget(self.late)
+        row.addWidget(late)
         self._part.clicked.connect(self.times_wanted)
         self.late.activated.connect(self._on_activated)
         self.late.installEventFilter(self)

@@ -19,6 +19,7 @@ from facilitator_app.core.findings import MendKind, Rule
 from facilitator_app.core.model import Flex, Form, Group, Phase, Question
 from facilitator_app.core.plan import planned_minutes
 from facilitator_app.core.questions import questions_of
+from facilitator_app.env.settings import ThemeChoice
 from facilitator_app.ui.page_ids import PageId
 from facilitator_app.ui.plan.phase_model import Col
 
@@ -497,3 +498,21 @@ def test_every_control_of_the_tab_has_a_name(tab):
     ]
     nameless = [type(each).__name__ for each in controls if not each.accessibleName()]
     assert nameless == []
+
+
+def test_the_icons_of_the_choices_follow_the_theme(tab, theme):
+    def colours():
+        combos = (tab.panel.form, tab.panel.flex)
+        pictures = [combo.itemIcon(0).pixmap(16, 16).toImage() for combo in combos]
+        return [max(each.pixelColor(x, 8).value() for x in range(16)) for each in pictures]
+
+    light = colours()
+    theme.use(ThemeChoice.DARK, 1.0)
+
+    assert all(dark > before for before, dark in zip(light, colours(), strict=True))
+
+
+def test_the_totals_take_one_line_and_the_list_of_starts_stays_beside_its_words(page, tab):
+    totals = tab.totals
+    assert totals.height() < 60
+    assert totals.late.parentWidget() is totals._late_label.parentWidget()
