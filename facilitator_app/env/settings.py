@@ -87,6 +87,7 @@ class Settings:
         sound: Whether a soft bowl sounds when a phase is over.
         stage: What is chosen for the room screen.
         documents_folder: Where new events go; "" means the usual place.
+        word_template: Path of the organisation's Word template; "" for ours.
         window: Left, top, width, height of the window when it was last closed.
         unknown: What a newer version has written.
     """
@@ -104,6 +105,7 @@ class Settings:
     sound: bool = False
     stage: StageSettings = StageSettings()
     documents_folder: str = ""
+    word_template: str = ""
     recent: tuple[RecentEvent, ...] = ()
     window: tuple[int, ...] = ()
     maximised: bool = False
@@ -279,6 +281,7 @@ _READ: Mapping[str, Callable[[Any], Any]] = {
     "sound": _flag,
     "stage": _stage,
     "documents_folder": _text,
+    "word_template": _text,
     "recent": _recent,
     "window": _window,
     "maximised": _flag,

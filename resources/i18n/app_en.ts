@@ -1112,12 +1112,24 @@
             <translation>For the National Dialogues, every line · .docx</translation>
         </message>
         <message>
+            <source>From Word or LibreOffice, or a translation</source>
+            <translation>From Word or LibreOffice, or a translation</translation>
+        </message>
+        <message>
             <source>Near-verbatim record</source>
             <translation>Near-verbatim record</translation>
         </message>
         <message>
+            <source>Read back an edited document</source>
+            <translation>Read back an edited document</translation>
+        </message>
+        <message>
             <source>Summary for the participants</source>
             <translation>Summary for the participants</translation>
+        </message>
+        <message>
+            <source>Texts for a translator</source>
+            <translation>Texts for a translator</translation>
         </message>
         <message>
             <source>To paste into mail or a web page, or as plain text</source>
@@ -1128,12 +1140,28 @@
             <translation>Word (.docx), accessible</translation>
         </message>
         <message>
+            <source>Word template</source>
+            <translation>Word template</translation>
+        </message>
+        <message>
+            <source>XLIFF 2 (.xlf), or a table in Word (.docx)</source>
+            <translation>XLIFF 2 (.xlf), or a table in Word (.docx)</translation>
+        </message>
+        <message>
+            <source>Your organisation's own .docx or .dotx</source>
+            <translation>Your organisation's own .docx or .dotx</translation>
+        </message>
+        <message>
             <source>record</source>
             <translation>record</translation>
         </message>
         <message>
             <source>summary</source>
             <translation>summary</translation>
+        </message>
+        <message>
+            <source>to translate</source>
+            <translation>to translate</translation>
         </message>
     </context>
     <context>
@@ -1411,6 +1439,10 @@
         <message>
             <source>Word documents (*.docx)</source>
             <translation>Word documents (*.docx)</translation>
+        </message>
+        <message>
+            <source>XLIFF for a translator's tool (*.xlf);;Table in Word (*.docx)</source>
+            <translation>XLIFF for a translator's tool (*.xlf);;Table in Word (*.docx)</translation>
         </message>
         <message>
             <source>{name} is open in another program.</source>
@@ -4820,6 +4852,139 @@
         </message>
     </context>
     <context>
+        <name>Returned</name>
+        <message>
+            <source>(has no place here: copy it by hand)</source>
+            <translation>(has no place here: copy it by hand)</translation>
+        </message>
+        <message>
+            <source>(nothing yet)</source>
+            <translation>(nothing yet)</translation>
+        </message>
+        <message>
+            <source>(taken out)</source>
+            <translation>(taken out)</translation>
+        </message>
+        <message>
+            <source>Here: {text}</source>
+            <translation>Here: {text}</translation>
+        </message>
+        <message>
+            <source>In the document: {text}</source>
+            <translation>In the document: {text}</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>changed</translation>
+        </message>
+        <message>
+            <source>changed here too</source>
+            <translation>changed here too</translation>
+        </message>
+        <message>
+            <source>differences in {theme}</source>
+            <translation>differences in {theme}</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>new</translation>
+        </message>
+        <message>
+            <source>no place here</source>
+            <translation>no place here</translation>
+        </message>
+        <message>
+            <source>statement of a theme</source>
+            <translation>statement of a theme</translation>
+        </message>
+        <message>
+            <source>taken out</source>
+            <translation>taken out</translation>
+        </message>
+        <message>
+            <source>text of {theme}</source>
+            <translation>text of {theme}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnedView</name>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>%n difference</numerusform>
+                <numerusform>%n differences</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Differences of the edited document</source>
+            <translation>Differences of the edited document</translation>
+        </message>
+        <message>
+            <source>Here now</source>
+            <translation>Here now</translation>
+        </message>
+        <message>
+            <source>In the document</source>
+            <translation>In the document</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Leave</translation>
+        </message>
+        <message>
+            <source>Nothing left to decide</source>
+            <translation>Nothing left to decide</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Take over</translation>
+        </message>
+        <message>
+            <source>What you left as it was stays in the document alone.</source>
+            <translation>What you left as it was stays in the document alone.</translation>
+        </message>
+        <message>
+            <source>nobody knows what it said when it left</source>
+            <translation>nobody knows what it said when it left</translation>
+        </message>
+    </context>
+    <context>
+        <name>Returns</name>
+        <message numerus="yes">
+            <source>%n translation(s) taken over.</source>
+            <translation>
+                <numerusform>%n translation taken over.</numerusform>
+                <numerusform>%n translations taken over.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read back an edited document</source>
+            <translation>Read back an edited document</translation>
+        </message>
+        <message numerus="yes">
+            <source>The original of %n has changed since.</source>
+            <translation>
+                <numerusform>The original of %n has changed since.</numerusform>
+                <numerusform>The originals of %n have changed since.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The original of %n is gone: left out.</source>
+            <translation>
+                <numerusform>The original of %n is gone: left out.</numerusform>
+                <numerusform>The originals of %n are gone: left out.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Word documents and XLIFF (*.docx *.xlf *.xliff)</source>
+            <translation>Word documents and XLIFF (*.docx *.xlf *.xliff)</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewPanel</name>
         <message numerus="yes">
             <source>%n line(s) asked to be removed.</source>
@@ -6569,6 +6734,17 @@
         </message>
     </context>
     <context>
+        <name>TemplateChoice</name>
+        <message>
+            <source>Word templates and documents (*.dotx *.docx)</source>
+            <translation>Word templates and documents (*.dotx *.docx)</translation>
+        </message>
+        <message>
+            <source>Your organisation's Word template</source>
+            <translation>Your organisation's Word template</translation>
+        </message>
+    </context>
+    <context>
         <name>TemplateDesk</name>
         <message>
             <source>Events (*{suffix})</source>
@@ -6660,6 +6836,10 @@
             <translation>Contrast of the style “{style}” is {contrast}:1; 4.5:1 is needed.</translation>
         </message>
         <message>
+            <source>Documents are written on {name}.</source>
+            <translation>Documents are written on {name}.</translation>
+        </message>
+        <message>
             <source>It does not say its language; the document will.</source>
             <translation>It does not say its language; the document will.</translation>
         </message>
@@ -6672,6 +6852,10 @@
             <translation>New event</translation>
         </message>
         <message>
+            <source>Nothing in it needs mending.</source>
+            <translation>Nothing in it needs mending.</translation>
+        </message>
+        <message>
             <source>Text of the style “{style}” is below 9 points.</source>
             <translation>Text of the style “{style}” is below 9 points.</translation>
         </message>
@@ -6682,6 +6866,18 @@
         <message>
             <source>The page is {width} × {height} mm, not A4.</source>
             <translation>The page is {width} × {height} mm, not A4.</translation>
+        </message>
+        <message>
+            <source>Use ours</source>
+            <translation>Use ours</translation>
+        </message>
+        <message>
+            <source>Word template: ours</source>
+            <translation>Word template: ours</translation>
+        </message>
+        <message>
+            <source>Word template: {name}</source>
+            <translation>Word template: {name}</translation>
         </message>
         <message>
             <source>another file or program is embedded in it.</source>

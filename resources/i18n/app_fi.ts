@@ -1112,12 +1112,24 @@
             <translation>Kansallisia dialogeja varten, kaikki rivit · .docx</translation>
         </message>
         <message>
+            <source>From Word or LibreOffice, or a translation</source>
+            <translation>Wordista tai LibreOfficesta, tai käännös</translation>
+        </message>
+        <message>
             <source>Near-verbatim record</source>
             <translation>Tarkka kirjaus</translation>
         </message>
         <message>
+            <source>Read back an edited document</source>
+            <translation>Lue muokattu asiakirja takaisin</translation>
+        </message>
+        <message>
             <source>Summary for the participants</source>
             <translation>Yhteenveto osallistujille</translation>
+        </message>
+        <message>
+            <source>Texts for a translator</source>
+            <translation>Tekstit kääntäjälle</translation>
         </message>
         <message>
             <source>To paste into mail or a web page, or as plain text</source>
@@ -1128,12 +1140,28 @@
             <translation>Word (.docx), saavutettava</translation>
         </message>
         <message>
+            <source>Word template</source>
+            <translation>Word-pohja</translation>
+        </message>
+        <message>
+            <source>XLIFF 2 (.xlf), or a table in Word (.docx)</source>
+            <translation>XLIFF 2 (.xlf) tai taulukko Wordissa (.docx)</translation>
+        </message>
+        <message>
+            <source>Your organisation's own .docx or .dotx</source>
+            <translation>Organisaation oma .docx tai .dotx</translation>
+        </message>
+        <message>
             <source>record</source>
             <translation>kirjaus</translation>
         </message>
         <message>
             <source>summary</source>
             <translation>yhteenveto</translation>
+        </message>
+        <message>
+            <source>to translate</source>
+            <translation>käännettävä</translation>
         </message>
     </context>
     <context>
@@ -1411,6 +1439,10 @@
         <message>
             <source>Word documents (*.docx)</source>
             <translation>Word-asiakirjat (*.docx)</translation>
+        </message>
+        <message>
+            <source>XLIFF for a translator's tool (*.xlf);;Table in Word (*.docx)</source>
+            <translation>XLIFF käännösohjelmalle (*.xlf);;Taulukko Wordissa (*.docx)</translation>
         </message>
         <message>
             <source>{name} is open in another program.</source>
@@ -4820,6 +4852,139 @@
         </message>
     </context>
     <context>
+        <name>Returned</name>
+        <message>
+            <source>(has no place here: copy it by hand)</source>
+            <translation>(ei paikkaa täällä: kopioi käsin)</translation>
+        </message>
+        <message>
+            <source>(nothing yet)</source>
+            <translation>(ei vielä mitään)</translation>
+        </message>
+        <message>
+            <source>(taken out)</source>
+            <translation>(poistettu)</translation>
+        </message>
+        <message>
+            <source>Here: {text}</source>
+            <translation>Täällä: {text}</translation>
+        </message>
+        <message>
+            <source>In the document: {text}</source>
+            <translation>Asiakirjassa: {text}</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>muutettu</translation>
+        </message>
+        <message>
+            <source>changed here too</source>
+            <translation>muuttunut myös täällä</translation>
+        </message>
+        <message>
+            <source>differences in {theme}</source>
+            <translation>erot: {theme}</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>uusi</translation>
+        </message>
+        <message>
+            <source>no place here</source>
+            <translation>ei paikkaa</translation>
+        </message>
+        <message>
+            <source>statement of a theme</source>
+            <translation>teeman väite</translation>
+        </message>
+        <message>
+            <source>taken out</source>
+            <translation>poistettu</translation>
+        </message>
+        <message>
+            <source>text of {theme}</source>
+            <translation>teksti: {theme}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnedView</name>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>%n ero</numerusform>
+                <numerusform>%n eroa</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message>
+            <source>Differences of the edited document</source>
+            <translation>Muokatun asiakirjan erot</translation>
+        </message>
+        <message>
+            <source>Here now</source>
+            <translation>Täällä nyt</translation>
+        </message>
+        <message>
+            <source>In the document</source>
+            <translation>Asiakirjassa</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Jätä</translation>
+        </message>
+        <message>
+            <source>Nothing left to decide</source>
+            <translation>Kaikki on käyty läpi</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Ota</translation>
+        </message>
+        <message>
+            <source>What you left as it was stays in the document alone.</source>
+            <translation>Jätetyt muutokset ovat vain asiakirjassa.</translation>
+        </message>
+        <message>
+            <source>nobody knows what it said when it left</source>
+            <translation>ei tiedetä, mitä siinä luki lähtiessä</translation>
+        </message>
+    </context>
+    <context>
+        <name>Returns</name>
+        <message numerus="yes">
+            <source>%n translation(s) taken over.</source>
+            <translation>
+                <numerusform>%n käännös luettu.</numerusform>
+                <numerusform>%n käännöstä luettu.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read back an edited document</source>
+            <translation>Lue muokattu asiakirja takaisin</translation>
+        </message>
+        <message numerus="yes">
+            <source>The original of %n has changed since.</source>
+            <translation>
+                <numerusform>%n alkuteksti on muuttunut sen jälkeen.</numerusform>
+                <numerusform>%n alkutekstiä on muuttunut sen jälkeen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The original of %n is gone: left out.</source>
+            <translation>
+                <numerusform>%n alkuteksti on poistettu: käännös jätettiin pois.</numerusform>
+                <numerusform>%n alkutekstiä on poistettu: käännökset jätettiin pois.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Word documents and XLIFF (*.docx *.xlf *.xliff)</source>
+            <translation>Word-asiakirjat ja XLIFF (*.docx *.xlf *.xliff)</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewPanel</name>
         <message numerus="yes">
             <source>%n line(s) asked to be removed.</source>
@@ -6569,6 +6734,17 @@
         </message>
     </context>
     <context>
+        <name>TemplateChoice</name>
+        <message>
+            <source>Word templates and documents (*.dotx *.docx)</source>
+            <translation>Word-pohjat ja -asiakirjat (*.dotx *.docx)</translation>
+        </message>
+        <message>
+            <source>Your organisation's Word template</source>
+            <translation>Organisaation oma Word-pohja</translation>
+        </message>
+    </context>
+    <context>
         <name>TemplateDesk</name>
         <message>
             <source>Events (*{suffix})</source>
@@ -6660,6 +6836,10 @@
             <translation>Tyylin ”{style}” kontrasti on {contrast}:1, vaikka sen pitäisi olla 4,5:1.</translation>
         </message>
         <message>
+            <source>Documents are written on {name}.</source>
+            <translation>Asiakirjojen pohjana on {name}.</translation>
+        </message>
+        <message>
             <source>It does not say its language; the document will.</source>
             <translation>Pohja ei kerro kieltään. Asiakirja kertoo.</translation>
         </message>
@@ -6672,6 +6852,10 @@
             <translation>Uusi tapahtuma</translation>
         </message>
         <message>
+            <source>Nothing in it needs mending.</source>
+            <translation>Siinä ei ole korjattavaa.</translation>
+        </message>
+        <message>
             <source>Text of the style “{style}” is below 9 points.</source>
             <translation>Tyylin ”{style}” teksti on alle 9 pistettä.</translation>
         </message>
@@ -6682,6 +6866,18 @@
         <message>
             <source>The page is {width} × {height} mm, not A4.</source>
             <translation>Sivu on {width} × {height} mm eikä A4.</translation>
+        </message>
+        <message>
+            <source>Use ours</source>
+            <translation>Käytä ohjelman pohjaa</translation>
+        </message>
+        <message>
+            <source>Word template: ours</source>
+            <translation>Word-pohja: ohjelman oma</translation>
+        </message>
+        <message>
+            <source>Word template: {name}</source>
+            <translation>Word-pohja: {name}</translation>
         </message>
         <message>
             <source>another file or program is embedded in it.</source>

@@ -1112,12 +1112,24 @@
             <translation>För Nationella dialoger, alla rader · .docx</translation>
         </message>
         <message>
+            <source>From Word or LibreOffice, or a translation</source>
+            <translation>Från Word eller LibreOffice, eller en översättning</translation>
+        </message>
+        <message>
             <source>Near-verbatim record</source>
             <translation>Detaljerade anteckningar</translation>
         </message>
         <message>
+            <source>Read back an edited document</source>
+            <translation>Läs in ett redigerat dokument</translation>
+        </message>
+        <message>
             <source>Summary for the participants</source>
             <translation>Sammandrag för deltagarna</translation>
+        </message>
+        <message>
+            <source>Texts for a translator</source>
+            <translation>Texter till översättaren</translation>
         </message>
         <message>
             <source>To paste into mail or a web page, or as plain text</source>
@@ -1128,12 +1140,28 @@
             <translation>Word (.docx), tillgängligt</translation>
         </message>
         <message>
+            <source>Word template</source>
+            <translation>Word-mall</translation>
+        </message>
+        <message>
+            <source>XLIFF 2 (.xlf), or a table in Word (.docx)</source>
+            <translation>XLIFF 2 (.xlf) eller en tabell i Word (.docx)</translation>
+        </message>
+        <message>
+            <source>Your organisation's own .docx or .dotx</source>
+            <translation>Organisationens egen .docx eller .dotx</translation>
+        </message>
+        <message>
             <source>record</source>
             <translation>anteckningar</translation>
         </message>
         <message>
             <source>summary</source>
             <translation>sammandrag</translation>
+        </message>
+        <message>
+            <source>to translate</source>
+            <translation>att översätta</translation>
         </message>
     </context>
     <context>
@@ -1411,6 +1439,10 @@
         <message>
             <source>Word documents (*.docx)</source>
             <translation>Word-dokument (*.docx)</translation>
+        </message>
+        <message>
+            <source>XLIFF for a translator's tool (*.xlf);;Table in Word (*.docx)</source>
+            <translation>XLIFF för översättningsprogram (*.xlf);;Tabell i Word (*.docx)</translation>
         </message>
         <message>
             <source>{name} is open in another program.</source>
@@ -4820,6 +4852,139 @@
         </message>
     </context>
     <context>
+        <name>Returned</name>
+        <message>
+            <source>(has no place here: copy it by hand)</source>
+            <translation>(har ingen plats här: kopiera för hand)</translation>
+        </message>
+        <message>
+            <source>(nothing yet)</source>
+            <translation>(ingenting ännu)</translation>
+        </message>
+        <message>
+            <source>(taken out)</source>
+            <translation>(borttagen)</translation>
+        </message>
+        <message>
+            <source>Here: {text}</source>
+            <translation>Här: {text}</translation>
+        </message>
+        <message>
+            <source>In the document: {text}</source>
+            <translation>I dokumentet: {text}</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>ändrad</translation>
+        </message>
+        <message>
+            <source>changed here too</source>
+            <translation>ändrad även här</translation>
+        </message>
+        <message>
+            <source>differences in {theme}</source>
+            <translation>skillnader: {theme}</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>ny</translation>
+        </message>
+        <message>
+            <source>no place here</source>
+            <translation>ingen plats</translation>
+        </message>
+        <message>
+            <source>statement of a theme</source>
+            <translation>temats påstående</translation>
+        </message>
+        <message>
+            <source>taken out</source>
+            <translation>borttagen</translation>
+        </message>
+        <message>
+            <source>text of {theme}</source>
+            <translation>text: {theme}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnedView</name>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>%n skillnad</numerusform>
+                <numerusform>%n skillnader</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Differences of the edited document</source>
+            <translation>Det redigerade dokumentets skillnader</translation>
+        </message>
+        <message>
+            <source>Here now</source>
+            <translation>Här nu</translation>
+        </message>
+        <message>
+            <source>In the document</source>
+            <translation>I dokumentet</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Låt vara</translation>
+        </message>
+        <message>
+            <source>Nothing left to decide</source>
+            <translation>Inget kvar att avgöra</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Ta över</translation>
+        </message>
+        <message>
+            <source>What you left as it was stays in the document alone.</source>
+            <translation>Det som du lät vara finns bara i dokumentet.</translation>
+        </message>
+        <message>
+            <source>nobody knows what it said when it left</source>
+            <translation>ingen vet vad det sade när det gick ut</translation>
+        </message>
+    </context>
+    <context>
+        <name>Returns</name>
+        <message numerus="yes">
+            <source>%n translation(s) taken over.</source>
+            <translation>
+                <numerusform>%n översättning inläst.</numerusform>
+                <numerusform>%n översättningar inlästa.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read back an edited document</source>
+            <translation>Läs in ett redigerat dokument</translation>
+        </message>
+        <message numerus="yes">
+            <source>The original of %n has changed since.</source>
+            <translation>
+                <numerusform>%n originaltext har ändrats sedan dess.</numerusform>
+                <numerusform>%n originaltexter har ändrats sedan dess.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The original of %n is gone: left out.</source>
+            <translation>
+                <numerusform>%n originaltext är borttagen: översättningen utelämnades.</numerusform>
+                <numerusform>%n originaltexter är borttagna: översättningarna utelämnades.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Word documents and XLIFF (*.docx *.xlf *.xliff)</source>
+            <translation>Word-dokument och XLIFF (*.docx *.xlf *.xliff)</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewPanel</name>
         <message numerus="yes">
             <source>%n line(s) asked to be removed.</source>
@@ -6569,6 +6734,17 @@
         </message>
     </context>
     <context>
+        <name>TemplateChoice</name>
+        <message>
+            <source>Word templates and documents (*.dotx *.docx)</source>
+            <translation>Word-mallar och -dokument (*.dotx *.docx)</translation>
+        </message>
+        <message>
+            <source>Your organisation's Word template</source>
+            <translation>Organisationens egen Word-mall</translation>
+        </message>
+    </context>
+    <context>
         <name>TemplateDesk</name>
         <message>
             <source>Events (*{suffix})</source>
@@ -6660,6 +6836,10 @@
             <translation>Kontrasten i formatmallen ”{style}” är {contrast}:1; den borde vara 4,5:1.</translation>
         </message>
         <message>
+            <source>Documents are written on {name}.</source>
+            <translation>Dokumenten skrivs på {name}.</translation>
+        </message>
+        <message>
             <source>It does not say its language; the document will.</source>
             <translation>Mallen anger inget språk. Dokumentet gör det.</translation>
         </message>
@@ -6672,6 +6852,10 @@
             <translation>Nytt evenemang</translation>
         </message>
         <message>
+            <source>Nothing in it needs mending.</source>
+            <translation>Inget i den behöver rättas.</translation>
+        </message>
+        <message>
             <source>Text of the style “{style}” is below 9 points.</source>
             <translation>Texten i formatmallen ”{style}” är under 9 punkter.</translation>
         </message>
@@ -6682,6 +6866,18 @@
         <message>
             <source>The page is {width} × {height} mm, not A4.</source>
             <translation>Sidan är {width} × {height} mm, inte A4.</translation>
+        </message>
+        <message>
+            <source>Use ours</source>
+            <translation>Använd programmets mall</translation>
+        </message>
+        <message>
+            <source>Word template: ours</source>
+            <translation>Word-mall: programmets egen</translation>
+        </message>
+        <message>
+            <source>Word template: {name}</source>
+            <translation>Word-mall: {name}</translation>
         </message>
         <message>
             <source>another file or program is embedded in it.</source>

@@ -17,13 +17,17 @@ from facilitator_app.ui.summary.desk import SummaryDesk
 from facilitator_app.ui.summary.export_menu import ExportEntry, ExportMenu
 from facilitator_app.ui.summary.export_words import (
     COPY,
+    EDITED,
     ENTRIES,
+    TEMPLATE,
     document_about,
     document_name,
     document_of,
 )
 from facilitator_app.ui.summary.exporter import Exporter
 from facilitator_app.ui.summary.report_view import ReportView
+from facilitator_app.ui.summary.returns import Returns
+from facilitator_app.ui.summary.template_choice import template_name
 from facilitator_app.ui.tasks import Task
 from facilitator_app.ui.widgets.strips import Strips
 
@@ -41,6 +45,7 @@ class ExportDesk(QObject):
         super().__init__(page)
         self._desk, self._page = desk, page
         self.exporter = Exporter(desk, strips, page)
+        self.returns = Returns(desk, strips, page)
         self.menu: ExportMenu | None = None
         self._view: ReportView | None = None
         self._report: ExportReport | None = None
@@ -55,7 +60,7 @@ class ExportDesk(QObject):
         state = self._desk.state
         menu.show_entries(
             [
-                ExportEntry(what, document_name(what), document_about(what), icon, key)
+                ExportEntry(what, self._name(what), document_about(what), icon, key)
                 for what, icon, key in ENTRIES
             ]
         )
@@ -80,9 +85,18 @@ class ExportDesk(QObject):
             self.menu.current_changed.connect(self._on_current)
         return self.menu
 
+    def _name(self, what: str) -> str:
+        if what == TEMPLATE:
+            return template_name(self.exporter.templates.path)
+        return document_name(what)
+
     def _export(self, what: str, language: str) -> None:
         if what == COPY:
             self.exporter.copy(document_of(what), language)
+        elif what == TEMPLATE:
+            self.exporter.templates.choose()
+        elif what == EDITED:
+            self.returns.choose()
         else:
             self.exporter.export(what, language)
 
@@ -101,6 +115,8 @@ class ExportDesk(QObject):
         self._report = None
         self._view.show_report(None, "")
         self.menu.fit()
+        if what in (EDITED, TEMPLATE):
+            return
         language = self.menu.language
         work = partial(_checked, document_of(what), self._desk.state, language)
         self._task = self._desk.kit.tasks.run(work, partial(self._on_checked, language))

@@ -9,17 +9,20 @@ from facilitator_app.ui.event_desk import file_name
 
 translate = QCoreApplication.translate
 
-COPY = "copy"
+COPY, TRANSLATION, EDITED, TEMPLATE = "copy", "translation", "edited", "template"
 ENTRIES = (  # what the menu offers: its id, icon and key
     ("summary", "file-text", "Ctrl+E"),
     ("record", "scroll-text", ""),
     (COPY, "copy", ""),
+    (TRANSLATION, "languages", ""),
+    (EDITED, "upload", ""),
+    (TEMPLATE, "landmark", ""),
 )
 
 
 def document_of(entry: str) -> str:
     """Return the document that an entry of the menu is about."""
-    return "summary" if entry == COPY else entry
+    return "summary" if entry in (COPY, TRANSLATION) else entry
 
 
 def document_name(what: str) -> str:
@@ -31,6 +34,12 @@ def document_name(what: str) -> str:
             return translate("Documents", "Summary for the participants")
         case "copy":
             return translate("Documents", "Copy the summary")
+        case "translation":
+            return translate("Documents", "Texts for a translator")
+        case "edited":
+            return translate("Documents", "Read back an edited document")
+        case "template":
+            return translate("Documents", "Word template")
         case _:
             return translate("Documents", "Document")
 
@@ -44,6 +53,12 @@ def document_about(what: str) -> str:
             return translate("Documents", "Word (.docx), accessible")
         case "copy":
             return translate("Documents", "To paste into mail or a web page, or as plain text")
+        case "translation":
+            return translate("Documents", "XLIFF 2 (.xlf), or a table in Word (.docx)")
+        case "edited":
+            return translate("Documents", "From Word or LibreOffice, or a translation")
+        case "template":
+            return translate("Documents", "Your organisation's own .docx or .dotx")
         case _:
             return ""
 
@@ -53,6 +68,7 @@ def file_stem(state: EventState, what: str, language: str) -> str:
     words = {
         "record": translate("Documents", "record"),
         "summary": translate("Documents", "summary"),
+        "translation": translate("Documents", "to translate"),
     }
     title = state.event.title or translate("Documents", "Event")
     own = language == state.event.language

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
@@ -9,12 +11,15 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QUrl, Signal, S
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from facilitator_app.core.commands.sending import note_export
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.state import EventState
+from facilitator_app.core.summary_languages import master_language, other_languages
 from facilitator_app.env.paths import resource
 from facilitator_app.ui.notices import Notice, NoticeAction
 from facilitator_app.ui.summary.desk import SummaryDesk
-from facilitator_app.ui.summary.export_words import document_name, file_stem
+from facilitator_app.ui.summary.export_words import TRANSLATION, document_name, file_stem
+from facilitator_app.ui.summary.template_choice import TemplateChoice
 from facilitator_app.ui.tasks import Task
 from facilitator_app.ui.widgets.strips import Strips
 
@@ -37,6 +42,7 @@ class Exporter(QObject):
     def __init__(self, desk: SummaryDesk, strips: Strips, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._strips, self._window = desk, strips, window
+        self.templates = TemplateChoice(desk.kit, strips, window)
         self._last = ("", "", Path())
         strips.pressed.connect(self._on_strip)
 
@@ -45,7 +51,10 @@ class Exporter(QObject):
         bridge = self._desk.bridge
         if bridge is None:
             return
-        proposed = bridge.path.with_name(f"{file_stem(self._desk.state, what, language)}.docx")
+        if what == TRANSLATION and language == master_language(self._desk.state):
+            language = other_languages(self._desk.state)[0]
+        ending = ".xlf" if what == TRANSLATION else ".docx"
+        proposed = bridge.path.with_name(f"{file_stem(self._desk.state, what, language)}{ending}")
         path = self.choose_path(proposed)
         if path is not None:
             self.write(what, language, path)
@@ -53,6 +62,8 @@ class Exporter(QObject):
     def choose_path(self, proposed: Path) -> Path | None:
         """Ask where a document goes; None when nobody wants it after all."""
         title, kinds = self.tr("Save the document"), self.tr("Word documents (*.docx)")
+        if proposed.suffix == ".xlf":
+            kinds = self.tr("XLIFF for a translator's tool (*.xlf);;Table in Word (*.docx)")
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(proposed), kinds)
         if not chosen:
             return None
@@ -64,7 +75,7 @@ class Exporter(QObject):
         self._last = (what, language, path)
         self._strips.take(EXPORT)
         self._strips.take(IN_USE)
-        work = partial(_write, what, self._desk.state, language, path)
+        work = partial(_write, what, self._desk.state, language, path, self.templates.path)
         return self._desk.kit.tasks.run(work, self._on_written, self._on_failed)
 
     def copy(self, what: str, language: str) -> Task:
@@ -82,10 +93,25 @@ class Exporter(QObject):
         self._strips.put(EXPORT, _copied_notice)
 
     @Slot(object)
-    def _on_written(self, path: Path) -> None:
-        what, language, _ = self._last
+    def _on_written(self, written: _Written) -> None:
+        what, language, path = self._last
+        self._remember(what, language, written)
         self._strips.put(EXPORT, partial(_saved_notice, what, path))
         self.written.emit(what, language, path)
+
+    def _remember(self, what: str, language: str, written: _Written) -> None:
+        """Keep what the document said, to compare with when it comes back."""
+        bridge = self._desk.bridge
+        if bridge is not None and bridge.writable and written.export_id:
+            bridge.execute_now(
+                note_export,
+                written.export_id,
+                what=what,
+                language=language,
+                file_name=written.path.name,
+                now_ms=self._desk.now_ms,
+                texts=written.texts,
+            )
 
     @Slot(object)
     def _on_failed(self, error: BaseException) -> None:
@@ -115,11 +141,25 @@ def free_name(path: Path) -> Path:
     return other
 
 
-def _write(what: str, state: EventState, language: str, path: Path, _: Task) -> Path:
-    from facilitator_app.export import documents  # noqa: PLC0415 - loaded with the first export
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A file that was written, and what to keep of it; nothing of a translator's file."""
 
-    documents.write(documents.What(what), state, language, path)
-    return path
+    path: Path
+    export_id: str = ""
+    texts: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+def _write(
+    what: str, state: EventState, language: str, path: Path, template: Path | None, _: Task
+) -> _Written:
+    from facilitator_app.export import documents, translations  # noqa: PLC0415 - with the first one
+
+    if what == TRANSLATION:
+        translations.write_translation(state, language, path)
+        return _Written(path)
+    documents.write(documents.What(what), state, language, path, template)
+    return _Written(path, *documents.remember(path))
 
 
 def _copied(what: str, state: EventState, language: str, _: Task) -> tuple[str, str]:

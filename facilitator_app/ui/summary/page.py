@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -38,6 +39,7 @@ from facilitator_app.ui.summary.export_desk import ExportDesk
 from facilitator_app.ui.summary.language_view import LanguageView
 from facilitator_app.ui.summary.quote_view import QuoteView
 from facilitator_app.ui.summary.report_view import Look
+from facilitator_app.ui.summary.returned_view import ReturnedView
 from facilitator_app.ui.summary.summary_keys import EXPORT, key_rows
 from facilitator_app.ui.summary.work_area import WorkArea
 from facilitator_app.ui.widgets.boxes import Column
@@ -46,6 +48,7 @@ from facilitator_app.ui.widgets.empty_state import EmptyState
 from facilitator_app.ui.widgets.segments import Option, Segments
 
 TABLE, THEMES, BANK, LANGUAGES, AFTER = "table", "themes", "bank", "languages", "after"
+RETURNED = "returned"
 _MODES = (TABLE, THEMES, BANK, LANGUAGES, AFTER)
 _SHOWN = (
     Background,
@@ -85,6 +88,7 @@ class SummaryPage(Page):
         self.quotes = QuoteView(self.theme, self.desk)
         self.languages = LanguageView(self.theme, self.desk)
         self.after = AfterView(self.theme, self.desk)
+        self.returned = ReturnedView(self.theme, self.desk)
         self._empty = EmptyState(self.theme, "file-text")
         self._stack = QStackedWidget()
         self._mode = TABLE
@@ -124,7 +128,7 @@ class SummaryPage(Page):
             self.tr("The summary begins with lines"),
             self.tr("Take notes first. Starred lines come here first of all."),
         )
-        for view in (self.work, self.quotes, self.languages, self.after):
+        for view in (self.work, self.quotes, self.languages, self.after, self.returned):
             view.retranslate()
         self._show_recipients()
 
@@ -159,6 +163,7 @@ class SummaryPage(Page):
             BANK: [self.quotes.list],
             LANGUAGES: [self.languages.table],
             AFTER: [self.after.recipients, self.after.feedback, self.after.facts],
+            RETURNED: [self.returned.list],
         }
         return [self._modes, *(own.get(self._mode) or self.work.areas())]
 
@@ -256,6 +261,7 @@ class SummaryPage(Page):
             BANK: (self.quotes, self.quotes.show_state),
             LANGUAGES: (self.languages, self.languages.show_state),
             AFTER: (self.after, self.after.show_state),
+            RETURNED: (self.returned, self.returned.show_state),
         }
         view, show = views.get(self._mode, (self.work, self.work.show_state))
         if has_any or view is self.after:
@@ -278,7 +284,8 @@ class SummaryPage(Page):
         self.title_row.addWidget(self._undo)
         self.title_row.addWidget(self._recipients)
         self.title_row.addWidget(self._export)
-        for view in (self.work, self.quotes, self.languages, self.after, self._empty):
+        views = (self.work, self.quotes, self.languages, self.after, self.returned, self._empty)
+        for view in views:
             self._stack.addWidget(view)
         Column(self.theme, self.body).addWidget(self._stack)
 
@@ -288,6 +295,8 @@ class SummaryPage(Page):
         self._recipients.clicked.connect(self._on_recipients)
         self._export.clicked.connect(self.open_export)
         self.exports.look_wanted.connect(self._on_look)
+        self.exports.returns.compared.connect(self._on_compared)
+        self.returned.done.connect(self._show_table)
         self.desk.line_wanted.connect(self.line_wanted)
         self.work.board_wanted.connect(self._on_board)
         bind_keys(
@@ -323,6 +332,17 @@ class SummaryPage(Page):
         mode = THEMES if wanted else TABLE
         if mode != self._mode:
             self.show_mode(mode)
+
+    @Slot(object, object)
+    def _on_compared(self, returned: object, path: Path) -> None:
+        """Show how a document that came back differs."""
+        self.returned.show_document(returned, path)
+        self.show_mode(RETURNED)
+        self.returned.list.setFocus()
+
+    @Slot()
+    def _show_table(self) -> None:
+        self.show_mode(TABLE)
 
     @Slot(str, object)
     def _on_look(self, what: str, report: ExportReport) -> None:
