@@ -4,10 +4,10 @@ From a name come its stems (Virtanen: virtase-, virtas-, virtasi-; Mäki: mäki-
 with the endings that it can take. A word is a form of the name when it is one of the stems and
 one of its endings. Wrong grades are let through on purpose: people type "Niittyvirtan" too.
 
-Libraries were measured on the same 470 forms 1,374 lines (`tests/bench/test_name_libraries.py`),
-looking at capitalised words only. Snowball finds 0.59 of the forms, simplemma 0.53, Voikko 0.96,
-with 7 to 8 false alarms in 100 lines, because a base form says nothing about being a name; these
-rules with their lists find 0.996 with none.
+Libraries were measured on the same 470 forms and 1,374 lines, looking at capitalised words only
+(`tests/bench/test_name_libraries.py`): Snowball finds 0.59 of the forms, simplemma 0.53, Voikko
+0.96, with 7 to 8 false alarms in 100 lines, because a base form says nothing about being a name;
+these rules with their lists find 0.996 with none.
 """
 
 from __future__ import annotations

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -39,7 +40,8 @@ def rows_of(state: EventState, lines: Iterable[Line], words: Words) -> list[Line
     offset = state.event.utc_offset_minutes
     groups = {group.id: group.number for group in state.all(Group)}
     phases, questions = state.table(Phase).rows, state.table(Question).rows
-    in_time = sorted(lines, key=lambda line: (line.at_ms, line.number))
+    recorders = _numbers_of_recorders(state)
+    in_time = sorted(lines, key=_time)
     return [
         LineRow(
             id=line.id,
@@ -51,10 +53,26 @@ def rows_of(state: EventState, lines: Iterable[Line], words: Words) -> list[Line
             kind=str(words.entries[f"kind_{line.what}"]).rstrip(":"),
             tags=line.tags,
             text=line.text,
-            recorder=line.recorder,
+            recorder=recorders.get((line.group_id, line.recorder), ""),
         )
         for line in sorted(in_time, key=lambda line: groups.get(line.group_id, 0))
     ]
+
+
+def _time(line: Line) -> tuple[int, int]:
+    return line.at_ms, line.number
+
+
+def _numbers_of_recorders(state: EventState) -> Mapping[tuple[str, str], str]:
+    """Return "1", "2" for the recorders of each group in their order: no name leaves the event."""
+    numbers: dict[tuple[str, str], str] = {}
+    met: Counter[str] = Counter()
+    for line in sorted(state.all(Line), key=_time):
+        who = (line.group_id, line.recorder)
+        if line.recorder and who not in numbers:
+            met[line.group_id] += 1
+            numbers[who] = str(met[line.group_id])
+    return numbers
 
 
 def _words(language: str) -> Words:

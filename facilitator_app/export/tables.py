@@ -1,4 +1,4 @@
-"""Lines as a table for other programs: csv, xlsx, json, markdown. It names the recorder only."""
+"""Lines as a table for other programs: csv, xlsx, json, markdown. It names nobody."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class LineRow:
     kind: str
     tags: tuple[str, ...]
     text: str
-    recorder: str
+    recorder: str  # a number within the group, never a name
 
 
 Headings = Mapping[str, str]  # from the names below to words of the document's language

@@ -1,6 +1,7 @@
 """All lines of an event as a table."""
 
 import json
+from zipfile import ZipFile
 
 import pytest
 
@@ -48,6 +49,25 @@ def test_the_table_has_what_may_leave_the_event_by_group_and_time(state, tmp_pat
         "text": "rivi 2",
         "recorder": "",
     }
+
+
+@pytest.mark.parametrize("ending", ["json", "csv", "md", "xlsx"])
+def test_no_table_names_who_recorded_only_that_it_was_another_one(state, tmp_path, ending):
+    typed = [
+        Line(id=f"r{at}", group_id="g2", at_ms=9 + at, text="x", done=True, recorder=name)
+        for at, name in enumerate(("Pekka", "Maija", "Pekka"))
+    ]
+    out = tmp_path / f"rivit.{ending}"
+    write_line_table(state.with_records(typed), "fi", out)
+    content = out.read_bytes()
+    if ending == "xlsx":
+        with ZipFile(out) as package:
+            content = b"".join(package.read(name) for name in package.namelist())
+
+    assert b"Maija" not in content
+    assert b"Pekka" not in content
+    rows = line_rows(state.with_records(typed), typed)
+    assert [row.recorder for row in rows] == ["1", "2", "1"]
 
 
 @pytest.mark.parametrize(
