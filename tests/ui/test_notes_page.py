@@ -575,15 +575,25 @@ def test_the_keys_of_a_recorder_work_in_the_window_of_a_pane_too(page):
 
 def test_a_pane_is_where_it_was_when_the_event_is_opened_again(page, bridge, kit):
     page._windows.toggle(pane(page, 3))
-    page._windows.window_of(pane(page, 3)).setGeometry(120, 90, 640, 480)
+    page._windows.window_of(pane(page, 3)).move(120, 90)
+    page._windows.window_of(pane(page, 3)).resize(640, 480)
     page.show_event(None)
     assert kit.preferences.value.note_windows == {"g3": (120, 90, 640, 480)}
 
     page.show_event(bridge)
     window = page._windows.window_of(pane(page, 3))
-    assert window.geometry().getRect() == (120, 90, 640, 480)
+    assert (window.x(), window.y(), window.width(), window.height()) == (120, 90, 640, 480)
     window.close()
     assert kit.preferences.value.note_windows == {}
+
+
+def test_the_window_of_a_pane_closes_with_the_main_window_and_is_remembered(page, kit):
+    page._windows.toggle(pane(page, 3))
+    window = page._windows.window_of(pane(page, 3))
+    page.window().close()
+
+    assert not window.isVisible()
+    assert list(kit.preferences.value.note_windows) == ["g3"]
 
 
 def test_a_pane_stays_with_the_others_when_its_screen_is_gone(page, bridge, kit):

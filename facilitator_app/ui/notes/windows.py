@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -62,6 +62,12 @@ class PaneWindows(QObject):
             if place.isValid() and QGuiApplication.screenAt(place.center()) is not None:
                 self._put_out(pane, place)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Close the windows of panes with the main one, which ends the program."""
+        if event.type() == QEvent.Type.Close:
+            self.close()
+        return super().eventFilter(watched, event)
+
     def close(self) -> None:
         """Take every pane back, and remember where each was."""
         if self._windows:
@@ -73,10 +79,14 @@ class PaneWindows(QObject):
             window.close()
 
     def _put_out(self, pane: Pane, place: QRect | None) -> None:
-        everywhere = self._page.window().actions()
+        main = self._page.window()
+        main.installEventFilter(self)  # once, however often it is asked for
+        everywhere = main.actions()
         window = PaneWindow(self._kit.theme, pane.view, self._title_of(pane), everywhere)
         if place is not None:
-            window.setGeometry(place)
+            window.resize(place.size())
+            window.move(place.topLeft())  # with its frame: the title bar stays on the screen
+            window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         window.closing.connect(partial(self._on_closing, pane))
         window.undo_wanted.connect(pane.undo)
         window.redo_wanted.connect(pane.redo)
@@ -90,7 +100,8 @@ class PaneWindows(QObject):
 
     def _remember(self) -> None:
         places = {
-            group_id: window.geometry().getRect() for group_id, window in self._windows.items()
+            group_id: (window.x(), window.y(), window.width(), window.height())
+            for group_id, window in self._windows.items()
         }
         self._kit.preferences.remember(note_windows=places)
 
