@@ -3081,16 +3081,20 @@
             <translation>Five questions</translation>
         </message>
         <message>
+            <source>In {language}. Enter keeps it, Esc gives it up.</source>
+            <translation>In {language}. Enter keeps it, Esc gives it up.</translation>
+        </message>
+        <message>
             <source>Joint summary</source>
             <translation>Joint summary</translation>
         </message>
         <message>
-            <source>Other parts of the summary</source>
-            <translation>Other parts of the summary</translation>
+            <source>Language that is seen</source>
+            <translation>Language that is seen</translation>
         </message>
         <message>
-            <source>Summary</source>
-            <translation>Summary</translation>
+            <source>Other parts of the summary</source>
+            <translation>Other parts of the summary</translation>
         </message>
         <message>
             <source>Whose answers</source>
@@ -3103,6 +3107,14 @@
         <message>
             <source>no source line</source>
             <translation>no source line</translation>
+        </message>
+        <message>
+            <source>not translated</source>
+            <translation>not translated</translation>
+        </message>
+        <message>
+            <source>{language} changed</source>
+            <translation>{language} changed</translation>
         </message>
     </context>
     <context>

@@ -3081,16 +3081,20 @@
             <translation>Viisi kysymystä</translation>
         </message>
         <message>
+            <source>In {language}. Enter keeps it, Esc gives it up.</source>
+            <translation>Kieli: {language}. Enter säilyttää, Esc peruu.</translation>
+        </message>
+        <message>
             <source>Joint summary</source>
             <translation>Yhteinen</translation>
         </message>
         <message>
-            <source>Other parts of the summary</source>
-            <translation>Yhteenvedon muut osat</translation>
+            <source>Language that is seen</source>
+            <translation>Näkyvä kieli</translation>
         </message>
         <message>
-            <source>Summary</source>
-            <translation>Yhteenveto</translation>
+            <source>Other parts of the summary</source>
+            <translation>Yhteenvedon muut osat</translation>
         </message>
         <message>
             <source>Whose answers</source>
@@ -3103,6 +3107,14 @@
         <message>
             <source>no source line</source>
             <translation>ei lähderiviä</translation>
+        </message>
+        <message>
+            <source>not translated</source>
+            <translation>kääntämättä</translation>
+        </message>
+        <message>
+            <source>{language} changed</source>
+            <translation>{language} muuttui</translation>
         </message>
     </context>
     <context>

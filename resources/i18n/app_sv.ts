@@ -3081,16 +3081,20 @@
             <translation>Fem frågor</translation>
         </message>
         <message>
+            <source>In {language}. Enter keeps it, Esc gives it up.</source>
+            <translation>På {language}. Enter behåller, Esc ångrar.</translation>
+        </message>
+        <message>
             <source>Joint summary</source>
             <translation>Gemensamt</translation>
         </message>
         <message>
-            <source>Other parts of the summary</source>
-            <translation>Övriga delar av sammandraget</translation>
+            <source>Language that is seen</source>
+            <translation>Språk som visas</translation>
         </message>
         <message>
-            <source>Summary</source>
-            <translation>Sammandrag</translation>
+            <source>Other parts of the summary</source>
+            <translation>Övriga delar av sammandraget</translation>
         </message>
         <message>
             <source>Whose answers</source>
@@ -3103,6 +3107,14 @@
         <message>
             <source>no source line</source>
             <translation>ingen källrad</translation>
+        </message>
+        <message>
+            <source>not translated</source>
+            <translation>inte översatt</translation>
+        </message>
+        <message>
+            <source>{language} changed</source>
+            <translation>{language} ändrades</translation>
         </message>
     </context>
     <context>

@@ -107,6 +107,11 @@ class SummaryDesk(QObject):
         if self.bridge is not None and self.state.find(Sentence, sentence_id) is not None:
             self.bridge.execute(summary.edit_sentence, sentence_id, text.strip(), self.now_ms)
 
+    def translate(self, sentence_id: str, language: str, text: str) -> None:
+        """Give a sentence in another language; no words take that away."""
+        if self.bridge is not None and self.state.find(Sentence, sentence_id) is not None:
+            self.bridge.execute(summary.translate, sentence_id, language, text.strip())
+
     def add_sources(self, sentence_id: str, line_ids: Sequence[str]) -> None:
         """Let a sentence rest on more lines."""
         if self.bridge is not None:

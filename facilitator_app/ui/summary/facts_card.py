@@ -29,7 +29,7 @@ class FactsCard(Card):
         self._theme, self._desk = theme, desk
         self._title = Label(theme, role="h2")
         self._about = Label(theme, role="meta", colour="text2", wrap=True)
-        self._facts = Column(theme, gap=6)
+        self._facts = Column(theme, gap=8)
         self._more = Label(theme, role="h3")
         self._labels = {name: Label(theme, role="meta_bold") for name in _FIELDS}
         self.fields = {name: LineField(theme) for name in _FIELDS}
@@ -57,10 +57,7 @@ class FactsCard(Card):
         for name, value in facts_table(state).rows if state.event.day else ():
             assert not isinstance(name, tuple)
             assert not isinstance(value, tuple)
-            self._facts.addWidget(
-                Label(self._theme, words.plain(name), role="meta_bold", colour="text2")
-            )
-            self._facts.addWidget(Label(self._theme, words.plain(value), wrap=True))
+            self._facts.addWidget(_fact(self._theme, words.plain(name), words.plain(value)))
         background = state.find(Background, BACKGROUND_ID) or Background(id=BACKGROUND_ID)
         for name, field in self.fields.items():
             field.show_text(getattr(background, name))
@@ -91,3 +88,11 @@ class FactsCard(Card):
     def _on_given(self, name: str, text: str) -> None:
         if self._desk.bridge is not None:
             self._desk.bridge.execute(sending.edit_background, **{name: text.strip()})
+
+
+def _fact(theme: Theme, name: str, value: str) -> QWidget:
+    box = QWidget()
+    column = Column(theme, box, gap=0)
+    column.addWidget(Label(theme, name, role="meta_bold", colour="text2"))
+    column.addWidget(Label(theme, value, wrap=True))
+    return box

@@ -34,7 +34,7 @@ from facilitator_app.ui.theme import Theme, Token
 from facilitator_app.ui.widgets.text_block import text_block
 
 Index = QModelIndex | QPersistentModelIndex
-CELL, ROW, SUM, MOST_HEIGHT = 45, 41, 76, 330
+CELL, LEAST_CELL, TITLE, ROW, SUM, MOST_HEIGHT = 45, 30, 140, 41, 76, 330
 _FILLS: tuple[Token, ...] = ("heat0", "heat1", "heat2", "heat3")
 _TEXTS: tuple[Token, ...] = ("onheat0", "onheat1", "onheat2", "onheat3")
 HEAT = Qt.ItemDataRole.UserRole
@@ -227,11 +227,13 @@ class MatrixView(QTableView):
         header = self.horizontalHeader()
         if header.count() != count + 2:
             return
+        room = self.viewport().width() - px(TITLE) - px(SUM)
+        cell = max(px(LEAST_CELL), min(px(CELL), room // max(1, count)))
         for at in range(count):
-            header.resizeSection(at + 1, px(CELL))
+            header.resizeSection(at + 1, cell)
         header.resizeSection(count + 1, px(SUM))
-        left = self.viewport().width() - count * px(CELL) - px(SUM)
-        header.resizeSection(0, max(px(140), left))
+        left = self.viewport().width() - count * cell - px(SUM)
+        header.resizeSection(0, max(px(TITLE), left))
 
     @Slot()
     def _on_current_changed(self) -> None:

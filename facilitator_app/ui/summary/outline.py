@@ -8,17 +8,19 @@ from functools import partial
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
-from facilitator_app.core.model import FIVE_QUESTIONS, Group, Section, Sentence
+from facilitator_app.core.model import FIVE_QUESTIONS, Group, Section, Sentence, Translation
+from facilitator_app.core.summary_languages import master_language, other_languages
 from facilitator_app.core.summary_sources import Support, sources, support
 from facilitator_app.ui.summary.desk import SummaryDesk
 from facilitator_app.ui.summary.line_model import Dragged
 from facilitator_app.ui.summary.section_block import SectionBlock
 from facilitator_app.ui.summary.sentence_row import SentenceFace, SentenceRow
-from facilitator_app.ui.summary.words import group_name, line_mark
+from facilitator_app.ui.summary.words import group_name, language_name, line_mark
 from facilitator_app.ui.theme import Theme
 from facilitator_app.ui.widgets.boxes import Card, Column, Row, Scroll
 from facilitator_app.ui.widgets.combo import Combo
 from facilitator_app.ui.widgets.label import Label
+from facilitator_app.ui.widgets.segments import Option, Segments
 
 OF_GROUPS = (*FIVE_QUESTIONS, Section.KEY_MESSAGE)
 OF_ALL = (
@@ -39,7 +41,7 @@ class Outline(Card):
         self._theme, self._desk = theme, desk
         self._current = ""
         self._after_writing: Callable[[], object] | None = None
-        self._title = Label(theme, role="h2")
+        self._languages = Segments(theme, look="small")
         self._whose = Combo(theme)
         self._about = Label(theme, role="meta", colour="text2", wrap=True)
         self._more = Label(theme, role="meta_bold", colour="text2")
@@ -60,9 +62,19 @@ class Outline(Card):
         focus = self.window().focusWidget()
         return focus.face.id if isinstance(focus, SentenceRow) else ""
 
+    @property
+    def language(self) -> str:
+        """The language in which the sentences are seen."""
+        return self._languages.value or master_language(self._desk.state)
+
+    @property
+    def _is_translated(self) -> bool:
+        return self.language != master_language(self._desk.state)
+
     def show_state(self) -> None:
         """Show the sentences as they are now."""
         self._show_groups()
+        self._show_languages()
         group_id = self._desk.group_id
         shown = OF_GROUPS if group_id else OF_ALL
         all_faces: list[SentenceFace] = []
@@ -109,7 +121,14 @@ class Outline(Card):
         self._finish()
         self._after_writing = None
         hint = self.tr("Enter keeps it, Esc gives it up. Without words the sentence goes.")
-        self._blocks[sentence.section].rewrite(sentence_id, sentence.text, hint)
+        text = sentence.text
+        if self._is_translated:
+            found = self._desk.state.find(Translation, f"{sentence_id}:{self.language}")
+            text = found.text if found else ""
+            hint = self.tr("In {language}. Enter keeps it, Esc gives it up.").format(
+                language=language_name(self.language)
+            )
+        self._blocks[sentence.section].rewrite(sentence_id, text, hint)
 
     def go_to(self, sentence_id: str) -> None:
         """Give the focus to a sentence, in whichever group it is."""
@@ -132,7 +151,7 @@ class Outline(Card):
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
-        self._title.show_text(self.tr("Summary"))
+        self._languages.setAccessibleName(self.tr("Language that is seen"))
         self._whose.setAccessibleName(self.tr("Whose answers"))
         self._more.show_text(self.tr("Other parts of the summary"))
         for block in self._blocks.values():
@@ -147,9 +166,10 @@ class Outline(Card):
 
     def _lay_out(self) -> None:
         theme = self._theme
-        head = Row(theme, gap=8, margins=(16, 10, 14, 0))
-        head.addWidget(self._title, 1)
+        head = Row(theme, gap=8, margins=(14, 10, 14, 0))
         head.addWidget(self._whose)
+        head.addStretch(1)
+        head.addWidget(self._languages)
         about = Row(theme, margins=(16, 2, 14, 6))
         about.addWidget(self._about, 1)
         inside = Column(theme, self._inside, gap=10, margins=(6, 4, 6, 12))
@@ -167,11 +187,12 @@ class Outline(Card):
 
     def _connect(self) -> None:
         self._whose.activated.connect(self._on_whose)
+        self._languages.chosen.connect(self._on_language)
         self._desk.group_changed.connect(self._on_group_changed)
         self._desk.chosen_changed.connect(self._on_chosen_changed)
         for block in self._blocks.values():
             block.kept.connect(self._on_kept)
-            block.changed.connect(self._desk.edit_sentence)
+            block.changed.connect(self._on_changed)
             block.add_wanted.connect(self._on_add_wanted)
             block.lines_dropped.connect(self._on_lines_dropped)
             block.row_made.connect(self._listen_to)
@@ -196,7 +217,23 @@ class Outline(Card):
             Support.TRACED: "",
         }
         marks = tuple((line.id, line_mark(state, line)) for line in sources(state, sentence))
+        if self._is_translated:
+            return self._translated_face(sentence, held, marks)
         return SentenceFace(sentence.id, sentence.text, held, marks, notes[held])
+
+    def _translated_face(
+        self, sentence: Sentence, held: Support, marks: tuple[tuple[str, str], ...]
+    ) -> SentenceFace:
+        """Return a sentence in the language that is seen; the original stands in for it."""
+        found = self._desk.state.find(Translation, f"{sentence.id}:{self.language}")
+        if found is None or not found.text.strip():
+            note = self.tr("not translated")
+            return SentenceFace(sentence.id, sentence.text, held, marks, note, missing=True)
+        if found.of_text == sentence.text:
+            return SentenceFace(sentence.id, found.text, Support.TRACED, marks)
+        own = language_name(master_language(self._desk.state))
+        note = self.tr("{language} changed").format(language=own)
+        return SentenceFace(sentence.id, found.text, Support.TRACED, marks, note)
 
     def _rows(self) -> Iterator[SentenceRow]:
         for block in self._blocks.values():
@@ -216,6 +253,16 @@ class Outline(Card):
                 self._whose.addItem(group_name(group), group.id)
             self._whose.setCurrentIndex(max(0, self._whose.findData(self._desk.group_id)))
         self._whose.setVisible(len(groups) > 1)
+
+    def _show_languages(self) -> None:
+        state = self._desk.state
+        codes = (master_language(state), *other_languages(state))
+        options = [
+            Option(code, language_name(code) if at == 0 else code, name=language_name(code))
+            for at, code in enumerate(codes)
+        ]
+        seen = self._languages.value if self._languages.value in codes else codes[0]
+        self._languages.show_options(options, seen)
 
     def _show_about(self, faces: Sequence[SentenceFace]) -> None:
         count = self.tr("%n sentence(s)", "", len(faces))
@@ -255,6 +302,18 @@ class Outline(Card):
     @Slot()
     def _on_whose(self) -> None:
         self._desk.show_group(self._whose.currentData())
+
+    @Slot()
+    def _on_language(self) -> None:
+        self._finish()
+        self.show_state()
+
+    @Slot(str, str)
+    def _on_changed(self, sentence_id: str, text: str) -> None:
+        if self._is_translated:
+            self._desk.translate(sentence_id, self.language, text)
+        else:
+            self._desk.edit_sentence(sentence_id, text)
 
     @Slot()
     def _on_group_changed(self) -> None:

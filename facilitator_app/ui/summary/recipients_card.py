@@ -20,6 +20,7 @@ from facilitator_app.ui.widgets.chip import Chip
 from facilitator_app.ui.widgets.combo import Combo
 from facilitator_app.ui.widgets.label import Label
 from facilitator_app.ui.widgets.line_field import LineField
+from facilitator_app.ui.widgets.text_field import TextField
 
 
 class RecipientRow(QWidget):
@@ -38,7 +39,7 @@ class RecipientRow(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.name = LineField(theme)
+        self.name = TextField(theme, lines=(1, 2), plain_enter=True)
         self._language = Combo(theme)
         self._state = Chip(theme, bare=True)
         self._send = Button(theme, icon="send", size="small")
@@ -47,7 +48,7 @@ class RecipientRow(QWidget):
             self._language.addItem(language_name(code), code)
         row = Row(theme, gap=6)
         row.addWidget(self.name, 1)
-        row.addWidget(self._remove)
+        row.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignTop)
         below = Row(theme, gap=6, margins=(0, 0, 0, 8))
         below.addWidget(self._state)
         below.addStretch(1)

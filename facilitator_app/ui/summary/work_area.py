@@ -69,6 +69,8 @@ class WorkArea(QWidget):
     def show_board(self, *, shown: bool) -> None:
         """Show the themes side by side, or the matrix with the outline."""
         self._board_wanted = shown
+        if shown:
+            self.board.show_state()
         self._right.setCurrentIndex(int(shown))
 
     def propose(self) -> None:
@@ -96,12 +98,14 @@ class WorkArea(QWidget):
         self.lines.show_state(state)
         self.themes.show_state(state)
         self.outline.show_state()
-        self.board.show_state()
+        if self._board_wanted:
+            self.board.show_state()
         self._show_balance()
 
     def arrange(self, room: Breakpoint) -> None:
         """Use this many columns: the numbers go first, then the lines stand above the rest."""
         stacked = room is Breakpoint.TINY
+        self._column.fits = room >= Breakpoint.NORMAL
         self.themes.setVisible(room >= Breakpoint.NORMAL)
         way = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         self._top.setDirection(way)
@@ -243,9 +247,9 @@ class WorkArea(QWidget):
         self._top.addWidget(self.lines)
         self._top.addWidget(self._right, 1)
         inner = QWidget()
-        column = Column(theme, inner, gap=12)
-        column.addLayout(self._top, 1)
-        column.addWidget(self.strip)
+        self._column = _Fitted(theme, inner, gap=12)
+        self._column.addLayout(self._top, 1)
+        self._column.addWidget(self.strip)
         Column(theme, self).addWidget(Scroll(inner))
 
     def _connect(self) -> None:
@@ -340,6 +344,20 @@ class WorkArea(QWidget):
         sentence = self._desk.state.find(Sentence, sentence_id)
         if sentence is not None and sentence.line_ids:
             self.lines.list.choose(sentence.line_ids)
+
+
+class _Fitted(Column):
+    """A column whose lists scroll by themselves; only where there is little room all of it does.
+
+    Attributes:
+        fits: True: it is never higher than its place, whatever its lists would like.
+    """
+
+    fits = True
+
+    def hasHeightForWidth(self) -> bool:
+        """Ask for the height of all its words only where it does not fit."""
+        return not self.fits and super().hasHeightForWidth()
 
 
 def _propose(state: EventState, _: Task) -> list[Proposal]:

@@ -11,7 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from facilitator_app.core.commands import notes, summary
-from facilitator_app.core.model import Group, Line, Section, Sentence, Theme
+from facilitator_app.core.model import Group, Line, Section, Sentence, Theme, Translation
 from facilitator_app.core.themes import lines_of_theme
 from facilitator_app.ui.summary.line_model import LINES_MIME
 from facilitator_app.ui.summary.section_block import AddBox
@@ -423,3 +423,24 @@ def test_ctrl_6_makes_a_key_message_and_ins_a_sentence_under_the_same_question(p
     write("Vielä yksi.")
     press(Qt.Key.Key_Return)
     assert sentences(page, Section.DIFFERENCES)[-1].text == "Vielä yksi."
+
+
+def test_the_outline_is_seen_and_written_in_another_language(page):
+    outline = page.work.outline
+    outline._languages.choose("sv")
+    outline._on_language()
+    row = outline._blocks[Section.TOPICS].rows[0]
+    assert (row.face.missing, row.face.note) == (True, "kääntämättä")
+
+    page.window().activateWindow()
+    row.setFocus()
+    press(Qt.Key.Key_Return)
+    assert focus().toPlainText() == ""
+    write("Öppenhet börjar här.")
+    press(Qt.Key.Key_Return)
+
+    state = page.bridge.state
+    assert state.get(Translation, f"{row.face.id}:sv").text == "Öppenhet börjar här."
+    assert (row.face.text, row.face.note) == ("Öppenhet börjar här.", "")
+    page.desk.edit_sentence(row.face.id, "Toisin.")
+    assert row.face.note == "suomi muuttui"
