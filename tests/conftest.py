@@ -23,7 +23,7 @@ EVENT_MORNING_MS = 1_599_546_600_000  # 2020-09-08 09:30 in Mikkeli
 
 settings.register_profile(
     "house",
-    max_examples=60,
+    max_examples=int(os.environ.get("EXAMPLES", "60")),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

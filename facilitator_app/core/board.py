@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from facilitator_app.core.circle import Standing, circle_view
 from facilitator_app.core.forecast import EventForecast, TrackForecast, forecast
-from facilitator_app.core.model import Group, Line, LineKind, LiveEvent, Phase
+from facilitator_app.core.model import Group, Line, LineKind, Phase
+from facilitator_app.core.seats import circle
 from facilitator_app.core.state import EventState
-from facilitator_app.core.timeline import fold
+from facilitator_app.core.timeline import Track
 
 BUCKET_MS, BUCKETS = 5 * 60_000, 7
 
@@ -78,11 +78,18 @@ class Board:
         return tuple(sorted(up, key=lambda row: row.group.help_at_ms or 0))
 
 
-def board(state: EventState, now_ms: int) -> Board:
-    """Return the board at a moment."""
-    event = forecast(state, now_ms)
+def board(state: EventState, now_ms: int, tracks: Mapping[str, Track]) -> Board:
+    """Return the board at a moment.
+
+    Args:
+        tracks: The folded clock of each group.
+    """
+    event = forecast(state, now_ms, tracks)
     groups = {group.id: group for group in state.all(Group)}
-    rows = tuple(_row(state, groups[each.group_id], each, now_ms) for each in event.tracks)
+    rows = tuple(
+        _row(state, groups[each.group_id], tracks[each.group_id], each, now_ms)
+        for each in event.tracks
+    )
     stretches = [stretch for row in rows for stretch in row.stretches]
     begins_ms = min((each.start_ms for each in stretches), default=now_ms)
     ends_ms = max((each.end_ms for each in stretches), default=now_ms)
@@ -99,25 +106,28 @@ def pace(lines: Sequence[Line], now_ms: int) -> tuple[int, ...]:
     return tuple(counts)
 
 
-def _row(state: EventState, group: Group, each: TrackForecast, now_ms: int) -> BoardRow:
+def _row(
+    state: EventState, group: Group, track: Track, each: TrackForecast, now_ms: int
+) -> BoardRow:
     lines = [
         line for line in state.by(Line, "group_id", group.id) if line.what is not LineKind.HANDOFF
     ]
-    view = circle_view(state, group.id, each.status.phase_id)
+    seats = circle(state, group.id)
     return BoardRow(
         group=group,
         forecast=each,
-        stretches=tuple(_stretches(state, each, now_ms)),
+        stretches=tuple(_stretches(state, track, each, now_ms)),
         lines=len(lines),
         pace=pace(lines, now_ms),
-        here=sum(sitter.standing is not Standing.AWAY for sitter in view.sitters),
-        seats=len(view.sitters),
+        here=sum(not seat.absent for seat in seats),
+        seats=len(seats),
     )
 
 
-def _stretches(state: EventState, each: TrackForecast, now_ms: int) -> Iterator[Stretch]:
-    runs = fold(state.by(LiveEvent, "group_id", each.group_id)).runs
-    for run in runs:
+def _stretches(
+    state: EventState, track: Track, each: TrackForecast, now_ms: int
+) -> Iterator[Stretch]:
+    for run in track.runs:
         if run.ended_ms is not None:
             phase = state.known(Phase, run.phase_id)
             title = phase.title if phase else ""

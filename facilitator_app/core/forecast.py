@@ -6,7 +6,7 @@ where this laptop's time of day was set right in the middle of the event, `Event
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -150,10 +150,19 @@ def event_time(state: EventState) -> EventTime:
     return EventTime(state.event, clock.behind_ms if clock else 0)
 
 
-def forecast(state: EventState, now_ms: int) -> EventForecast:
-    """Return when each group will be done."""
+def forecast(
+    state: EventState, now_ms: int, tracks: Mapping[str, Track] | None = None
+) -> EventForecast:
+    """Return when each group will be done.
+
+    Args:
+        tracks: Their folded clocks by group, when the caller has them.
+    """
+    known = tracks or {}
     groups = state.all(Group)
-    return EventForecast(tuple(track_forecast(state, each.id, now_ms) for each in groups))
+    return EventForecast(
+        tuple(track_forecast(state, each.id, now_ms, known.get(each.id)) for each in groups)
+    )
 
 
 def track_forecast(

@@ -104,7 +104,7 @@ class EventCells:
                 template = translate("Header", "{time} left · ends {end}")
                 detail = template.format(time=left, end=end)
         over = face is Face.OVER
-        share = 1.0 if over else status.share_left
+        share = 1.0 if over else round(status.share_left, 2)  # a small ring shows no less
         return CellFacts(
             title, detail, "", share, _RING.get(face, "pri"), "lingon" if over else "text"
         )

@@ -71,6 +71,7 @@ class LiveKeeper(QObject):
         self._gaps: list[Slept] = []
         self._over: set[tuple[str, str]] = set()
         self._reminded = self._told_not_awake = False
+        self._second = 0  # the one that was looked at last
         self.interrupted: Interrupted | None = None
         kit.ticker.tick.connect(self._on_tick)
         kit.ticker.minute.connect(self._on_minute)
@@ -122,6 +123,9 @@ class LiveKeeper(QObject):
                 self._on_clock_moved(found)
         if self._gaps:
             self._strips.renew(SLEPT)
+        if self._second == now_ms // 1000:
+            return
+        self._second = now_ms // 1000
         if not self.asks and bridge.writable:
             self._follow_phases(bridge, now_ms)
         self._hold_awake()
@@ -131,6 +135,7 @@ class LiveKeeper(QObject):
         if changes.touches(Group):
             self._count_flags()
         if changes.touches(LiveEvent):
+            self._second = 0  # look anew at the next tick
             self._hold_awake()
             self._see_the_end()
 

@@ -160,7 +160,7 @@ def test_a_minute_before_a_wait_wins_nothing():
     assert proposal.end_ms == each.expected_end_ms - proposal.won_ms
 
 
-@settings(max_examples=300)
+@settings(max_examples=max(300, settings.default.max_examples))
 @given(phases(least=1), st.integers(0, 90), st.integers(0, 1_800_000), st.booleans())
 def test_advice_keeps_to_the_method_and_adds_up(plan, delay, spent_ms, asked):
     check_advice(plan, delay, spent_ms, asked=asked)

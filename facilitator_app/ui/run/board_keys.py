@@ -51,7 +51,8 @@ class BoardKeys(QObject):
         if bridge is None:
             return
         now_ms = self._desk.now_ms
-        shown = board(bridge.state, now_ms)
+        tracks = {group.id: bridge.track(group.id) for group in bridge.state.all(Group)}
+        shown = board(bridge.state, now_ms, tracks)
         time = event_time(bridge.state)
         self._view.show_board(shown, bridge.state, time, now_ms, self._strip(shown, now_ms))
 

@@ -66,10 +66,9 @@ class ClockKeys(QObject):
         if commands is None or not self._next_debounce.passes():
             return
         self.leaving_phase.emit()
-        if commands.next():
-            self._desk.looked_at = ""
-            self._desk.drift.forget_done()
-            self._desk.changed.emit()
+        self._desk.looked_at = ""
+        self._desk.drift.forget_done()
+        commands.next()
 
     @Slot()
     def back(self) -> None:
@@ -78,8 +77,7 @@ class ClockKeys(QObject):
         if commands is None or not self._next_debounce.passes():
             return
         self.leaving_phase.emit()
-        if commands.back():
-            self._desk.say_done(self.tr("Back in the phase before; its time goes on."))
+        self._desk.saying(self.tr("Back in the phase before; its time goes on."), commands.back)
 
     @Slot()
     def pause(self) -> None:
@@ -114,8 +112,11 @@ class ClockKeys(QObject):
             return
         effect = commands.effect(minutes, borrowing=borrowing)
         scene = self._desk.scene()
-        if commands.adjust(minutes, borrowing=borrowing) and effect and scene:
-            self._desk.say_done(notices.adjusted_text(scene, effect))
+        adjust = partial(commands.adjust, minutes, borrowing=borrowing)
+        if effect is None or scene is None:
+            adjust()  # refused, with its reason
+        else:
+            self._desk.saying(notices.adjusted_text(scene, effect), adjust)
 
     @Slot(int)
     def _on_step_hovered(self, minutes: int) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from facilitator_app.core.circle import Span
 from facilitator_app.core.model import Form, Group
+from facilitator_app.core.timeline import Track, TrackStatus
 from facilitator_app.ui.kit import Kit
 from facilitator_app.ui.run.desk import RunDesk
 from facilitator_app.ui.run.drift import DriftKeeper
@@ -35,6 +37,7 @@ class GroupDesk(QObject):
         self.drift = DriftKeeper()
         self.group_id, self.looked_at = "", ""
         self.span = Span.PHASE
+        self._ticked: object = None
         self.borrows = True  # more time is lent by later phases; else everything after it moves
 
     def show_event(self, bridge: SessionBridge | None) -> None:
@@ -103,6 +106,21 @@ class GroupDesk(QObject):
         group_ids = every if self.follows_all else [group.id]
         return RunDesk(self.bridge, self._kit.clock, group_ids, timed=timed)
 
+    def ticked(self, now_ms: int) -> bool:
+        """Return True when a label may read differently than at the last tick.
+
+        Each second of the clock, and each second of what is left: those begin at other moments.
+        """
+        bridge, group = self.bridge, self.group()
+        if bridge is None or group is None:
+            return False
+        groups = bridge.state.all(Group) if self.follows_all else (group,)
+        tracks = [(each.id, bridge.track(each.id)) for each in groups]
+        moving = [each for each, track in tracks if track.silence or _runs(track)]
+        labels = tuple(_seconds(bridge.status(each, now_ms)) for each in moving)
+        before, self._ticked = self._ticked, (now_ms // 1000, labels)
+        return self._ticked != before
+
     @property
     def running_id(self) -> str:
         """The phase that is going on; "" when none is."""
@@ -123,7 +141,24 @@ class GroupDesk(QObject):
         running = scene.running if scene is not None else None
         return running is not None and running.form is Form.ROUND
 
+    def saying(self, text: str, command: Callable[[], bool]) -> bool:
+        """Give a command, and say for a while what it did: shown anew once for both."""
+        self.drift.done(text, self.now_ms)
+        if command():
+            return True
+        self.drift.forget_done()
+        return False
+
     def say_done(self, text: str) -> None:
         """Say for a while what a command did."""
         self.drift.done(text, self.now_ms)
         self.changed.emit()
+
+
+def _runs(track: Track) -> bool:
+    return track.current is not None and not track.current.is_paused
+
+
+def _seconds(status: TrackStatus) -> tuple[int, int]:
+    """Return the seconds that a timer shows, of the phase and of a thinking pause."""
+    return -(-status.remaining_ms // 1000), -(-(status.silence_ms or 0) // 1000)

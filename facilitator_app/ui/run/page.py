@@ -130,7 +130,7 @@ class RunPage(Page):
 
     def on_tick(self, now_ms: int) -> None:
         """Show the time."""
-        if self.after.isVisible():
+        if self.after.isVisible() or not self.desk.ticked(now_ms):
             return
         if self.desk.follows_all:
             self.board_keys.show()

@@ -72,6 +72,7 @@ class StageControl(QObject):
         self._bridge: SessionBridge | None = None
         self._window: StageWindow | None = None
         self._wanted = False
+        self._second = 0  # the one that was painted last
         self.state = StageState.OFF
         self.view, self.blank, self.message = StageView.FOLLOW, False, ""
         app = QGuiApplication.instance()
@@ -235,8 +236,10 @@ class StageControl(QObject):
         )
 
     @Slot(object)
-    def _on_tick(self, _: object) -> None:
-        self._paint()
+    def _on_tick(self, now_ms: int) -> None:
+        if now_ms // 1000 != self._second:  # the room sees minutes
+            self._second = now_ms // 1000
+            self._paint()
 
     @Slot(object)
     def _on_changed(self, _: object) -> None:

@@ -40,6 +40,7 @@ class StagePanel(QWidget):
         theme = kit.theme
         self._kit, self._theme, self._control = kit, theme, control
         self._looked = StageView.FOLLOW
+        self._second = 0  # the one that was painted last
         self._preview = StageCanvas(theme.icons)
         self._preview.setFixedSize(theme.px(PREVIEW[0]), theme.px(PREVIEW[1]))
         self._title = Label(theme, role="h3")
@@ -209,8 +210,10 @@ class StagePanel(QWidget):
             self.refresh()
 
     @Slot(object)
-    def _on_tick(self, _: object) -> None:
-        self._see()
+    def _on_tick(self, now_ms: int) -> None:
+        if now_ms // 1000 != self._second:
+            self._second = now_ms // 1000
+            self._see()
 
     @Slot(str)
     def _on_view(self, view: str) -> None:
