@@ -178,16 +178,23 @@ class Course:
             return None
         plan = net(tables, size, rounds, self._chance)
         if plan is None and rounds * (size - 1) <= tables * size - 1:
-            steps = self._whole // 5 // STEP_TICKS
+            share = 5 if self._minds else 2
+            steps = self._whole // share // STEP_TICKS
             plan = find_starter(tables, size, rounds, self._chance, steps, self._effort)
         return plan
+
+    @property
+    def _minds(self) -> bool:
+        """True when anything counts but who meets whom."""
+        costs = self._costs
+        return bool(costs.pair.any() or costs.ban.any() or costs.bar.any())
 
     def _cast(self, plan: Index) -> Index:
         costs = self._costs
         seats = cast(self._instance, costs, plan, self._chance)
         for row, limits in zip(seats, self._limits, strict=True):
             even_out(row, limits)
-        if not (costs.pair.any() or costs.ban.any() or costs.bar.any()):
+        if not self._minds:
             return seats
         relabelling = Relabelling(costs, seats, _HARDS[-1] * costs.unit)
         steps = min(400, self._effort.left // 4 // relabelling.step_ticks())

@@ -4,6 +4,9 @@ Most people stand in circles of `turns` places, a few stand still. When everybod
 takes one step on, a round becomes the next one, and a pair meets again only if some other pair
 stood at the same distance. So one round, found by search, gives `turns` rounds: the search is
 as many times smaller. Schoolgirl problems fall in milliseconds.
+
+When there are as many turns as tables, a round of another kind costs little: one table, with one
+place of each circle, and the tables that turning makes of it. Such a round is its own next one.
 """
 
 from __future__ import annotations
@@ -19,6 +22,8 @@ from facilitator_app.core.rotation.effort import Effort
 STEP_TICKS = 3  # of `search`, per exchange tried
 _ACCEPT = (65_536, 2_338, 83, 3)  # of 65 536: how often a change for the worse by 0, 1, 2, 3 stays
 _BATCH = 4_096
+_FIRST = 2 * _BATCH  # steps that a way is tried for at first
+_OFTEN = 6  # times as often is a starter changed as a round that turns into itself
 
 
 @dataclass(slots=True)
@@ -26,24 +31,35 @@ class Starter:
     """Rounds in the making that are turned into all the others.
 
     Attributes:
+        wheels: How many rounds that turn into themselves there are.
+        spokes: For each of them its first table: the step of the place in each circle.
         kind_of: Which distance two places stand at; turning keeps it.
         uses: How often each distance is used; once is free.
         cost: Sum over distances of how often two uses repeat each other.
+        least: The lowest that `cost` has been since the beginning.
     """
 
     tables: int
     size: int
     turns: int
     starters: int
+    wheels: int = 0
+    spokes: list[list[int]] = field(init=False)
     kind_of: list[list[int]] = field(init=False)
     uses: list[int] = field(init=False)
     rounds: list[list[list[int]]] = field(init=False)
     cost: int = 0
+    least: int = 0
+    _spent: list[int] = field(init=False)
+    _kept: tuple[list[list[list[int]]], list[list[int]]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.kind_of, self._spent = _distances(self.tables * self.size, self.turns)
 
     def begin(self, chance: Chance) -> None:
         """Seat everybody by chance."""
         people = self.tables * self.size
-        self.kind_of, self.uses = _distances(people, self.turns)
+        self.uses = self._spent.copy()
         self.rounds = []
         for _ in range(self.starters):
             order = chance.order(people).tolist()
@@ -51,30 +67,50 @@ class Starter:
             self.rounds.append(tables)
             for table in tables:
                 for at, place in enumerate(table):
-                    for other in table[:at]:
-                        self.uses[self.kind_of[place][other]] += 1
+                    self._meet(place, table[:at])
+        self.spokes = [chance.below(self.turns, self.size) for _ in range(self.wheels)]
+        for spokes in self.spokes:
+            for circle, step in enumerate(spokes):
+                self._meet(circle * self.turns + step, self._mates(spokes[:circle]))
         self.cost = sum(times * (times - 1) // 2 for times in self.uses)
+        self._keep()
+
+    @property
+    def can_be(self) -> bool:
+        """True when there are as many distances as are needed, each used once."""
+        pairs = self.size * (self.size - 1) // 2
+        return pairs * (self.tables * self.starters + self.wheels) <= self._spent.count(0)
 
     def search(self, chance: Chance, steps: int, effort: Effort) -> bool:
         """Exchange places until no distance is used twice; True when that succeeds."""
         for draws in _batches(self, chance, steps, effort):
             for number, here, there, one, other, luck in draws:
-                if here == there:
-                    continue
-                more = self._exchange(self.rounds[number], here, there, one, other)
-                if more > 0 and (more >= len(_ACCEPT) or luck >= _ACCEPT[more]):
-                    self._exchange(self.rounds[number], here, there, one, other)
-                elif not self.cost:
-                    return True
+                if number >= _OFTEN * self.starters:
+                    self._turn_spoke(self.spokes[number - _OFTEN * self.starters], one, there, luck)
+                elif here != there:
+                    tables = self.rounds[number // _OFTEN]
+                    more = self._exchange(tables, here, there, one, other)
+                    if not _stays(more, luck):
+                        self._exchange(tables, here, there, one, other)
+                if self.cost < self.least:
+                    self._keep()
+                    if not self.cost:
+                        return True
         return not self.cost
 
+    def _keep(self) -> None:
+        """Remember the rounds as they are."""
+        rounds = [[table.copy() for table in tables] for tables in self.rounds]
+        self.least, self._kept = self.cost, (rounds, [each.copy() for each in self.spokes])
+
     def developed(self) -> Index:
-        """Return every starter and all that turning makes of it, (rounds, people)."""
+        """Return the best starters and all that turning makes of them, (rounds, people)."""
+        rounds, spoked = self._kept
         people = self.tables * self.size
         circles = people // self.turns * self.turns
         places = np.arange(people)
-        plan = np.zeros((self.starters * self.turns, people), np.int64)
-        for number, tables in enumerate(self.rounds):
+        plan = np.zeros((self.starters * self.turns + self.wheels, people), np.int64)
+        for number, tables in enumerate(rounds):
             at = np.zeros(people, np.int64)
             for table, members in enumerate(tables):
                 at[members] = table
@@ -83,7 +119,28 @@ class Starter:
                 moved = places.copy()
                 moved[:circles] = circle * self.turns + (step + turn) % self.turns
                 plan[number * self.turns + turn, moved] = at
+        for number, spokes in enumerate(spoked):
+            circle, step = np.divmod(places, self.turns)
+            table = (step - np.array(spokes)[circle]) % self.turns
+            plan[self.starters * self.turns + number] = table
         return plan
+
+    def _turn_spoke(self, spokes: list[int], circle: int, step: int, luck: int) -> None:
+        """Let a round that turns into itself have another place of one circle."""
+        mates = self._mates(spokes, without=circle)
+        before, after = (circle * self.turns + each for each in (spokes[circle], step))
+        more = self._part(before, mates) + self._meet(after, mates)
+        if _stays(more, luck):
+            spokes[circle] = step
+            self.cost += more
+        else:
+            self._part(after, mates)
+            self._meet(before, mates)
+
+    def _mates(self, spokes: list[int], without: int = -1) -> list[int]:
+        """Return the places at the first table of a round that turns into itself."""
+        turns = self.turns
+        return [at * turns + step for at, step in enumerate(spokes) if at != without]
 
     def _exchange(
         self, tables: list[list[int]], here: int, there: int, one: int, other: int
@@ -119,28 +176,44 @@ class Starter:
 def find_starter(
     tables: int, size: int, rounds: int, chance: Chance, steps: int, effort: Effort
 ) -> Index | None:
-    """Return a plan without a repeat, (rounds, tables * size), or None.
+    """Return a plan with the fewest repeats found, (rounds, tables * size), or None.
 
     Args:
         steps: How many exchanges may be tried altogether.
     """
-    people = tables * size
-    ways = [
-        (turns, starters)
-        for starters in (1, 2)
-        for turns in (-(-rounds // starters), -(-rounds // starters) + 1)
-        if 2 <= turns <= people
-    ]
-    for share in (1, 4):  # a short look at each way, then a longer one
-        for turns, starters in ways:
-            starter = Starter(tables, size, turns, starters)
+    ways = [Starter(tables, size, *way) for way in _ways(tables, size, rounds)]
+    ways = [starter for starter in ways if starter.can_be]
+    best, fewest, part = None, 1 << 30, _FIRST
+    while ways and steps > 0:  # a short look at each way, then from the start for twice as long
+        for starter in ways:
             starter.begin(chance)
-            part = steps * share // (5 * len(ways))
-            if starter.search(chance, part, effort):
-                return starter.developed()[:rounds]
-            if effort.over:
-                return None
-    return None
+            starter.search(chance, min(part, steps), effort)
+            if starter.least * starter.turns < fewest:
+                best, fewest = starter.developed()[:rounds], starter.least * starter.turns
+            steps -= part
+            if not fewest or effort.over or steps <= 0:
+                return best
+        part *= 2
+    return best
+
+
+def _ways(tables: int, size: int, rounds: int) -> list[tuple[int, int, int]]:
+    """Return turns, starters and wheels that make at least so many rounds."""
+    least = {starters: -(-rounds // starters) for starters in (1, 2)}
+    turned = [
+        (turns, starters, 0)
+        for starters, fewest in least.items()
+        for turns in (fewest, fewest + 1)
+        if 2 <= turns <= tables * size
+    ]
+    return turned + [
+        (tables, each, rounds - each * tables) for each in least if rounds > each * tables
+    ]
+
+
+def _stays(more: int, luck: int) -> bool:
+    """Return True when a change for the worse by `more` is kept."""
+    return more <= 0 or (more < len(_ACCEPT) and luck < _ACCEPT[more])
 
 
 def _batches(
@@ -152,7 +225,7 @@ def _batches(
         if effort.over:
             return
         yield zip(
-            chance.below(starter.starters, count),
+            chance.below(_OFTEN * starter.starters + starter.wheels, count),
             chance.below(starter.tables, count),
             chance.below(starter.tables, count),
             chance.below(starter.size, count),
