@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 LEAST_CLOSING_MINUTES = 20  # insights and closing together, as the method advises
+OWN = "own-"  # every id of a template of one's own begins with this
 _CLOSING = frozenset({"insights_alone", "insights", "closing"})
 
 
@@ -24,6 +25,11 @@ class TemplateFace:
     descriptions: Mapping[str, str]
     parts: tuple[tuple[str, int], ...]
     frame_minutes: int = 0
+
+    @property
+    def is_own(self) -> bool:
+        """True for a template of one's own, False for one that came with the program."""
+        return self.id.startswith(OWN)
 
     @property
     def minutes(self) -> int:

@@ -10,6 +10,7 @@ from typing import Any
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.model import Flex, Form, Mode, Step
 from facilitator_app.core.template import Template, TemplateStep
+from facilitator_app.core.template_face import OWN
 from facilitator_app.intake.data_files import (
     file_name,
     read_data,
@@ -21,7 +22,6 @@ from facilitator_app.intake.data_files import (
 )
 from facilitator_app.intake.template_faces import STEPS_FILE, rank
 
-OWN = "own-"  # every id of one's own begins with this
 KIND = "template"
 
 

@@ -6741,6 +6741,10 @@
             <translation>Insights and closing take {minutes} min; {least} are advised</translation>
         </message>
         <message>
+            <source>My own</source>
+            <translation>My own</translation>
+        </message>
+        <message>
             <source>Recommended</source>
             <translation>Recommended</translation>
         </message>

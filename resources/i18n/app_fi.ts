@@ -6741,6 +6741,10 @@
             <translation>Oivallukset ja lopetus vievät {minutes} min, suositus on {least}</translation>
         </message>
         <message>
+            <source>My own</source>
+            <translation>Oma</translation>
+        </message>
+        <message>
             <source>Recommended</source>
             <translation>Suositeltu</translation>
         </message>

@@ -6741,6 +6741,10 @@
             <translation>Insikter och avslutning tar {minutes} min, rekommendationen är {least}</translation>
         </message>
         <message>
+            <source>My own</source>
+            <translation>Egen</translation>
+        </message>
+        <message>
             <source>Recommended</source>
             <translation>Rekommenderas</translation>
         </message>

@@ -9,10 +9,11 @@ from facilitator_app.core.commands.mends import Library
 from facilitator_app.core.question_bank import BankQuestion
 from facilitator_app.core.rules import RuleSheet
 from facilitator_app.core.template import Template
+from facilitator_app.core.template_face import OWN
 from facilitator_app.intake.library import read_library, read_question_bank, read_special_terms
 from facilitator_app.intake.past_lengths import PastLengths
 from facilitator_app.intake.rule_sheets import read_rule_sets
-from facilitator_app.intake.templates import OWN, read_own_templates, read_templates
+from facilitator_app.intake.templates import read_own_templates, read_templates
 
 
 class Shelf:

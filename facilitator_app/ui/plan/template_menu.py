@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.core.template import Template, in_language
-from facilitator_app.intake.templates import OWN
+from facilitator_app.core.template_face import OWN
 from facilitator_app.ui.formats import minutes
 from facilitator_app.ui.plan.library_menus import ChoiceMenu
 from facilitator_app.ui.theme import Theme

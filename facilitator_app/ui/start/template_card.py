@@ -82,6 +82,8 @@ class TemplateCard(QAbstractButton):
         described = in_language(template.descriptions, language)
         self._description = " · ".join(part for part in (count, described) if part)
         self._chip = self.tr("Recommended") if template.id == RECOMMENDED else ""
+        if template.is_own:
+            self._chip = self.tr("My own")
         warning = self._warning()
         self.setToolTip(warning)
         words = (self._title, self._name, self._description, self._chip, warning)
@@ -155,7 +157,8 @@ class TemplateCard(QAbstractButton):
             side = px(18)
             box = QRectF(right - side, px(13), side, side)
             theme.paint_icon(painter, box, "triangle-alert", "amber")
-        elif self._chip:
+            right -= side + px(8)
+        if self._chip:
             font = theme.font("meta_bold")
             width = QFontMetricsF(font).horizontalAdvance(self._chip) + 2 * px(8)
             box = QRectF(right - width, px(11), width, px(22))

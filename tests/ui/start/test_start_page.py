@@ -308,6 +308,7 @@ def test_a_template_of_ones_own_is_a_card_as_soon_as_it_is_kept(window, program)
 
     cards = page.templates.cards
     assert [each.template.id for each in cards] == [*before[:-1], "own-meidän-ilta", before[-1]]
+    assert ", Oma, Oivallukset" in cards[-2].accessibleName()
     cards[-2].click()
     event = program.events.bridge.state.event
     assert (event.title, event.template) == ("Meidän ilta", "own-meidän-ilta")
