@@ -1363,8 +1363,8 @@
         <message numerus="yes">
             <source>%n quote(s) left out: not cleared</source>
             <translation>
-                <numerusform>%n sitaatti jää pois: lupa puuttuu</numerusform>
-                <numerusform>%n sitaattia jää pois: lupa puuttuu</numerusform>
+                <numerusform>%n sitaatti jää pois: ei hyväksytty</numerusform>
+                <numerusform>%n sitaattia jää pois: ei hyväksytty</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4537,7 +4537,7 @@
         </message>
         <message>
             <source>Not cleared</source>
-            <translation>Lupa puuttuu</translation>
+            <translation>Ei hyväksytyt</translation>
         </message>
         <message>
             <source>Not word for word</source>
@@ -4568,7 +4568,7 @@
         </message>
         <message>
             <source>not cleared</source>
-            <translation>lupa puuttuu</translation>
+            <translation>ei hyväksytty</translation>
         </message>
         <message>
             <source>not word for word</source>

@@ -41,6 +41,7 @@ class ThemeCard(Card):
         self._new = Button(theme, icon="plus", key="Ins")
         self._more = Button(theme, icon="lightbulb", size="small")
         self._add = Button(theme, icon="plus", size="small")
+        self._line = Line(theme)
         self._none = EmptyState(theme, "table-2", (self._propose, self._new))
         self._lay_out()
         self._connect()
@@ -51,7 +52,7 @@ class ThemeCard(Card):
         matrix = theme_matrix(state)
         self.matrix.show_matrix(matrix)
         has_themes = bool(matrix.rows)
-        for widget in (self.matrix, self._advice, self._more, self._add, self._hint):
+        for widget in (self.matrix, self._advice, self._more, self._add, self._hint, self._line):
             widget.setVisible(has_themes)
         self._none.setVisible(not has_themes)
         if has_themes and not self.matrix.current[0]:
@@ -94,7 +95,7 @@ class ThemeCard(Card):
         column.addWidget(self.matrix)
         column.addWidget(self._none, 1)
         column.addWidget(self._advice)
-        column.addWidget(Line(self._theme))
+        column.addWidget(self._line)
         column.addWidget(self.panel, 1)
 
     def _connect(self) -> None:
