@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from facilitator_app.core.document import (
@@ -68,9 +68,13 @@ def held_back_note(state: EventState) -> tuple[Text, ...]:
     return (word("made_held_back", count=count),) if count else ()
 
 
-def facts_table(state: EventState) -> Table:
-    """Return the facts of the event, one a row; what is not known has no row."""
-    rows = [(Word(f"fact_{name}"), value) for name, value in _facts(state)]
+def facts_table(state: EventState, more: Iterable[tuple[str, Text]] = ()) -> Table:
+    """Return the facts of the event, one a row; what is not known has no row.
+
+    Args:
+        more: Names of further facts and what they are.
+    """
+    rows = [(Word(f"fact_{name}"), value) for name, value in (*_facts(state), *more)]
     return Table(
         caption=Word("facts_caption"),
         description=Word("facts_description"),
@@ -79,7 +83,7 @@ def facts_table(state: EventState) -> Table:
     )
 
 
-def group_title(state: EventState, group: Group) -> Text:
+def group_title(state: EventState, group: Group) -> Word:
     """Return what a group is called: its number, and its own name or its topic."""
     name = shown_on_one_line(group.name)
     generated = _GENERATED_NAME.fullmatch(name) and name.endswith(f" {group.number}")

@@ -66,16 +66,9 @@ def compose_record(state: EventState) -> Composition:
     return marked_as_draft(state, RECORD, composition)
 
 
-def _blocks(state: EventState) -> Iterator[Block]:
+def record_chapters(state: EventState) -> Iterator[Block]:
+    """Yield every line that may leave the event, by group and phase."""
     groups = state.all(Group)
-    yield paragraph(Style.TITLE, word("record_title", title=title_of(state)))
-    yield paragraph(Style.SUBTITLE, word("record_subtitle", day=day_of(state)))
-    yield from notes_for_readers(state)
-    yield paragraph(Style.BODY, Word("record_reading"), *held_back_note(state))
-    if len(groups) > 1:
-        yield Contents(levels=1)
-    yield Heading(1, Word("facts_heading"))
-    yield facts_table(state)
     lines = told_lines(state)
     if not lines:
         yield paragraph(Style.BODY, Word("no_lines"))
@@ -92,6 +85,19 @@ def _blocks(state: EventState) -> Iterator[Block]:
         yield Heading(1, Word("other_groups"))
         for left in lines.values():
             yield from _phases(state, None, left, {})
+
+
+def _blocks(state: EventState) -> Iterator[Block]:
+    groups = state.all(Group)
+    yield paragraph(Style.TITLE, word("record_title", title=title_of(state)))
+    yield paragraph(Style.SUBTITLE, word("record_subtitle", day=day_of(state)))
+    yield from notes_for_readers(state)
+    yield paragraph(Style.BODY, Word("record_reading"), *held_back_note(state))
+    if len(groups) > 1:
+        yield Contents(levels=1)
+    yield Heading(1, Word("facts_heading"))
+    yield facts_table(state)
+    yield from record_chapters(state)
     yield from _appendix(state)
 
 

@@ -11,7 +11,9 @@ from pathlib import Path
 from facilitator_app.core import returned
 from facilitator_app.core.document import Composition
 from facilitator_app.core.errors import Problem, UserError
+from facilitator_app.core.lists import compose_lists
 from facilitator_app.core.model import Exported
+from facilitator_app.core.national import compose_national
 from facilitator_app.core.plan_and_course import compose_plan_and_course
 from facilitator_app.core.record import compose_record
 from facilitator_app.core.returned import ReturnedRow
@@ -31,6 +33,11 @@ class What(StrEnum):
     SUMMARY = "summary"
     SCRIPT = "script"
     PLAN_VS_ACTUAL = "plan-vs-actual"
+    NATIONAL = "national"
+    LISTS = "lists"
+
+
+NAMES_PEOPLE = frozenset({What.LISTS})  # for the door; none of the others does
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +61,8 @@ _COMPOSERS: Mapping[What, Callable[[EventState], Composition]] = {
     What.SUMMARY: compose_summary,
     What.SCRIPT: compose_script,
     What.PLAN_VS_ACTUAL: compose_plan_and_course,
+    What.NATIONAL: compose_national,
+    What.LISTS: compose_lists,
 }
 
 

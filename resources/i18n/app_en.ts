@@ -1108,12 +1108,20 @@
             <translation>Event</translation>
         </message>
         <message>
-            <source>For the National Dialogues, every line · .docx</source>
-            <translation>For the National Dialogues, every line · .docx</translation>
+            <source>Every line, by group and phase · .docx</source>
+            <translation>Every line, by group and phase · .docx</translation>
+        </message>
+        <message>
+            <source>For the core group: facts and every line · .docx</source>
+            <translation>For the core group: facts and every line · .docx</translation>
         </message>
         <message>
             <source>From Word or LibreOffice, or a translation</source>
             <translation>From Word or LibreOffice, or a translation</translation>
+        </message>
+        <message>
+            <source>National Dialogues</source>
+            <translation>National Dialogues</translation>
         </message>
         <message>
             <source>Near-verbatim record</source>
@@ -1122,6 +1130,10 @@
         <message>
             <source>Read back an edited document</source>
             <translation>Read back an edited document</translation>
+        </message>
+        <message>
+            <source>Record for the National Dialogues</source>
+            <translation>Record for the National Dialogues</translation>
         </message>
         <message>
             <source>Summary for the participants</source>

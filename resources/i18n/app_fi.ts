@@ -1108,12 +1108,20 @@
             <translation>Tapahtuma</translation>
         </message>
         <message>
-            <source>For the National Dialogues, every line · .docx</source>
-            <translation>Kansallisia dialogeja varten, kaikki rivit · .docx</translation>
+            <source>Every line, by group and phase · .docx</source>
+            <translation>Kaikki rivit ryhmittäin ja vaiheittain · .docx</translation>
+        </message>
+        <message>
+            <source>For the core group: facts and every line · .docx</source>
+            <translation>Ydinryhmälle: tiedot ja kaikki rivit · .docx</translation>
         </message>
         <message>
             <source>From Word or LibreOffice, or a translation</source>
             <translation>Wordista tai LibreOfficesta, tai käännös</translation>
+        </message>
+        <message>
+            <source>National Dialogues</source>
+            <translation>Kansalliset dialogit</translation>
         </message>
         <message>
             <source>Near-verbatim record</source>
@@ -1122,6 +1130,10 @@
         <message>
             <source>Read back an edited document</source>
             <translation>Lue muokattu asiakirja takaisin</translation>
+        </message>
+        <message>
+            <source>Record for the National Dialogues</source>
+            <translation>Kansallisten dialogien kirjaus</translation>
         </message>
         <message>
             <source>Summary for the participants</source>

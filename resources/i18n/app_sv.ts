@@ -1108,12 +1108,20 @@
             <translation>Evenemang</translation>
         </message>
         <message>
-            <source>For the National Dialogues, every line · .docx</source>
-            <translation>För Nationella dialoger, alla rader · .docx</translation>
+            <source>Every line, by group and phase · .docx</source>
+            <translation>Alla rader efter grupp och skede · .docx</translation>
+        </message>
+        <message>
+            <source>For the core group: facts and every line · .docx</source>
+            <translation>För kärngruppen: fakta och alla rader · .docx</translation>
         </message>
         <message>
             <source>From Word or LibreOffice, or a translation</source>
             <translation>Från Word eller LibreOffice, eller en översättning</translation>
+        </message>
+        <message>
+            <source>National Dialogues</source>
+            <translation>Nationella dialoger</translation>
         </message>
         <message>
             <source>Near-verbatim record</source>
@@ -1122,6 +1130,10 @@
         <message>
             <source>Read back an edited document</source>
             <translation>Läs in ett redigerat dokument</translation>
+        </message>
+        <message>
+            <source>Record for the National Dialogues</source>
+            <translation>Anteckningar för Nationella dialoger</translation>
         </message>
         <message>
             <source>Summary for the participants</source>

@@ -32,7 +32,7 @@ from facilitator_app.core.model import (
 )
 from facilitator_app.core.state import EventState
 from facilitator_app.core.told import is_told
-from facilitator_app.export.documents import What, render, write
+from facilitator_app.export.documents import NAMES_PEOPLE, What, render, write
 from facilitator_app.intake.sample import SEMINAR, SINGLE
 from tests import hostile
 from tests.events import sample_state, small_state
@@ -41,6 +41,7 @@ from tests.strategies import records
 from tests.tools.golden import GOLDEN, in_lines
 
 LANGUAGES = ["fi", "sv", "en"]
+NAMELESS = [what for what in What if what not in NAMES_PEOPLE]
 MADE = datetime(2026, 10, 21, 9, tzinfo=UTC)
 IN_DOCUMENTS = (
     *(Event, Phase, Question, RuleSet, Person, Group, Round, Seat, LiveEvent, Line),
@@ -71,10 +72,10 @@ def test_the_documents_of_the_samples_have_no_fault(what, language, name):
     document = read(what, sample_state(name), language)
 
     assert faults(document) == []
-    assert len(document.text) > 1_000
+    assert len(document.text) > 400
 
 
-@pytest.mark.parametrize("what", What)
+@pytest.mark.parametrize("what", NAMELESS)
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", [SEMINAR, SINGLE])
 def test_nobody_is_named_in_a_document(what, language, name):
@@ -86,7 +87,7 @@ def test_nobody_is_named_in_a_document(what, language, name):
     assert not [person.id for person in people if person.last_name in text]
 
 
-@pytest.mark.parametrize("what", What)
+@pytest.mark.parametrize("what", NAMELESS)
 def test_those_who_run_the_groups_are_counted_and_not_named(what):
     document = read(what, small_state())
     text = document.everything

@@ -13,10 +13,11 @@ COPY, TRANSLATION, EDITED, TEMPLATE = "copy", "translation", "edited", "template
 ENTRIES = (  # what the menu offers: its id, icon and key
     ("summary", "file-text", "Ctrl+E"),
     ("record", "scroll-text", ""),
+    ("national", "landmark", ""),
     (COPY, "copy", ""),
     (TRANSLATION, "languages", ""),
     (EDITED, "upload", ""),
-    (TEMPLATE, "landmark", ""),
+    (TEMPLATE, "type", ""),
 )
 
 
@@ -32,6 +33,8 @@ def document_name(what: str) -> str:
             return translate("Documents", "Near-verbatim record")
         case "summary":
             return translate("Documents", "Summary for the participants")
+        case "national":
+            return translate("Documents", "Record for the National Dialogues")
         case "copy":
             return translate("Documents", "Copy the summary")
         case "translation":
@@ -48,7 +51,9 @@ def document_about(what: str) -> str:
     """Return whom a document is for and what it is."""
     match what:
         case "record":
-            return translate("Documents", "For the National Dialogues, every line · .docx")
+            return translate("Documents", "Every line, by group and phase · .docx")
+        case "national":
+            return translate("Documents", "For the core group: facts and every line · .docx")
         case "summary":
             return translate("Documents", "Word (.docx), accessible")
         case "copy":
@@ -68,6 +73,7 @@ def file_stem(state: EventState, what: str, language: str) -> str:
     words = {
         "record": translate("Documents", "record"),
         "summary": translate("Documents", "summary"),
+        "national": translate("Documents", "National Dialogues"),
         "translation": translate("Documents", "to translate"),
     }
     title = state.event.title or translate("Documents", "Event")
