@@ -8,18 +8,21 @@ from pathlib import Path
 from facilitator_app.cli.desk import Commands, looking_at
 from facilitator_app.cli.words import say, translate, warn
 from facilitator_app.export import documents
+from facilitator_app.export.breakouts import write_breakouts
 from facilitator_app.export.line_table import write_line_table
 from facilitator_app.export.translations import write_translation
 from facilitator_app.ui.template_words import finding_texts
 
-NOTES, TRANSLATION = "notes", "translation"
+NOTES, TRANSLATION, BREAKOUTS = "notes", "translation", "breakouts"
 
 
 def add_commands(commands: Commands) -> None:
     """Describe the commands of this module."""
     parser = commands.add_parser("export", help=translate("Cli", "write a document"))
     parser.add_argument("file", type=Path)
-    parser.add_argument("--what", required=True, choices=[*documents.What, NOTES, TRANSLATION])
+    parser.add_argument(
+        "--what", required=True, choices=[*documents.What, NOTES, TRANSLATION, BREAKOUTS]
+    )
     parser.add_argument("--language", choices=["fi", "sv", "en"])
     parser.add_argument("--template", type=Path, help=translate("Cli", "your own Word template"))
     parser.add_argument("--out", type=Path, required=True)
@@ -34,6 +37,8 @@ def run_export(args: argparse.Namespace) -> int:
         write_line_table(state, language, args.out)
     elif args.what == TRANSLATION:
         write_translation(state, language, args.out)
+    elif args.what == BREAKOUTS:
+        write_breakouts(state, language, args.out)
     else:
         if args.template is not None:
             for finding in finding_texts(documents.check_template(args.template)):

@@ -120,6 +120,8 @@ def _problem_template(problem: Problem) -> str:  # noqa: C901, PLR0911, PLR0912,
             return translate("Texts", "There is nobody to divide. Add people first.")
         case Problem.NO_NAME:
             return translate("Texts", "Write a name first.")
+        case Problem.NO_ADDRESSES:
+            return translate("Texts", "Nobody has both a seat in a group and an e-mail address.")
         case Problem.TOO_MANY_GROUPS:
             return translate(
                 "Texts", "{people} people cannot fill {groups} groups. Choose fewer groups."

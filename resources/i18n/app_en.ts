@@ -6975,6 +6975,10 @@
             <translation>No table of people was found in {path}.</translation>
         </message>
         <message>
+            <source>Nobody has both a seat in a group and an e-mail address.</source>
+            <translation>Nobody has both a seat in a group and an e-mail address.</translation>
+        </message>
+        <message>
             <source>Nothing can be written in {path}. Choose another folder.</source>
             <translation>Nothing can be written in {path}. Choose another folder.</translation>
         </message>

@@ -6975,6 +6975,10 @@
             <translation>Tiedostosta {path} ei löytynyt osallistujataulukkoa.</translation>
         </message>
         <message>
+            <source>Nobody has both a seat in a group and an e-mail address.</source>
+            <translation>Kenelläkään ei ole sekä paikkaa ryhmässä että sähköpostiosoitetta.</translation>
+        </message>
+        <message>
             <source>Nothing can be written in {path}. Choose another folder.</source>
             <translation>Kansioon {path} ei voi kirjoittaa. Valitse toinen kansio.</translation>
         </message>

@@ -6975,6 +6975,10 @@
             <translation>Ingen deltagartabell hittades i {path}.</translation>
         </message>
         <message>
+            <source>Nobody has both a seat in a group and an e-mail address.</source>
+            <translation>Ingen har både en plats i en grupp och en e-postadress.</translation>
+        </message>
+        <message>
             <source>Nothing can be written in {path}. Choose another folder.</source>
             <translation>Det går inte att skriva i {path}. Välj en annan mapp.</translation>
         </message>
