@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from facilitator_app.core.fitting import Fit, Misfit, fit
+from facilitator_app.core.fitting import Fit, Misfit
 from facilitator_app.core.model import Flex, Phase
 from facilitator_app.core.plan import available_minutes
 from facilitator_app.core.state import EventState
+from facilitator_app.core.template import fit_without_loop
 
 READY_LENGTHS = (45, 60, 75, 90, 105, 120, 150, 180, 210, 240)
 STEP_MINUTES = 5
@@ -30,7 +31,7 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class LateStart:
-    """The dialogues beginning at another time than planned.
+    """The dialogues beginning at another time than planned; the second loop goes when it must.
 
     Attributes:
         minutes: What is left for them.
@@ -65,7 +66,7 @@ def late_start(state: EventState, start_minute: int) -> LateStart:
     """Return what a start of the dialogues at `start_minute` does to the plan."""
     end = state.event.groups_end_minute
     phases = state.all(Phase)
-    result = fit(phases, start_minute, end)
+    result = fit_without_loop(phases, start_minute, end)
     minutes = end - start_minute
     if isinstance(result, Misfit):
         return LateStart(start_minute, minutes, missing_minutes=max(1, result.missing_minutes))

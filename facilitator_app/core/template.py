@@ -124,6 +124,20 @@ def second_loop(steps: Sequence[Step]) -> frozenset[int]:
     return frozenset()
 
 
+def fit_without_loop(phases: Sequence[Phase], start_minute: int, end_minute: int) -> Fit | Misfit:
+    """Fit `phases`; when everything that gives is not enough, the second loop is left out."""
+    result = fit(phases, start_minute, end_minute)
+    gone = second_loop([each.step for each in phases])
+    if not isinstance(result, Misfit) or not gone:
+        return result
+    staying = [each for at, each in enumerate(phases) if at not in gone]
+    shorter = fit(staying, start_minute, end_minute)
+    if isinstance(shorter, Misfit):
+        return shorter
+    left_out = {phases[at].id: 0 for at in gone}
+    return Fit({**shorter.minutes, **left_out})
+
+
 def template_of(
     state: EventState, *, template_id: str, name: str, lengths: Mapping[str, int]
 ) -> Template:

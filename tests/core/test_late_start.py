@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facilitator_app.core.late_start import late_start, late_starts
-from facilitator_app.core.model import Phase
+from facilitator_app.core.model import Phase, Step
 from facilitator_app.intake.sample import SEMINAR
 from tests.core.made_events import planned, sample_state
 
@@ -32,10 +32,18 @@ def test_protected_phases_are_untouched_while_others_can_give():
 
 
 def test_an_offer_that_is_too_short_says_by_how_many_minutes():
+    offer = late_start(planned("120"), 1020 + 75)
+
+    assert offer.missing_minutes == 11
+    assert offer.given == ()
+
+
+def test_the_second_loop_is_left_out_when_everything_else_is_not_enough():
     offer = late_start(planned("120"), 1020 + 60)
 
-    assert offer.missing_minutes == 18
-    assert offer.given == ()
+    gone = [each.phase.step for each in offer.given if each.after == 0]
+    assert gone[-3:] == [Step.TOPIC_CHOICE, Step.PAIRS, Step.DEEPENING]
+    assert sum(each.before - each.after for each in offer.given) == 60
 
 
 def test_an_earlier_start_lets_the_plan_grow():

@@ -12,7 +12,13 @@ from facilitator_app.core.fitting import Fit, Misfit, Obstacle, fit, taken
 from facilitator_app.core.model import Event, Phase, Step
 from facilitator_app.core.plan import available_minutes, least_minutes, planned_minutes
 from facilitator_app.core.state import EventState
-from facilitator_app.core.template import Template, TemplateStep, at_length, second_loop
+from facilitator_app.core.template import (
+    Template,
+    TemplateStep,
+    at_length,
+    fit_without_loop,
+    second_loop,
+)
 
 
 def fit_to_time(state: EventState) -> list[Change]:
@@ -30,27 +36,22 @@ def fit_to_length(state: EventState, minutes: int) -> list[Change]:
     Raises:
         UserError: The plan cannot be made to fit; it says by how many minutes.
     """
-    event, phases = state.event, state.all(Phase)
-    values = _ending_after(event, minutes)
-    changed, moved = edit(event, **values), replace(event, **values)
-    end = moved.groups_end_minute
-    if not isinstance(fit(phases, event.groups_start_minute, end), Misfit):
-        return [*changed, *_refit(phases, moved)]
-    gone = second_loop([each.step for each in phases])
-    staying = [each for at, each in enumerate(phases) if at not in gone]
-    removals = [remove(phases[at]) for at in sorted(gone)]
-    return [*changed, *removals, *_refit(staying, moved)]
+    values = _ending_after(state.event, minutes)
+    moved = replace(state.event, **values)
+    return [*edit(state.event, **values), *_refit_without_loop(state.all(Phase), moved)]
 
 
 def begin_dialogues_at(state: EventState, minute: int) -> list[Change]:
     """Let the groups' part begin at another clock time, and refit the plan to what is left.
+
+    The second loop goes when it must.
 
     Raises:
         UserError: The plan cannot be made to fit; it says by how many minutes.
     """
     event = replace(state.event, dialogue_start_minute=minute)
     changes = edit(state.event, dialogue_start_minute=minute)
-    return [*changes, *_refit(state.all(Phase), event)]
+    return [*changes, *_refit_without_loop(state.all(Phase), event)]
 
 
 def lengthen(state: EventState, phase_id: str, minutes: int) -> list[Change]:
@@ -135,7 +136,15 @@ def _ending_after(event: Event, minutes: int) -> Mapping[str, int]:
 
 
 def _refit(phases: Sequence[Phase], event: Event) -> list[Change]:
-    result = fit(phases, event.groups_start_minute, event.groups_end_minute)
+    return _changed(phases, fit(phases, event.groups_start_minute, event.groups_end_minute))
+
+
+def _refit_without_loop(phases: Sequence[Phase], event: Event) -> list[Change]:
+    start, end = event.groups_start_minute, event.groups_end_minute
+    return _changed(phases, fit_without_loop(phases, start, end))
+
+
+def _changed(phases: Sequence[Phase], result: Fit | Misfit) -> list[Change]:
     if isinstance(result, Misfit):
         raise misfit_error(result)
     return _with_lengths(phases, result)

@@ -54,7 +54,7 @@ def given_words(offer: LateStart) -> str:
         )
         if each.after == 0
         else f"{phase_name(each.phase)} {each.before} → {each.after}"
-        for each in offer.given
+        for each in sorted(offer.given, key=lambda each: each.after > 0)  # what goes comes first
     ]
     if len(parts) > SHOWN_GIVEN:
         more = translate("Plan", "%n more", "", len(parts) - SHOWN_GIVEN)

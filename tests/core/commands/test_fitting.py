@@ -73,6 +73,15 @@ def test_a_later_start_refits_the_plan_to_what_is_left():
     assert total(state) == 105
 
 
+def test_a_start_an_hour_later_takes_the_second_loop_out():
+    state = planned("120")
+
+    state = state.apply(fitting.begin_dialogues_at(state, 1020 + 60))
+
+    assert Step.DEEPENING not in steps(state)
+    assert total(state) == 60
+
+
 def test_a_longer_phase_takes_its_time_from_what_can_shrink():
     state = planned("120")
 
