@@ -6165,6 +6165,10 @@
             <translation>We go on at {time}</translation>
         </message>
         <message>
+            <source>What has come up</source>
+            <translation>What has come up</translation>
+        </message>
+        <message>
             <source>Your group</source>
             <translation>Your group</translation>
         </message>
@@ -6231,6 +6235,10 @@
         <message>
             <source>starts at {time}</source>
             <translation>starts at {time}</translation>
+        </message>
+        <message>
+            <source>themes shown</source>
+            <translation>themes shown</translation>
         </message>
     </context>
     <context>
@@ -6330,6 +6338,10 @@
         <message>
             <source>The room sees this</source>
             <translation>The room sees this</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Themes</translation>
         </message>
         <message>
             <source>What the room screen shows</source>

@@ -6165,6 +6165,10 @@
             <translation>Jatketaan klo {time}</translation>
         </message>
         <message>
+            <source>What has come up</source>
+            <translation>Mitä on noussut esiin</translation>
+        </message>
+        <message>
             <source>Your group</source>
             <translation>Oma ryhmäsi</translation>
         </message>
@@ -6231,6 +6235,10 @@
         <message>
             <source>starts at {time}</source>
             <translation>alkaa klo {time}</translation>
+        </message>
+        <message>
+            <source>themes shown</source>
+            <translation>teemat näkyvät</translation>
         </message>
     </context>
     <context>
@@ -6330,6 +6338,10 @@
         <message>
             <source>The room sees this</source>
             <translation>Sali näkee tämän</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Teemat</translation>
         </message>
         <message>
             <source>What the room screen shows</source>

@@ -6165,6 +6165,10 @@
             <translation>Vi fortsätter kl. {time}</translation>
         </message>
         <message>
+            <source>What has come up</source>
+            <translation>Det här har kommit upp</translation>
+        </message>
+        <message>
             <source>Your group</source>
             <translation>Din grupp</translation>
         </message>
@@ -6231,6 +6235,10 @@
         <message>
             <source>starts at {time}</source>
             <translation>börjar kl. {time}</translation>
+        </message>
+        <message>
+            <source>themes shown</source>
+            <translation>teman visas</translation>
         </message>
     </context>
     <context>
@@ -6330,6 +6338,10 @@
         <message>
             <source>The room sees this</source>
             <translation>Salen ser detta</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Teman</translation>
         </message>
         <message>
             <source>What the room screen shows</source>

@@ -12,6 +12,7 @@ from facilitator_app.ui.icons import Icons
 from facilitator_app.ui.paper.poster import logo_of
 from facilitator_app.ui.stage.facts import StageFacts, StageGroup, StageRing, StageView
 from facilitator_app.ui.stage.fitting import FittedText, fit_rows, fit_text
+from facilitator_app.ui.stage.wall_cards import LINE_GAP, PADDING, TAG_HEIGHT, wall_cards
 from facilitator_app.ui.theme.tokens import DARK, LIGHT, Palette, Token
 
 WIDTH, HEIGHT = 1920.0, 1080.0
@@ -42,7 +43,9 @@ class StageCanvas(QWidget):
         """Show these facts."""
         if facts != self._facts:
             self._facts = facts
-            self.setAccessibleName(" ".join((facts.heading, *facts.texts, facts.detail)).strip())
+            said = [text for theme in facts.themes for text in (theme.tag, *theme.texts)]
+            words = (facts.heading, *facts.texts, *said, facts.detail)
+            self.setAccessibleName(" ".join(words).strip())
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -77,6 +80,8 @@ class StageCanvas(QWidget):
         match self._facts.view:
             case StageView.GROUPS:
                 self._paint_groups(painter)
+            case StageView.THEMES:
+                self._paint_themes(painter)
             case StageView.SILENCE | StageView.CLOCK:
                 self._paint_centred(painter)
             case _ if self._facts.rows:
@@ -195,6 +200,25 @@ class StageCanvas(QWidget):
             text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, names.width())
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, text)
             top += size * 1.32
+
+    def _paint_themes(self, painter: QPainter) -> None:
+        """Paint the themes wall: a card for each tag."""
+        self._paint_heading(painter, 70)
+        place = QRectF(80, 150, WIDTH - 160, HEIGHT - 150 - 130)
+        for card in wall_cards(self._facts.themes, place, self._serif):
+            painter.setPen(QPen(self._colour("line"), 2))
+            painter.setBrush(self._colour("surface"))
+            painter.drawRoundedRect(card.place, 18, 18)
+            inner = card.place.adjusted(PADDING, PADDING, -PADDING, -PADDING)
+            painter.setPen(self._colour("pri"))
+            painter.setFont(self._sans(32, QFont.Weight.DemiBold))
+            top = inner.top()
+            if card.tag:
+                painter.drawText(inner, Qt.AlignmentFlag.AlignTop, f"#{card.tag}")
+                top += TAG_HEIGHT
+            for line in card.lines:
+                self._paint_fitted(painter, line, inner.left(), top)
+                top += line.height + LINE_GAP
 
     def _paint_heading(self, painter: QPainter, top: float) -> None:
         facts = self._facts

@@ -12,11 +12,12 @@ from facilitator_app.core.questions import current_question
 from facilitator_app.core.seats import circle
 from facilitator_app.core.state import EventState
 from facilitator_app.core.timeline import Face, Track, TrackStatus
+from facilitator_app.core.wall import wall
 from facilitator_app.env.settings import StageClock, StageSettings
 from facilitator_app.ui.formats import clock_time
 from facilitator_app.ui.phase_icons import phase_icon
 from facilitator_app.ui.stage import words as say
-from facilitator_app.ui.stage.facts import StageFacts, StageGroup, StageRing, StageView
+from facilitator_app.ui.stage.facts import StageFacts, StageGroup, StageRing, StageTheme, StageView
 from facilitator_app.ui.stage.words import StageWords
 
 STEP_MS = 10_000  # the ring moves this seldom: it is there to be glanced at
@@ -61,6 +62,8 @@ def stage_facts(scene: StageScene, view: StageView, words: StageWords) -> StageF
             return _silence(scene, words)
         case StageView.CLOCK:
             return _clock(scene, words)
+        case StageView.THEMES:
+            return _themes(scene, words)
         case StageView.MESSAGE:
             texts = (scene.message,) if scene.message else ()
             return _facts(scene, StageView.MESSAGE, texts=texts)
@@ -193,6 +196,15 @@ def _clock(scene: StageScene, words: StageWords) -> StageFacts:
     title = words.say(say.BREAK, scene.languages) if is_break else phase.title
     detail = words.say(say.GO_ON_AT, scene.languages, time=clock_time(ends)) if is_break else ""
     return _facts(scene, StageView.CLOCK, texts=(title,), detail=detail, ring=_ring(scene, words))
+
+
+def _themes(scene: StageScene, words: StageWords) -> StageFacts:
+    """Return the themes wall; who has said or written something is nowhere in it."""
+    themes = tuple(
+        StageTheme(each.tag, tuple(line.text for line in each.lines)) for each in wall(scene.state)
+    )
+    heading = words.say(say.THEMES, scene.languages)
+    return _facts(scene, StageView.THEMES, heading=heading, icon="message-square", themes=themes)
 
 
 def _ring(scene: StageScene, words: StageWords) -> StageRing | None:

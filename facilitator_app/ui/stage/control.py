@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from facilitator_app.core.model import Group
 from facilitator_app.core.overview import leading_group
 from facilitator_app.core.timeline import Track, TrackState, TrackStatus
+from facilitator_app.core.wall import wall
 from facilitator_app.env.settings import StageSettings
 from facilitator_app.ui.icons import Icons
 from facilitator_app.ui.kit import Kit
@@ -34,6 +35,7 @@ CYCLE = (
     StageView.GROUPS,
     StageView.SILENCE,
     StageView.CLOCK,
+    StageView.THEMES,
     StageView.MESSAGE,
 )
 
@@ -136,8 +138,10 @@ class StageControl(QObject):
         self.show_view(self.after(self.view))
 
     def after(self, view: StageView) -> StageView:
-        """Return the view after this one; a message only when there is one."""
-        views = [each for each in CYCLE if each is not StageView.MESSAGE or self.message]
+        """Return the view after this one; themes and a message only when there are any."""
+        has_themes = self._bridge is not None and bool(wall(self._bridge.state))
+        there = {StageView.MESSAGE: bool(self.message), StageView.THEMES: has_themes}
+        views = [each for each in CYCLE if there.get(each, True)]
         at = views.index(view) if view in views else -1
         return views[(at + 1) % len(views)]
 

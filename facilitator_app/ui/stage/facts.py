@@ -1,4 +1,7 @@
-"""What the room screen shows, as data. Never notes, queue, heard or not, drift or strips."""
+"""What the room screen shows, as data. Never queue, heard or not, drift or strips.
+
+Of the notes only what the facilitator let through the gate of the themes wall.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ class StageView(StrEnum):
     GROUPS = "groups"
     SILENCE = "silence"
     CLOCK = "clock"
+    THEMES = "themes"
     MESSAGE = "message"
     BLANK = "blank"
 
@@ -44,6 +48,14 @@ class StageGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class StageTheme:
+    """One tag of the themes wall with its lines, the oldest first; "" for those without one."""
+
+    tag: str
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class StageFacts:
     """One picture of the room screen.
 
@@ -65,6 +77,7 @@ class StageFacts:
     texts: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
     groups: tuple[StageGroup, ...] = ()
+    themes: tuple[StageTheme, ...] = ()
     ring: StageRing | None = None
     detail: str = ""
     footer: str = ""

@@ -143,6 +143,7 @@ class StagePanel(QWidget):
             Option(StageView.GROUPS, self.tr("Groups")),
             Option(StageView.SILENCE, self.tr("Silence")),
             Option(StageView.CLOCK, self.tr("Clock")),
+            Option(StageView.THEMES, self.tr("Themes")),
             Option(StageView.MESSAGE, self.tr("Message")),
         ]
 

@@ -28,7 +28,7 @@ def state_sentence(state: StageState, *, blank: bool) -> str:
             return translate("Stage", "no second screen: connect one")
 
 
-def view_words(view: StageView) -> str:  # noqa: C901 - one row each
+def view_words(view: StageView) -> str:  # noqa: C901, PLR0911 - one row each
     """Return what the room sees, for the header."""
     translate = QCoreApplication.translate
     match view:
@@ -44,6 +44,8 @@ def view_words(view: StageView) -> str:  # noqa: C901 - one row each
             return translate("Stage", "quiet moment")
         case StageView.CLOCK:
             return translate("Stage", "clock shown")
+        case StageView.THEMES:
+            return translate("Stage", "themes shown")
         case StageView.MESSAGE:
             return translate("Stage", "message shown")
         case StageView.BLANK:

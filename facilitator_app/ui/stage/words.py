@@ -24,6 +24,7 @@ OWN_MOMENT = str(QT_TRANSLATE_NOOP("Stage", "A moment of your own"))
 THINKING = str(QT_TRANSLATE_NOOP("Stage", "Thinking pause"))
 BREAK = str(QT_TRANSLATE_NOOP("Stage", "Break"))
 GO_ON_AT = str(QT_TRANSLATE_NOOP("Stage", "We go on at {time}"))
+THEMES = str(QT_TRANSLATE_NOOP("Stage", "What has come up"))
 PAIRS = str(QT_TRANSLATE_NOOP("Stage", "Pairs"))
 
 
