@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from facilitator_app.cli.contradictions import say_why_not
-from facilitator_app.cli.desk import Commands, working_on
+from facilitator_app.cli.desk import Commands, count, seconds, working_on
 from facilitator_app.cli.words import print_json, say, translate
 from facilitator_app.core.commands import groups
 from facilitator_app.core.model import Group, Round, Seat
@@ -29,8 +29,8 @@ def add_commands(commands: Commands) -> None:
     actions = parser.add_subparsers(dest="action", required=True)
     make = actions.add_parser("make", help=translate("Cli", "divide those present or registered"))
     make.add_argument("--count", type=int, required=True)
-    make.add_argument("--rounds", type=int, default=1)
-    make.add_argument("--seconds", type=float, default=1.0)
+    make.add_argument("--rounds", type=count, default=1)
+    make.add_argument("--seconds", type=seconds, default=1.0)
     make.add_argument("--seed", type=int, default=0)
     make.add_argument("--json", action="store_true")
     make.set_defaults(run=run_make)
@@ -47,7 +47,7 @@ def run_make(args: argparse.Namespace) -> int:
         problem = problem_of(grouped, rounds=args.rounds)
         ticks = ticks_of(seconds=args.seconds)
         solution = solve(problem.instance, seed=args.seed, ticks=ticks)
-        if not solution.rounds:
+        if solution.score is None:
             return say_why_not(solution, _named)
         members = problem.members(solution.rounds)
         changes += groups.seat_rounds(grouped, session.new_id, members)

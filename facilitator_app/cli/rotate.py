@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from facilitator_app.cli.contradictions import say_why_not
-from facilitator_app.cli.desk import Commands
+from facilitator_app.cli.desk import Commands, seconds
 from facilitator_app.cli.words import print_json, say, translate
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.rotation.problem import Instance, read_instance
@@ -27,7 +27,7 @@ def add_commands(commands: Commands) -> None:
     """Describe the commands of this module."""
     parser = commands.add_parser("rotate", help=translate("Cli", "solve a rotation problem"))
     parser.add_argument("instance", type=Path)
-    parser.add_argument("--seconds", type=float, default=1.0)
+    parser.add_argument("--seconds", type=seconds, default=1.0)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--out", type=Path)
     parser.add_argument("--json", action="store_true")
@@ -49,11 +49,11 @@ def run_rotate(args: argparse.Namespace) -> int:
         should_stop=lambda: cpu_ms() > last_ms,
     )
     facts = _facts(instance, solution, (cpu_ms() - began_ms) / 1000)
-    if args.out and solution.rounds:
+    if args.out and solution.score:
         _write(args.out, {"rounds": facts["rounds"]})
     if args.json:
         print_json(facts)
-    return _say_yes(args, facts) if solution.rounds else say_why_not(solution, _in_file)
+    return _say_yes(args, facts) if solution.score else say_why_not(solution, _in_file)
 
 
 def read_problem(path: Path) -> Instance:

@@ -94,6 +94,21 @@ def test_a_file_with_something_else_is_one_sentence(solve, text):
     assert "not a rotation problem" in err
 
 
+@pytest.mark.parametrize("seconds", ["0", "-1", "nan", "inf", "soon", "1e9"])
+def test_a_length_of_time_that_makes_no_sense_is_wrong_usage(seconds, tmp_path):
+    with pytest.raises(SystemExit) as caught:
+        main(["rotate", str(tmp_path / "any.json"), f"--seconds={seconds}"])
+
+    assert caught.value.code == 2
+
+
+def test_a_problem_without_rounds_is_solved_by_nothing(solve):
+    code, out, _ = solve({"people": [{"id": "a"}], "rounds": []}, "--json")
+
+    assert code == 0
+    assert json.loads(out)["rounds"] == []
+
+
 def test_a_file_that_is_not_there_is_one_sentence(capsys, tmp_path):
     assert main(["rotate", str(tmp_path / "none.json")]) == 1
     assert len(capsys.readouterr().err.splitlines()) == 1

@@ -24,7 +24,7 @@ from facilitator_app.core.rotation.feasible import Contradiction, contradictions
 from facilitator_app.core.rotation.problem import Instance, Tables
 from facilitator_app.core.rotation.score import Score, score
 
-TICKS_A_SECOND = 650_000  # of one core of 2024, with a third to spare
+TICKS_A_SECOND = 550_000  # of one core of 2024, with some to spare
 _FEASIBLE_STEPS = 20_000  # of looking for a contradiction
 
 
@@ -48,6 +48,7 @@ class Solution:
     Attributes:
         rounds: Who sits where, held rounds included; empty when no seating keeps the conditions,
             or none was found in time (then `contradictions` is empty too).
+        score: What it costs; None when there is no seating.
         proven: True when no seating can cost less.
         steps: Exchanges made.
         cut: True when the work was ended from outside before its ticks were spent.
