@@ -47,7 +47,7 @@ class Check:
         people: How many have a seat in the round.
         met_min: The fewest others somebody shares a group with, over all rounds so far.
         again: Pairs who share a group more than once.
-        least_again: A lower bound on repeated meetings, however the people are seated.
+        least_again: A lower bound on `again`, however the people are seated.
         crowd: Why it is not zero: so many people of one group ...
         tables: ... divide among so many groups.
         broken: Conditions that are not kept in the round.
@@ -103,7 +103,10 @@ def _pairs(members: Members) -> Iterable[frozenset[str]]:
 
 
 def _least_again(rounds: Sequence[Members]) -> tuple[int, int, int]:
-    """Return how many meetings must repeat, with the largest group that shows why.
+    """Return how many pairs must meet again, with the largest group that shows why.
+
+    One pair may be the one that meets again in several rounds, so the bounds of two rounds each
+    are not added up.
 
     Source:
         Pigeonhole: the members of a group of the one round divide among the groups of the other;
@@ -116,7 +119,7 @@ def _least_again(rounds: Sequence[Members]) -> tuple[int, int, int]:
             for here, there in ((_filled(one), _filled(other)), (_filled(other), _filled(one)))
         ]
         most, here, there = max(ways, key=lambda way: way[0])
-        least += most
+        least = max(least, most)
         largest = max((len(people) for people in here.values()), default=0)
         if most and largest > crowd:
             crowd, tables = largest, len(there)
