@@ -171,7 +171,7 @@ class RoundSearch:
         if not bound:
             return True
         choices = {unit: self._choices(unit) for unit in bound}
-        hardest = min(bound, key=lambda each: (len(choices[each]), -self.units[each].size, each))
+        hardest = min(bound, key=lambda each: self._hardness(each, choices[each]))
         rest = [each for each in bound if each != hardest]
         for table in self.order(choices[hardest]):
             self.steps -= 1
@@ -182,6 +182,11 @@ class RoundSearch:
                 return True
             self._sit(hardest, table, -1)
         return False
+
+    def _hardness(self, number: int, choices: list[int]) -> tuple[int, int, int, int]:
+        """Return what sorts the hardest unit to place first."""
+        unit = self.units[number]
+        return (len(choices), -unit.size, -len(unit.apart), number)
 
     def _choices(self, number: int) -> list[int]:
         """Return the tables that take a unit; of tables that are alike and empty only the first."""
@@ -201,17 +206,20 @@ class RoundSearch:
         return tables
 
 
-def contradictions(instance: Instance, steps: int) -> tuple[Contradiction, ...]:
+def contradictions(
+    instance: Instance, steps: int, should_stop: Callable[[], bool] = lambda: False
+) -> tuple[Contradiction, ...]:
     """Return for each round that cannot be seated why; rounds with the same reason count once.
 
     Args:
         steps: How many seatings of one unit may be tried for each question; a round whose
             search ends for want of steps is passed over.
+        should_stop: True ends the work; more conditions than needed may then be named.
     """
     found: list[Contradiction] = []
     for number in instance.free:
         if seek(instance, number, steps).verdict is Verdict.IMPOSSIBLE:
-            contradiction = _explain(instance, number, steps)
+            contradiction = _explain(instance, number, steps, should_stop)
             if all(contradiction.conditions != each.conditions for each in found):
                 found.append(contradiction)
     return tuple(found)
@@ -312,13 +320,21 @@ def _apart_units(
     return apart
 
 
-def _explain(instance: Instance, number: int, steps: int) -> Contradiction:
-    """Leave out condition after condition as long as the rest stays impossible."""
+def _explain(
+    instance: Instance, number: int, steps: int, should_stop: Callable[[], bool]
+) -> Contradiction:
+    """Leave out many conditions, then few, then single ones, while the rest stays impossible."""
     kept = _conditions(instance, number)
-    for condition in tuple(kept):
-        fewer = [each for each in kept if each != condition]
-        if seek(only(instance, fewer), number, steps).verdict is Verdict.IMPOSSIBLE:
-            kept = fewer
+    size = len(kept) // 2
+    while size and not should_stop():
+        at = 0
+        while at < len(kept) and not should_stop():
+            fewer = kept[:at] + kept[at + size :]
+            if seek(only(instance, fewer), number, steps).verdict is Verdict.IMPOSSIBLE:
+                kept = fewer
+            else:
+                at += size
+        size //= 2
     limits = instance.tables[number]
     return Contradiction(
         round=number,

@@ -88,9 +88,10 @@ def solve(
     Args:
         start: A seating of all rounds, held ones included, to begin from.
     """
-    clashes = contradictions(instance, _FEASIBLE_STEPS)
+    clashes = contradictions(instance, _FEASIBLE_STEPS, should_stop)
     if clashes:
-        return Solution((), None, None, proven=True, steps=0, cut=False, contradictions=clashes)
+        cut = should_stop()
+        return Solution((), None, None, proven=True, steps=0, cut=cut, contradictions=clashes)
     least = bound(instance)
 
     def look_up() -> bool:
