@@ -8,15 +8,22 @@ from enum import StrEnum
 
 from facilitator_app.core.changes import Add, Change
 from facilitator_app.core.model import (
+    BroadcastSeen,
     Cleared,
     Group,
     Line,
     LiveEvent,
+    OpenQuestion,
+    PairRound,
+    Question,
     Record,
     Scope,
+    SlipCount,
+    TopicCandidate,
     UsedQuestion,
     WallLine,
 )
+from facilitator_app.core.model import Seat as SeatOfPerson
 from facilitator_app.core.state import EventState
 
 
@@ -43,11 +50,23 @@ class Seat:
 # Which kinds a role may change in its own group, and of them which fields; None means all.
 Allowed = Mapping[type[Record], frozenset[str] | None]
 _HELP = frozenset({"help_at_ms", "help_text"})
-_OF_RECORDER: Allowed = {Line: None, Cleared: None, Group: _HELP | {"recorder"}}
+_OF_RECORDER: Allowed = {
+    Line: None,
+    Cleared: None,
+    BroadcastSeen: None,
+    Group: _HELP | {"recorder"},
+}
 _OF_FACILITATOR: Allowed = {
     LiveEvent: None,
     UsedQuestion: None,
     WallLine: None,
+    BroadcastSeen: None,
+    Question: None,  # from the group: a question of all groups is not its own
+    OpenQuestion: None,
+    TopicCandidate: None,
+    SlipCount: None,
+    PairRound: None,
+    SeatOfPerson: None,  # who came late, who left, in which order they sit
     Group: _HELP | {"topic"},
 }
 

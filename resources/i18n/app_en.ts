@@ -3941,6 +3941,10 @@
             <translation>Give whole minutes, at least 1.</translation>
         </message>
         <message>
+            <source>Give whole minutes, or leave it empty.</source>
+            <translation>Give whole minutes, or leave it empty.</translation>
+        </message>
+        <message>
             <source>Ready wordings</source>
             <translation>Ready wordings</translation>
         </message>
@@ -3961,8 +3965,24 @@
             <translation>Shortest length, min</translation>
         </message>
         <message>
+            <source>Soon over, min before</source>
+            <translation>Soon over, min before</translation>
+        </message>
+        <message>
+            <source>Soon over, minutes before the end</source>
+            <translation>Soon over, minutes before the end</translation>
+        </message>
+        <message>
+            <source>The next phase begins by itself</source>
+            <translation>The next phase begins by itself</translation>
+        </message>
+        <message>
             <source>What must remain when the phase is made shorter</source>
             <translation>What must remain when the phase is made shorter</translation>
+        </message>
+        <message>
+            <source>When the timer softly changes; empty: in the last fifth</source>
+            <translation>When the timer softly changes; empty: in the last fifth</translation>
         </message>
         <message>
             <source>When time runs out</source>

@@ -3941,6 +3941,10 @@
             <translation>Anna kokonaisia minuutteja, vähintään 1.</translation>
         </message>
         <message>
+            <source>Give whole minutes, or leave it empty.</source>
+            <translation>Anna kokonaisia minuutteja tai jätä tyhjäksi.</translation>
+        </message>
+        <message>
             <source>Ready wordings</source>
             <translation>Valmiit sanoitukset</translation>
         </message>
@@ -3961,8 +3965,24 @@
             <translation>Lyhin kesto, min</translation>
         </message>
         <message>
+            <source>Soon over, min before</source>
+            <translation>Pian loppu, min ennen</translation>
+        </message>
+        <message>
+            <source>Soon over, minutes before the end</source>
+            <translation>Pian loppu, minuuttia ennen loppua</translation>
+        </message>
+        <message>
+            <source>The next phase begins by itself</source>
+            <translation>Seuraava vaihe alkaa itsestään</translation>
+        </message>
+        <message>
             <source>What must remain when the phase is made shorter</source>
             <translation>Mitä vaiheesta on jäätävä, kun sitä lyhennetään</translation>
+        </message>
+        <message>
+            <source>When the timer softly changes; empty: in the last fifth</source>
+            <translation>Milloin ajastin muuttuu pehmeästi; tyhjä: viimeisessä viidenneksessä</translation>
         </message>
         <message>
             <source>When time runs out</source>

@@ -3941,6 +3941,10 @@
             <translation>Ange hela minuter, minst 1.</translation>
         </message>
         <message>
+            <source>Give whole minutes, or leave it empty.</source>
+            <translation>Ange hela minuter eller lämna tomt.</translation>
+        </message>
+        <message>
             <source>Ready wordings</source>
             <translation>Färdiga texter</translation>
         </message>
@@ -3961,8 +3965,24 @@
             <translation>Kortaste längd, min</translation>
         </message>
         <message>
+            <source>Soon over, min before</source>
+            <translation>Snart slut, min före</translation>
+        </message>
+        <message>
+            <source>Soon over, minutes before the end</source>
+            <translation>Snart slut, minuter före slutet</translation>
+        </message>
+        <message>
+            <source>The next phase begins by itself</source>
+            <translation>Nästa skede börjar av sig självt</translation>
+        </message>
+        <message>
             <source>What must remain when the phase is made shorter</source>
             <translation>Vad som måste bli kvar när skedet förkortas</translation>
+        </message>
+        <message>
+            <source>When the timer softly changes; empty: in the last fifth</source>
+            <translation>När timern mjukt ändras; tomt: i den sista femtedelen</translation>
         </message>
         <message>
             <source>When time runs out</source>

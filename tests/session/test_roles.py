@@ -6,6 +6,7 @@ from facilitator_app.core.changes import Add, Set
 from facilitator_app.core.commands import notes
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.model import (
+    BroadcastSeen,
     Event,
     Group,
     Line,
@@ -13,10 +14,13 @@ from facilitator_app.core.model import (
     OwnNote,
     Person,
     Phase,
+    Question,
     Theme,
+    TopicCandidate,
     Turn,
     UsedQuestion,
 )
+from facilitator_app.core.model import Seat as Chair
 from facilitator_app.core.state import EventState
 from facilitator_app.session.opening import open_session
 from facilitator_app.session.roles import Role, Seat, may_change
@@ -30,6 +34,7 @@ STATE = EventState.empty().with_records(
         Line(id="mine", group_id="g1"),
         Line(id="theirs", group_id="g2"),
         Phase(id="p"),
+        Chair(id="r:theirs", group_id="g2"),
     ]
 )
 OWN = {"group_id": "g1"}
@@ -56,6 +61,13 @@ OTHER = {"group_id": "g2"}
         (Add(LiveEvent(id="e", **OWN)), False, True),
         (Add(LiveEvent(id="e", **OTHER)), False, False),
         (Add(UsedQuestion(id="q:g1", **OWN)), False, True),
+        (Add(BroadcastSeen(id="b:g1", **OWN)), True, True),
+        (Add(BroadcastSeen(id="b:g2", **OTHER)), False, False),
+        (Add(TopicCandidate(id="t", **OWN)), False, True),
+        (Add(Question(id="q", **OWN)), False, True),
+        (Add(Question(id="q")), False, False),
+        (Add(Chair(id="r:p", **OWN)), False, True),
+        (Set(Chair, "r:theirs", "absent", True), False, False),
         (Set(Phase, "p", "minutes", 5), False, False),
         (Add(Person(id="a")), False, False),
         (Add(Theme(id="t")), False, False),

@@ -147,6 +147,8 @@ class PhaseActions(QObject):
         panel.flex_given.connect(self._on_panel_flex)
         panel.minutes_given.connect(self._on_panel_minutes)
         panel.least_given.connect(self._on_least)
+        panel.soon_given.connect(self._on_soon)
+        panel.auto_given.connect(self._on_auto)
         panel.script_given.connect(self._on_script)
         panel.hint_given.connect(self._on_hint)
         panel.wordings_wanted.connect(self._offer_wordings)
@@ -240,6 +242,14 @@ class PhaseActions(QObject):
         if self._bridge is not None:
             least = minutes if minutes >= 0 else None
             self._bridge.execute(plan.set_least, self._tab.panel.phase_id, least)
+
+    @Slot(int)
+    def _on_soon(self, minutes: int) -> None:
+        self._edit(soon_minutes=minutes if minutes >= 0 else None)
+
+    @Slot(bool)
+    def _on_auto(self, by_itself: bool) -> None:  # noqa: FBT001 - a slot
+        self._edit(auto_next=by_itself)
 
     @Slot(str)
     def _on_script(self, text: str) -> None:

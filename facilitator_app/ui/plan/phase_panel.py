@@ -32,7 +32,10 @@ from facilitator_app.ui.widgets.combo import Combo
 from facilitator_app.ui.widgets.field_note import FieldNote
 from facilitator_app.ui.widgets.label import Label
 from facilitator_app.ui.widgets.line_field import LineField
+from facilitator_app.ui.widgets.switch import Switch
 from facilitator_app.ui.widgets.text_field import TextField
+
+ENDS_BY_ITSELF = (Form.PAIRS, Form.CUMULATIVE_PAIRS, Form.BREAK)  # never a dialogue
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,8 @@ class PhasePanel(Card):
         flex_given: A `Flex`.
         minutes_given: How long it is to be.
         least_given: Minutes that must remain, -1 for none.
+        soon_given: How many minutes before its end the timer changes, -1 for its last fifth.
+        auto_given: Whether the next phase begins by itself.
         script_given: What the facilitator says.
         hint_given: What the facilitator is reminded of.
         wordings_wanted: Somebody wants a ready wording.
@@ -77,6 +82,8 @@ class PhasePanel(Card):
     flex_given = Signal(str)
     minutes_given = Signal(int)
     least_given = Signal(int)
+    soon_given = Signal(int)
+    auto_given = Signal(bool)
     script_given = Signal(str)
     hint_given = Signal(str)
     wordings_wanted = Signal()
@@ -94,6 +101,10 @@ class PhasePanel(Card):
         for combo in (self.form, self.flex):  # narrower than its longest choice, if need be
             combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.least = LineField(theme, width=48, small=True)
+        self._soon_label = Label(theme, role="meta", colour="text2")
+        self.soon = LineField(theme, width=48, small=True)
+        self._auto_label = Label(theme, role="meta", colour="text2")
+        self.auto = Switch(theme)
         self.pacing = PacingLine(theme)
         self.questions = QuestionList(theme)
         self._script_label = Label(theme, role="meta", colour="text2")
@@ -121,6 +132,11 @@ class PhasePanel(Card):
         self._least_label.show_text(self.tr("Shortest length, min"))
         self.form.setAccessibleName(self.tr("Form of work"))
         self.flex.setAccessibleName(self.tr("When time runs out"))
+        self._soon_label.show_text(self.tr("Soon over, min before"))
+        self.soon.setAccessibleName(self.tr("Soon over, minutes before the end"))
+        self.soon.setToolTip(self.tr("When the timer softly changes; empty: in the last fifth"))
+        self._auto_label.show_text(self.tr("The next phase begins by itself"))
+        self.auto.setAccessibleName(self.tr("The next phase begins by itself"))
         self.least.setAccessibleName(self.tr("Shortest length in minutes"))
         self.least.setToolTip(self.tr("What must remain when the phase is made shorter"))
         self._script_label.show_text(self.tr("Script"))
@@ -146,6 +162,11 @@ class PhasePanel(Card):
         self.flex.setCurrentIndex(list(Flex).index(phase.flex))
         self.flex.setToolTip(flex_hint(phase.flex))
         self.least.show_text("" if phase.min_minutes is None else str(phase.min_minutes))
+        self.soon.show_text("" if phase.soon_minutes is None else str(phase.soon_minutes))
+        by_itself = phase.form in ENDS_BY_ITSELF or phase.auto_next
+        self._auto_label.setVisible(by_itself)
+        self.auto.setVisible(by_itself)
+        self.auto.setChecked(phase.auto_next)
         self.questions.show_groups(view.groups, view.group_id)
         self.questions.show_questions(view.questions, view.asked, view.group_id)
         self.script.show_text(phase.script)
@@ -180,7 +201,13 @@ class PhasePanel(Card):
         least.addWidget(self._least_label)
         least.addWidget(self.least)
         least.addStretch(1)
-        self.least.setAlignment(Qt.AlignmentFlag.AlignRight)
+        least.addWidget(self._soon_label)
+        least.addWidget(self.soon)
+        auto = Row(theme, gap=8)
+        auto.addWidget(self.auto)
+        auto.addWidget(self._auto_label, 1)
+        for field in (self.least, self.soon):
+            field.setAlignment(Qt.AlignmentFlag.AlignRight)
         script_head = Row(theme, gap=8)
         script_head.addWidget(self._script_label, 1)
         script_head.addWidget(self._wordings)
@@ -193,6 +220,7 @@ class PhasePanel(Card):
         column.addWidget(self.script)
         column.addWidget(self.hint)
         column.addLayout(least)
+        column.addLayout(auto)
         column.addStretch(1)
         whole = Column(theme, self, gap=6, margins=(12, 10, 10, 10))
         whole.addLayout(head)
@@ -202,6 +230,8 @@ class PhasePanel(Card):
         self.form.activated.connect(self._on_form)
         self.flex.activated.connect(self._on_flex)
         self.least.given.connect(self._on_least)
+        self.soon.given.connect(self._on_soon)
+        self.auto.clicked.connect(self.auto_given)
         self.pacing.minutes_wanted.connect(self.minutes_given)
         self.script.given.connect(self.script_given)
         self.hint.given.connect(self.hint_given)
@@ -242,3 +272,12 @@ class PhasePanel(Card):
         else:
             self._note.clear()
             self.least_given.emit(minutes)
+
+    @Slot(str)
+    def _on_soon(self, text: str) -> None:
+        minutes = read_minutes(text) if text.strip() else -1
+        if minutes is None:
+            self._note.say(self.soon, self.tr("Give whole minutes, or leave it empty."))
+        else:
+            self._note.clear()
+            self.soon_given.emit(minutes)

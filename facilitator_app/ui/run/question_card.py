@@ -122,6 +122,7 @@ class QuestionCard(Card):
         room = self.contentsRect().size() - self._padding
         if not self._count.isHidden():
             room -= QSize(0, self._count.height() + self._theme.px(GAP))
+        whole_px = 0
         for role in ROLES:
             self._text.set_role(role)
             whole_px = self._text.heightForWidth(room.width())
@@ -133,7 +134,9 @@ class QuestionCard(Card):
 
     @property
     def _padding(self) -> QSize:
-        margins = self.layout().contentsMargins()
+        layout = self.layout()
+        assert layout is not None
+        margins = layout.contentsMargins()
         return QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
     @Slot()

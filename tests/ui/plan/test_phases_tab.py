@@ -516,3 +516,27 @@ def test_the_totals_take_one_line_and_the_list_of_starts_stays_beside_its_words(
     totals = tab.totals
     assert totals.height() < 60
     assert totals.late.parentWidget() is totals._late_label.parentWidget()
+
+
+def test_a_phase_says_itself_when_its_timer_changes(tab, state):
+    phase = tab.current.phase
+    tab.panel.soon.setText("3")
+    tab.panel.soon.give()
+    assert state().get(Phase, phase.id).soon_minutes == 3
+
+    tab.panel.soon.setText("")
+    tab.panel.soon.give()
+    assert state().get(Phase, phase.id).soon_minutes is None
+
+
+def test_only_breaks_and_pairs_may_end_by_themselves(tab, state):
+    pairs = next(each for each in state().all(Phase) if each.form is Form.PAIRS)
+    joint = next(each for each in state().all(Phase) if each.form is Form.JOINT)
+    tab.table.select(joint.id)
+    assert tab.panel.auto.isHidden()
+
+    tab.table.select(pairs.id)
+    assert not tab.panel.auto.isHidden()
+    before = pairs.auto_next
+    tab.panel.auto.click()
+    assert state().get(Phase, pairs.id).auto_next is not before
