@@ -293,7 +293,25 @@ def large_state(lines: int) -> EventState:
         )
         for at in range(lines)
     ]
-    return EventState.empty().with_records([event, *groups, *phases, *said, *cleared(said)])
+    return EventState.empty().with_records(
+        [event, *groups, *phases, *said, *cleared(said), *_held(event, groups, phases)]
+    )
+
+
+def _held(event: Event, groups: list[Group], phases: list[Phase]) -> list[LiveEvent]:
+    """The clocks of every group, so that documents have times and a chart."""
+    return [
+        LiveEvent(
+            id=f"{group.id}-{order}",
+            group_id=group.id,
+            order=order,
+            at_ms=event.at_ms(600 + 10 * order),
+            phase_id=phase.id,
+            batch=f"{group.id}-{order}",
+        )
+        for group in groups
+        for order, phase in enumerate(phases, start=1)
+    ]
 
 
 def cleared(lines: Iterable[Line]) -> list[Quote]:

@@ -3,7 +3,9 @@
     python -m pytest tests/bench/test_documents.py -s
 
 Each size is a process of its own, so that its peak is its own; times are medians of `TIMES` with
-everything in them: composing, words, styles, anchors, header, properties, one parse as a check.
+everything in them: composing, words, styles, anchors, header, properties, chart, one parse as a
+check. Beside them, once each: the same lines through pandoc from Markdown, and 200 rows through
+python-docx's plain table.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -64,6 +67,44 @@ def test_ten_times_the_lines_take_at_most_twelve_times_as_long(measured):
 @pytest.mark.parametrize("lines", SIZES)
 def test_memory_stays_small(measured, lines):
     assert measured[lines]["peak_mib"] <= LARGEST_MIB
+
+
+def test_what_other_ways_take():
+    from tests.events import large_state
+
+    for lines in SIZES:
+        took_ms = _timed_pandoc(large_state(lines)) if shutil.which("pandoc") else float("nan")
+        print(f"\npandoc, {lines} lines: {took_ms:.0f} ms")
+    took_ms = _timed_plain_table(large_state(200))
+    print(f"python-docx, table of 200 rows with table.cell(): {took_ms:.0f} ms")
+    assert took_ms > 0
+
+
+def _timed_pandoc(state) -> float:
+    from facilitator_app.core.model import Line
+
+    text = "\n".join(f"- {line.text}" for line in state.all(Line)).encode()
+    began = time.perf_counter()
+    command = ["pandoc", "--from", "markdown", "--to", "docx", "--output", "-"]
+    subprocess.run(command, input=text, capture_output=True, check=True)
+    return 1_000 * (time.perf_counter() - began)
+
+
+def _timed_plain_table(state) -> float:
+    """Every line in a row of its own, as the library's documentation shows it."""
+    import docx
+
+    from facilitator_app.core.model import Line
+
+    began = time.perf_counter()
+    document = docx.Document()
+    lines = state.all(Line)
+    table = document.add_table(len(lines), 2)
+    for at, line in enumerate(lines):
+        table.cell(at, 0).text = str(line.number)
+        table.cell(at, 1).text = line.text
+    document.save(io.BytesIO())
+    return 1_000 * (time.perf_counter() - began)
 
 
 def measure(lines: int) -> dict[str, float]:

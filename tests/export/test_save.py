@@ -10,6 +10,7 @@ import pytest
 
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.export.save import save
+from tests.disks import SMALL_DISK_BYTES
 
 OLD, NEW = b"what was there", b"what is new"
 
@@ -102,10 +103,22 @@ def test_a_folder_in_place_of_the_file_is_told(tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["a.docx"]
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
-def test_a_folder_that_cannot_be_written_is_told(old):
-    old.parent.chmod(0o500)
-    try:
-        assert refused(old) is Problem.FOLDER_READ_ONLY
-    finally:
-        old.parent.chmod(0o700)
+def test_a_folder_that_cannot_be_written_is_told(public_folder, as_ordinary_user):
+    path = public_folder / "Yhteenveto.docx"
+    path.write_bytes(OLD)
+    public_folder.chmod(0o555)
+
+    assert as_ordinary_user(lambda: refused(path)) is Problem.FOLDER_READ_ONLY
+    assert path.read_bytes() == OLD
+
+
+def test_a_disk_that_fills_up_in_the_middle_keeps_the_old_file_whole(small_disk):
+    path = small_disk / "Yhteenveto.docx"
+    path.write_bytes(OLD)
+
+    with pytest.raises(UserError) as told:
+        save(path, NEW + bytes(2 * SMALL_DISK_BYTES))
+
+    assert told.value.problem in (Problem.DISK_FULL, Problem.CANNOT_WRITE)  # real disk, or a limit
+    assert path.read_bytes() == OLD
+    assert [each.name for each in small_disk.iterdir()] == [path.name]
