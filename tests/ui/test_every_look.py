@@ -94,19 +94,30 @@ def is_folded(widget):
     return parent is not None and (parent.maximumHeight() == 0 or is_folded(parent))
 
 
+def faults(window, place):
+    """Return what is cut off or too wide in what is seen now, and what has no name."""
+    cut_off = [
+        f"{place}: {described(each)} “{each.accessibleName() or each.text()}” is {cut(each)}"
+        for each in texts(window)
+        if each.isVisible() and cut(each)
+    ]
+    cut_off += [f"{place}: {each}" for each in too_wide(window)]
+    return cut_off, [described(each) for each in controls(window) if not name_of(each)]
+
+
 @pytest.mark.parametrize("shown", LOOKS, indirect=True, ids=str)
 def test_no_text_is_cut_off_and_every_control_has_a_name(shown, qapp):
     cut_off, nameless = [], []
     for page in PageId:
         shown.window.show_page(page)
-        qapp.processEvents()
-        qapp.processEvents()  # what the layouts of the first round asked for
-        for each in texts(shown.window):
-            if each.isVisible() and cut(each):
-                words = each.accessibleName() or str(each.text())
-                cut_off.append(f"{page}: {described(each)} “{words}” is {cut(each)}")
-        cut_off += [f"{page}: {each}" for each in too_wide(shown.window)]
-        nameless += [described(each) for each in controls(shown.window) if not name_of(each)]
+        for tab in ("goal", "rules", "script", "phases") if page is PageId.PLAN else ("",):
+            if tab:
+                shown.window.page.show_tab(tab)
+            qapp.processEvents()
+            qapp.processEvents()  # what the layouts of the first round asked for
+            found, without_name = faults(shown.window, f"{page} {tab}")
+            cut_off += found
+            nameless += without_name
 
     assert cut_off == []
     assert nameless == []

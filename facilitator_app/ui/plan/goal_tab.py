@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator_app.core.changes import ChangeSet
 from facilitator_app.core.checklist import checklist
@@ -33,7 +33,7 @@ from facilitator_app.ui.plan.event_card import EventCard
 from facilitator_app.ui.plan.programme_editor import ProgrammeEditor
 from facilitator_app.ui.plan.shelf import Shelf
 from facilitator_app.ui.plan.tab import PlanTab
-from facilitator_app.ui.widgets.boxes import Column, Row
+from facilitator_app.ui.widgets.boxes import Column
 from facilitator_app.ui.widgets.strips import Strips
 
 _CONCERNS = (Canvas, ChecklistItem, Event, FrameItem)
@@ -57,7 +57,7 @@ class GoalTab(PlanTab):
             column = Column(self.theme, place, gap=12)
             for card, share in cards:
                 column.addWidget(card, share)
-        self._columns = Row(self.theme, self, gap=12)
+        self._columns = self.make_columns()
         for place, share in ((self.canvas, 11), (middle, 11), (right, 9)):
             self._columns.addWidget(place, share)
         self._connect()
@@ -79,10 +79,8 @@ class GoalTab(PlanTab):
 
     def arrange(self, room: Breakpoint) -> None:
         """Put the cards side by side, or below each other."""
-        beside = room >= Breakpoint.NORMAL
-        self._columns.setDirection(
-            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        )
+        least = {self.canvas: 640, self.programme: 280, self.checklist: 440}
+        self.put_beside(self._columns, least, beside=room >= Breakpoint.NORMAL)
 
     def areas(self) -> Sequence[QWidget]:
         """Return the cards in reading order."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from facilitator_app.core.changes import ChangeSet
 from facilitator_app.core.commands import rules as commands
@@ -96,10 +96,8 @@ class RulesTab(PlanTab):
 
     def arrange(self, room: Breakpoint) -> None:
         """Put the cards side by side, or below each other."""
-        beside = room >= Breakpoint.NORMAL
-        self._columns.setDirection(
-            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        )
+        least = {self.sheets: 300, self.card: 440, self.preview: 420}
+        self.put_beside(self._columns, least, beside=room >= Breakpoint.NORMAL)
 
     def areas(self) -> Sequence[QWidget]:
         """Return sets, rules and preview."""
@@ -172,7 +170,7 @@ class RulesTab(PlanTab):
         column.addLayout(choices)
         column.addWidget(self.preview, 1)
         right.setLayout(column)
-        self._columns = Row(theme, self, gap=12)
+        self._columns = self.make_columns()
         for widget, share in ((self.sheets, 5), (self.card, 10), (right, 9)):
             self._columns.addWidget(widget, share)
 

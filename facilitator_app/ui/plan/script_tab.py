@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator_app.core.changes import ChangeSet
 from facilitator_app.core.model import (
@@ -27,7 +27,7 @@ from facilitator_app.ui.paper.sheet import PaperSize, Sheet
 from facilitator_app.ui.plan.paper_desk import Job, PaperDesk, printer_names
 from facilitator_app.ui.plan.sheet_preview import SheetPreview
 from facilitator_app.ui.plan.tab import PlanTab
-from facilitator_app.ui.widgets.boxes import Card, Column, Row
+from facilitator_app.ui.widgets.boxes import Card, Column
 from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.combo import Combo
 from facilitator_app.ui.widgets.label import Label
@@ -100,9 +100,7 @@ class ScriptTab(PlanTab):
     def arrange(self, room: Breakpoint) -> None:
         """Put the choices beside the pages, or above them."""
         beside = room >= Breakpoint.NARROW
-        self._halves.setDirection(
-            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        )
+        self.put_beside(self._halves, {self.preview: 420}, beside=beside)
 
     def areas(self) -> Sequence[QWidget]:
         """Return choices and pages."""
@@ -151,7 +149,7 @@ class ScriptTab(PlanTab):
         for button in (self._print, self._pdf, self._word):
             column.addWidget(button)
         self._choices.setFixedWidth(theme.px(280))
-        self._halves = Row(theme, self, gap=12)
+        self._halves = self.make_columns()
         self._halves.addWidget(self._choices)
         self._halves.addWidget(self.preview, 1)
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from facilitator_app.core.changes import ChangeSet
 from facilitator_app.ui.breakpoints import Breakpoint
 from facilitator_app.ui.kit import Kit
 from facilitator_app.ui.page_ids import PageId
 from facilitator_app.ui.session_bridge import SessionBridge
+from facilitator_app.ui.widgets.boxes import Column, Row, Scroll
 from facilitator_app.ui.widgets.strips import Strips
 
 
@@ -31,6 +32,24 @@ class PlanTab(QWidget):
         super().__init__()
         self.kit, self.theme, self.strips = kit, kit.theme, strips
         self.bridge: SessionBridge | None = None
+
+    def make_columns(self) -> Row:
+        """Return a row that fills the tab, and scrolls where large text needs more height."""
+        inside = QWidget()
+        columns = Row(self.theme, inside, gap=12)
+        Column(self.theme, self).addWidget(Scroll(inside))
+        return columns
+
+    def put_beside(self, columns: Row, least: Mapping[QWidget, int], *, beside: bool) -> None:
+        """Put what is in a row side by side, or below each other.
+
+        Args:
+            least: How high each must be below another, in pixels at 100 %.
+        """
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        columns.setDirection(across if beside else down)
+        for widget, height in least.items():
+            widget.setMinimumHeight(0 if beside else self.theme.px(height))
 
     def go_to(self, page: PageId) -> None:
         """Ask for another page."""

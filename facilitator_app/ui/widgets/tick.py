@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from facilitator_app.ui.theme import Theme, TypeRole
 
 SIDE, GAP, ROUND, EDGE = 16, 8, 3, 1.5
+_WRAPPED = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft) | int(
+    Qt.TextFlag.TextWordWrap
+)
 
 
 class TickBox(QCheckBox):
@@ -27,6 +30,14 @@ class TickBox(QCheckBox):
     def minimumSizeHint(self) -> QSize:
         """Return how narrow it may become."""
         return self._look.smallest()
+
+    def hasHeightForWidth(self) -> bool:
+        """Return True: a long text goes on in the next line."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return how high the text is at `width`."""
+        return self._look.height_for(width)
 
     def hitButton(self, place: QPoint) -> bool:
         """Take a click anywhere on box and text."""
@@ -60,6 +71,14 @@ class ChoiceDot(QRadioButton):
         """Return how narrow it may become."""
         return self._look.smallest()
 
+    def hasHeightForWidth(self) -> bool:
+        """Return True: a long text goes on in the next line."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return how high the text is at `width`."""
+        return self._look.height_for(width)
+
     def hitButton(self, place: QPoint) -> bool:
         """Take a click anywhere on dot and text."""
         return self.rect().contains(place)
@@ -84,16 +103,25 @@ class _Look:
         self.theme, self.px = theme, theme.px
         self._button = button
         self._role: TypeRole = role
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        button.setSizePolicy(policy)
         theme.changed.connect(button.updateGeometry)
         theme.changed.connect(button.update)
 
     def size(self) -> QSize:
         metrics = QFontMetrics(self.theme.font(self._role))
         width = metrics.horizontalAdvance(self._text()) + self.px(SIDE + GAP) + 2
-        return QSize(width, max(self.theme.line_height(self._role), self.px(SIDE)) + self.px(6))
+        return QSize(width, self._height(1))
 
     def smallest(self) -> QSize:
         return QSize(min(self.size().width(), self.px(120)), self.size().height())
+
+    def height_for(self, width: int) -> int:
+        metrics = QFontMetrics(self.theme.font(self._role))
+        room = QRect(0, 0, width - self.px(SIDE + GAP) - 1, 10_000)
+        text = metrics.boundingRect(room, _WRAPPED, self._text())
+        return self._height(max(1, round(text.height() / metrics.lineSpacing())))
 
     def begin(self, painter: QPainter) -> QRectF:
         """Take pen and brush for the mark, and return where it stands."""
@@ -107,17 +135,16 @@ class _Look:
         return box
 
     def finish(self, painter: QPainter) -> None:
-        """Write the text, shortened when there is no room for all of it."""
+        """Write the text, in as many lines as it takes."""
         theme, button = self.theme, self._button
         painter.setPen(theme.c("text" if button.isEnabled() else "text3"))
-        font = theme.font(self._role)
-        painter.setFont(font)
+        painter.setFont(theme.font(self._role))
         left = self.px(SIDE + GAP) + 1
         room = QRectF(left, 0, button.width() - left, button.height())
-        shown = QFontMetrics(font).elidedText(
-            self._text(), Qt.TextElideMode.ElideRight, int(room.width()) + 1
-        )
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.drawText(room, _WRAPPED, self._text())
+
+    def _height(self, lines: int) -> int:
+        return max(lines * self.theme.line_height(self._role), self.px(SIDE)) + self.px(6)
 
     def _text(self) -> str:
         return self._button.text().replace("&&", "&")

@@ -70,8 +70,10 @@ def test_a_click_on_the_text_and_the_space_key_turn_it_on(mark):
         assert not mark.isChecked()
 
 
-def test_a_long_text_may_be_shortened_but_the_mark_stays(mark):
+def test_a_long_text_goes_on_in_the_next_line(mark):
     mark.setText("Kirjurit tietävät, että kirjataan tarkasti ja ilman nimiä")
+    whole = mark.sizeHint()
 
-    assert mark.minimumSizeHint().width() < mark.sizeHint().width()
-    assert mark.minimumSizeHint().width() > SIDE
+    assert mark.heightForWidth(whole.width() + 20) == whole.height()
+    assert mark.heightForWidth(whole.width() // 2) > 1.5 * (whole.height() - 6)
+    assert SIDE < mark.minimumSizeHint().width() < whole.width()
