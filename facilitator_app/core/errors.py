@@ -30,6 +30,7 @@ class Problem(StrEnum):
     NO_SUCH_RECORD = "no_such_record"
     NO_PEOPLE = "no_people"
     NO_NAME = "no_name"
+    NOBODY_SEATED = "nobody_seated"
     NO_ADDRESSES = "no_addresses"
     TOO_MANY_GROUPS = "too_many_groups"
     BAD_TIME = "bad_time"

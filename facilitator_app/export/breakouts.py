@@ -19,14 +19,23 @@ _RISKY = ("=", "+", "-", "@", "\t")
 
 
 def write_breakouts(state: EventState, language: str, out: Path, *, round_number: int = 0) -> None:
-    """Write who comes to which room; people without an address are left out.
+    """Write what `breakout_list` returns.
+
+    Raises:
+        UserError: Nobody has a seat and an address, or the file cannot be written.
+    """
+    save(out, breakout_list(state, language, round_number=round_number))
+
+
+def breakout_list(state: EventState, language: str, *, round_number: int = 0) -> bytes:
+    """Return who comes to which room; people without an address are left out.
 
     Args:
         language: Of the rooms' names.
         round_number: 0 means the first round that has seats.
 
     Raises:
-        UserError: Nobody has a seat and an address, or the file cannot be written.
+        UserError: Nobody has a seat and an address.
     """
     rounds = seated_rounds(state)
     at = next((n for n, each in enumerate(rounds) if each.round.number == round_number), 0)
@@ -42,7 +51,7 @@ def write_breakouts(state: EventState, language: str, out: Path, *, round_number
     writer = csv.writer(text)
     writer.writerow(HEADINGS)
     writer.writerows(sorted(rows))
-    save(out, text.getvalue().encode("utf-8"))
+    return text.getvalue().encode("utf-8")
 
 
 def room_name(group: Group | None, template: str) -> str:

@@ -120,6 +120,8 @@ def _problem_template(problem: Problem) -> str:  # noqa: C901, PLR0911, PLR0912,
             return translate("Texts", "There is nobody to divide. Add people first.")
         case Problem.NO_NAME:
             return translate("Texts", "Write a name first.")
+        case Problem.NOBODY_SEATED:
+            return translate("Texts", "Nobody has a seat in a group yet. Make the groups first.")
         case Problem.NO_ADDRESSES:
             return translate("Texts", "Nobody has both a seat in a group and an e-mail address.")
         case Problem.TOO_MANY_GROUPS:

@@ -2141,6 +2141,10 @@
             <translation>No people yet</translation>
         </message>
         <message>
+            <source>On paper</source>
+            <translation>On paper</translation>
+        </message>
+        <message>
             <source>Show in the room</source>
             <translation>Show in the room</translation>
         </message>
@@ -3677,6 +3681,10 @@
             <translation>More</translation>
         </message>
         <message>
+            <source>On paper</source>
+            <translation>On paper</translation>
+        </message>
+        <message>
             <source>Parts of the page</source>
             <translation>Parts of the page</translation>
         </message>
@@ -3711,6 +3719,53 @@
         <message>
             <source>paste a list from Excel</source>
             <translation>paste a list from Excel</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePaper</name>
+        <message>
+            <source>Badges</source>
+            <translation>Badges</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Lists</translation>
+        </message>
+        <message>
+            <source>Lists as Word…</source>
+            <translation>Lists as Word…</translation>
+        </message>
+        <message>
+            <source>Name tents</source>
+            <translation>Name tents</translation>
+        </message>
+        <message>
+            <source>Personal slips</source>
+            <translation>Personal slips</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Rooms</translation>
+        </message>
+        <message>
+            <source>Rooms of a video meeting (csv)…</source>
+            <translation>Rooms of a video meeting (csv)…</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tables (*.csv)</translation>
+        </message>
+        <message>
+            <source>Word files (*.docx)</source>
+            <translation>Word files (*.docx)</translation>
+        </message>
+        <message>
+            <source>{what} as PDF…</source>
+            <translation>{what} as PDF…</translation>
         </message>
     </context>
     <context>
@@ -7005,6 +7060,10 @@
         <message>
             <source>No table of people was found in {path}.</source>
             <translation>No table of people was found in {path}.</translation>
+        </message>
+        <message>
+            <source>Nobody has a seat in a group yet. Make the groups first.</source>
+            <translation>Nobody has a seat in a group yet. Make the groups first.</translation>
         </message>
         <message>
             <source>Nobody has both a seat in a group and an e-mail address.</source>

@@ -2141,6 +2141,10 @@
             <translation>Ei vielä osallistujia</translation>
         </message>
         <message>
+            <source>On paper</source>
+            <translation>Paperille</translation>
+        </message>
+        <message>
             <source>Show in the room</source>
             <translation>Näytä salissa</translation>
         </message>
@@ -3677,6 +3681,10 @@
             <translation>Lisää</translation>
         </message>
         <message>
+            <source>On paper</source>
+            <translation>Paperille</translation>
+        </message>
+        <message>
             <source>Parts of the page</source>
             <translation>Sivun osat</translation>
         </message>
@@ -3711,6 +3719,53 @@
         <message>
             <source>paste a list from Excel</source>
             <translation>liitä luettelo Excelistä</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePaper</name>
+        <message>
+            <source>Badges</source>
+            <translation>Nimilaput</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Luettelot</translation>
+        </message>
+        <message>
+            <source>Lists as Word…</source>
+            <translation>Luettelot Wordiin…</translation>
+        </message>
+        <message>
+            <source>Name tents</source>
+            <translation>Pöytäkyltit</translation>
+        </message>
+        <message>
+            <source>Personal slips</source>
+            <translation>Henkilökohtaiset laput</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Tulosta</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Huoneet</translation>
+        </message>
+        <message>
+            <source>Rooms of a video meeting (csv)…</source>
+            <translation>Videokokouksen huoneet (csv)…</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Taulukot (*.csv)</translation>
+        </message>
+        <message>
+            <source>Word files (*.docx)</source>
+            <translation>Word-tiedostot (*.docx)</translation>
+        </message>
+        <message>
+            <source>{what} as PDF…</source>
+            <translation>{what} PDF:nä…</translation>
         </message>
     </context>
     <context>
@@ -7005,6 +7060,10 @@
         <message>
             <source>No table of people was found in {path}.</source>
             <translation>Tiedostosta {path} ei löytynyt osallistujataulukkoa.</translation>
+        </message>
+        <message>
+            <source>Nobody has a seat in a group yet. Make the groups first.</source>
+            <translation>Kenelläkään ei ole vielä paikkaa ryhmässä. Tee ensin ryhmät.</translation>
         </message>
         <message>
             <source>Nobody has both a seat in a group and an e-mail address.</source>

@@ -2141,6 +2141,10 @@
             <translation>Inga deltagare ännu</translation>
         </message>
         <message>
+            <source>On paper</source>
+            <translation>På papper</translation>
+        </message>
+        <message>
             <source>Show in the room</source>
             <translation>Visa i salen</translation>
         </message>
@@ -3677,6 +3681,10 @@
             <translation>Mer</translation>
         </message>
         <message>
+            <source>On paper</source>
+            <translation>På papper</translation>
+        </message>
+        <message>
             <source>Parts of the page</source>
             <translation>Sidans delar</translation>
         </message>
@@ -3711,6 +3719,53 @@
         <message>
             <source>paste a list from Excel</source>
             <translation>klistra in en lista från Excel</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePaper</name>
+        <message>
+            <source>Badges</source>
+            <translation>Namnbrickor</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Listor</translation>
+        </message>
+        <message>
+            <source>Lists as Word…</source>
+            <translation>Listor som Word…</translation>
+        </message>
+        <message>
+            <source>Name tents</source>
+            <translation>Namnskyltar</translation>
+        </message>
+        <message>
+            <source>Personal slips</source>
+            <translation>Personliga lappar</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Skriv ut</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Rum</translation>
+        </message>
+        <message>
+            <source>Rooms of a video meeting (csv)…</source>
+            <translation>Videomötets rum (csv)…</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tabeller (*.csv)</translation>
+        </message>
+        <message>
+            <source>Word files (*.docx)</source>
+            <translation>Word-filer (*.docx)</translation>
+        </message>
+        <message>
+            <source>{what} as PDF…</source>
+            <translation>{what} som PDF…</translation>
         </message>
     </context>
     <context>
@@ -7005,6 +7060,10 @@
         <message>
             <source>No table of people was found in {path}.</source>
             <translation>Ingen deltagartabell hittades i {path}.</translation>
+        </message>
+        <message>
+            <source>Nobody has a seat in a group yet. Make the groups first.</source>
+            <translation>Ingen har ännu en plats i en grupp. Gör grupperna först.</translation>
         </message>
         <message>
             <source>Nobody has both a seat in a group and an e-mail address.</source>

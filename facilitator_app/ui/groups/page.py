@@ -40,6 +40,7 @@ from facilitator_app.ui.kit import Kit
 from facilitator_app.ui.notices import Notice
 from facilitator_app.ui.page import Page
 from facilitator_app.ui.page_ids import PageId
+from facilitator_app.ui.paper.people_paper import PeoplePaper
 from facilitator_app.ui.session_bridge import SessionBridge
 from facilitator_app.ui.widgets.boxes import Column
 from facilitator_app.ui.widgets.button import Button
@@ -63,6 +64,8 @@ class GroupsPage(Page):
         self.tabs, self.bar = RoundTabs(self.theme), DivideBar(self.theme)
         self._undo = Button(self.theme, icon="undo-2")
         self._show = Button(self.theme, icon="presentation")
+        self._paper = Button(self.theme, icon="printer")
+        self.paper = PeoplePaper(kit, self.strips, self)
         self.divider, self._seeds = Divider(kit.tasks, self), random.Random()  # noqa: S311
         self.replanner = Replanner(Divider(kit.tasks, self), self)
         self.round, self.circle = RoundView(self.theme, self.bar), CircleView(self.theme)
@@ -75,7 +78,7 @@ class GroupsPage(Page):
             self._stack.addWidget(view)
         self.title_row.addWidget(self.tabs)
         self.title_row.addStretch(1)
-        for widget in (self._undo, self._show):
+        for widget in (self._undo, self._show, self._paper):
             self.title_row.addWidget(widget)
         Column(self.theme, self.body).addWidget(self._stack)
         self._connect()
@@ -85,6 +88,7 @@ class GroupsPage(Page):
         super().retranslate()
         self._undo.show_text(self.tr("Undo"))
         self._show.show_text(self.tr("Show in the room"))
+        self._paper.show_text("", name=self.tr("On paper"))
         self._to_people.show_text(self.tr("To the people"))
         self._empty.show_text(
             self.tr("No people yet"), self.tr("Import registrations or write names first.")
@@ -117,6 +121,7 @@ class GroupsPage(Page):
         self.round.arrange(room)
         self._undo.setVisible(room >= Breakpoint.NORMAL)
         self._show.setVisible(room >= Breakpoint.NORMAL)
+        self._paper.setVisible(room >= Breakpoint.NORMAL)
 
     def areas(self) -> Sequence[QWidget]:
         """Return what F6 goes through."""
@@ -153,6 +158,13 @@ class GroupsPage(Page):
         self._on_round_wanted()
         return True
 
+    def print_page(self) -> bool:
+        """Offer what there is on paper."""
+        if self.bridge is not None:
+            at = self._paper.mapToGlobal(self._paper.rect().bottomLeft())
+            self.paper.offer(self.bridge.state, at)
+        return True
+
     def _connect(self) -> None:
         self.tabs.chosen.connect(self._show_tab)
         self.tabs.round_wanted.connect(self._on_round_wanted)
@@ -181,6 +193,7 @@ class GroupsPage(Page):
         self.pairs.left.connect(self._on_left)
         self._undo.clicked.connect(self._on_undo)
         self._show.clicked.connect(self.stage_wanted)
+        self._paper.clicked.connect(self.print_page)
         self._to_people.clicked.connect(self._on_to_people)
 
     @Slot()

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from facilitator_app.core.document import Clock, Word, word
 from facilitator_app.core.event_facts import day_of
+from facilitator_app.core.lists import compose_lists
 from facilitator_app.core.model import Group, RuleSet
 from facilitator_app.core.script import compose_script
+from facilitator_app.core.seat_lists import RoundTime, people_by_name, seated_rounds
 from facilitator_app.core.state import EventState
+from facilitator_app.core.text import shown_on_one_line
 from facilitator_app.export.words import Words
 from facilitator_app.ui.paper.document_sheet import DocumentSheet
 from facilitator_app.ui.paper.note_sheets import NoteSheets, NoteSheetWords
 from facilitator_app.ui.paper.poster import Poster, PosterWords
 from facilitator_app.ui.paper.room_signs import RoomSign, RoomSigns
+from facilitator_app.ui.paper.seat_cards import Badges, Card, NameTents, Slips
 
 NOTE_PAGES = 2  # a group fills two in an hour
 
@@ -63,6 +69,58 @@ def note_sheets(state: EventState, words: Words) -> NoteSheets:
         names,
         NOTE_PAGES,
     )
+
+
+def lists_sheet(state: EventState, words: Words) -> DocumentSheet:
+    """Return where everybody sits, by name and by table."""
+    return DocumentSheet(compose_lists(state), words)
+
+
+def name_tents(state: EventState, words: Words) -> NameTents:
+    """Return a tent for everybody who has a seat."""
+    return NameTents(seat_cards(state, words))
+
+
+def badges(state: EventState, words: Words) -> Badges:
+    """Return a badge for everybody who has a seat."""
+    return Badges(seat_cards(state, words))
+
+
+def slips(state: EventState, words: Words) -> Slips:
+    """Return a slip with the way of everybody who has a seat."""
+    return Slips(seat_cards(state, words), f"{state.event.title} · {_when(state, words)}")
+
+
+def seat_cards(state: EventState, words: Words) -> list[Card]:
+    """Return what stands on the cards, in the order of the alphabet."""
+    rounds = seated_rounds(state)
+    return [
+        Card(
+            shown_on_one_line(each.first_name),
+            shown_on_one_line(each.last_name),
+            shown_on_one_line(each.organisation),
+            tuple(
+                _place(words, rounds, at, group)
+                for at, group in enumerate(each.groups)
+                if group is not None
+            ),
+        )
+        for each in people_by_name(state)
+    ]
+
+
+def _place(words: Words, rounds: Sequence[RoundTime], at: int, group: Group) -> str:
+    """Return "Kierros 2 · 11.04 · Ryhmä 3"; where there is one round, only the group."""
+    name = words.plain(word("group", number=group.number))
+    room = shown_on_one_line(group.room)
+    where = name if not room or room == name else f"{name}, {room}"
+    if len(rounds) == 1:
+        return where
+    parts = [words.plain(word("lists_round", number=rounds[at].round.number))]
+    minute = rounds[at].start_minute
+    if minute is not None:
+        parts.append(words.plain(Clock(minute)))
+    return " · ".join((*parts, where))
 
 
 def _when(state: EventState, words: Words) -> str:

@@ -24,6 +24,7 @@ from facilitator_app.ui.keys import KeyRow
 from facilitator_app.ui.kit import Kit
 from facilitator_app.ui.page import Page
 from facilitator_app.ui.page_ids import PageId
+from facilitator_app.ui.paper.people_paper import PeoplePaper
 from facilitator_app.ui.people.import_view import ImportView
 from facilitator_app.ui.people.people_view import PeopleView
 from facilitator_app.ui.people.roles_tab import RolesTab
@@ -46,6 +47,8 @@ class PeoplePage(Page):
         self._segments = Segments(self.theme)
         self._undo = Button(self.theme, icon="undo-2")
         self._more = Button(self.theme, icon="ellipsis")
+        self._paper = Button(self.theme, icon="printer")
+        self.paper = PeoplePaper(kit, self.strips, self)
         self._import = Button(self.theme, icon="upload")
         self._add = Button(self.theme, icon="user-plus", kind="primary", key="Ins")
         self._file = Label(self.theme, role="small", colour="text2", elide=True)
@@ -69,6 +72,7 @@ class PeoplePage(Page):
         self._segments.setAccessibleName(self.tr("Parts of the page"))
         self._undo.show_text(self.tr("Undo"))
         self._more.show_text("", name=self.tr("More"))
+        self._paper.show_text("", name=self.tr("On paper"))
         self._import.show_text(self.tr("Import a file…"))
         self._add.show_text(self.tr("Add somebody who is here"))
         self._other_file.show_text(self.tr("Another file…"))
@@ -146,6 +150,13 @@ class PeoplePage(Page):
         self.view.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return self._stack.currentWidget() is self.view
 
+    def print_page(self) -> bool:
+        """Offer what there is on paper."""
+        if self.bridge is not None:
+            at = self._paper.mapToGlobal(self._paper.rect().bottomLeft())
+            self.paper.offer(self.bridge.state, at)
+        return True
+
     @property
     def _imports(self) -> bool:
         return self._stack.currentWidget() is self.importing
@@ -189,7 +200,14 @@ class PeoplePage(Page):
         self.title_row.addWidget(self._segments)
         self.title_row.addWidget(self._file, 1)
         self.title_row.addStretch(1)
-        for button in (self._undo, self._more, self._import, self._add, self._other_file):
+        for button in (
+            self._undo,
+            self._paper,
+            self._more,
+            self._import,
+            self._add,
+            self._other_file,
+        ):
             self.title_row.addWidget(button)
         self._show_importing(importing=False)
         for part in (self.view, self.roles, self.importing):
@@ -201,6 +219,7 @@ class PeoplePage(Page):
         self._undo.clicked.connect(self._on_undo)
         self._add.clicked.connect(self.add)
         self._more.clicked.connect(self._show_more)
+        self._paper.clicked.connect(self.print_page)
         self.roles.given.connect(self._on_role)
         for button in (self._import, self._other_file):
             button.clicked.connect(self.choose_file)
@@ -217,7 +236,8 @@ class PeoplePage(Page):
         self.title.show_text(
             self.tr("Import participants") if importing else page_title(self.page_id)
         )
-        for widget in (self._segments, self._undo, self._more, self._import, self._add):
+        usual = (self._segments, self._undo, self._paper, self._more, self._import, self._add)
+        for widget in usual:
             widget.setVisible(not importing)
         self._file.setVisible(importing)
         self._other_file.setVisible(importing)

@@ -26,10 +26,10 @@ from facilitator_app.ui.breakpoints import Breakpoint
 from facilitator_app.ui.kit import Kit
 from facilitator_app.ui.notices import Notice
 from facilitator_app.ui.paper.compose import poster
+from facilitator_app.ui.paper.paper_desk import PaperDesk, printer_names
 from facilitator_app.ui.paper.poster import Poster
 from facilitator_app.ui.paper.sheet import PaperSize
 from facilitator_app.ui.plan.logo import read_logo
-from facilitator_app.ui.plan.paper_desk import PaperDesk, printer_names
 from facilitator_app.ui.plan.rules_card import RulesCard
 from facilitator_app.ui.plan.sheet_list import SheetList
 from facilitator_app.ui.plan.sheet_preview import SheetPreview

@@ -23,8 +23,8 @@ from facilitator_app.export.words import LANGUAGES, Words, read_words
 from facilitator_app.ui.breakpoints import Breakpoint
 from facilitator_app.ui.kit import Kit
 from facilitator_app.ui.paper.compose import note_sheets, poster, room_signs, script_sheet
+from facilitator_app.ui.paper.paper_desk import Job, PaperDesk, printer_names
 from facilitator_app.ui.paper.sheet import PaperSize, Sheet
-from facilitator_app.ui.plan.paper_desk import Job, PaperDesk, printer_names
 from facilitator_app.ui.plan.sheet_preview import SheetPreview
 from facilitator_app.ui.plan.tab import PlanTab
 from facilitator_app.ui.widgets.boxes import Card, Column
