@@ -56,8 +56,12 @@ def _blocks(state: EventState) -> Iterator[Block]:
     yield Heading(1, Word("lists_where"))
     yield _where(state, rounds)
     for each in rounds:
+        seats: dict[str, list[Seat]] = {}
+        for seat in state.by(Seat, "round_id", each.id):
+            seats.setdefault(seat.group_id, []).append(seat)
         for group in state.all(Group):
-            yield from _page(state, each, group, alone=len(rounds) == 1)
+            if group.id in seats:
+                yield from _page(state, each, group, seats[group.id], alone=len(rounds) == 1)
 
 
 def _where(state: EventState, rounds: Sequence[Round]) -> Table:
@@ -86,11 +90,10 @@ def _where(state: EventState, rounds: Sequence[Round]) -> Table:
     )
 
 
-def _page(state: EventState, each: Round, group: Group, *, alone: bool) -> Iterator[Block]:
+def _page(
+    state: EventState, each: Round, group: Group, seats: Sequence[Seat], *, alone: bool
+) -> Iterator[Block]:
     """Yield the page that lies on a table: large, and without anything but names."""
-    seats = [seat for seat in state.by(Seat, "round_id", each.id) if seat.group_id == group.id]
-    if not seats:
-        return
     title = (
         word("lists_table_alone", number=group.number)
         if alone
