@@ -8413,6 +8413,10 @@
             <translation>Not now</translation>
         </message>
         <message>
+            <source>Possible identifier in this line</source>
+            <translation>Possible identifier in this line</translation>
+        </message>
+        <message>
             <source>Show</source>
             <translation>Show</translation>
         </message>

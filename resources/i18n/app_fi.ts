@@ -8413,6 +8413,10 @@
             <translation>Ei nyt</translation>
         </message>
         <message>
+            <source>Possible identifier in this line</source>
+            <translation>Rivissä on mahdollinen tunniste</translation>
+        </message>
+        <message>
             <source>Show</source>
             <translation>Näytä</translation>
         </message>

@@ -8413,6 +8413,10 @@
             <translation>Inte nu</translation>
         </message>
         <message>
+            <source>Possible identifier in this line</source>
+            <translation>Raden har en möjlig identifieringsuppgift</translation>
+        </message>
+        <message>
             <source>Show</source>
             <translation>Visa</translation>
         </message>

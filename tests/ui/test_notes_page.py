@@ -29,6 +29,7 @@ from facilitator_app.core.model import (
     Phase,
     Question,
     Seat,
+    WallLine,
 )
 from facilitator_app.env.paths import resource
 from facilitator_app.intake.dictionaries import Spelling
@@ -39,6 +40,7 @@ from facilitator_app.storage import writer
 from facilitator_app.ui.notes import spelling
 from facilitator_app.ui.notes.page import NotesPage
 from facilitator_app.ui.notes.rows import Heading, Safety
+from facilitator_app.ui.notes.wall_gate import _GateRow
 from facilitator_app.ui.widgets.label import Label
 
 ENTER, UP, DOWN, BACKSPACE, ESC, TAB = (
@@ -477,12 +479,36 @@ def test_only_what_the_gate_lets_through_is_on_the_wall(page):
     assert page._top.wall.isVisible()
     page._open_gate()
     gate = page.panels._panel
-    assert [each.id for each in gate._shown[0]] == [line.id]
+    assert [each.id for each, _ in gate._shown[0]] == [line.id]
     assert gate._shown[1] == ()
 
     gate.let_through.emit(line.id)
 
     assert [cluster.tag for cluster in gate._shown[1]] == ["luottamus"]
+    page.panels.close()
+
+
+def test_f8_and_f9_answer_what_is_seen_and_never_a_pane_behind_it(page, session):
+    for words in ("Niittyvirta kertoi #jaa", "toinen #jaa", "kolmas #jaa"):
+        type_in(pane(page), words)
+        press(pane(page), ENTER)
+    page._open_gate()
+    gate = page.panels._panel
+    warnings = [row._warning.text() for row in gate.findChildren(_GateRow)]
+    assert warnings == ["Rivissä on mahdollinen tunniste", "", ""]
+
+    assert page.accept()
+    assert page.decline()
+    page.panels.close()
+    assert [each.text for each in session.state.all(WallLine)] == ["Niittyvirta kertoi"]
+    assert texts(pane(page)) == ["Niittyvirta kertoi", "toinen", "kolmas"]
+
+    page.panels.identifiers(page.bridge, page.desk.watch)
+    assert page.accept()
+    assert not page.decline()
+    assert texts(pane(page))[0] == "[osallistuja] kertoi"
+    page.search()
+    assert not page.accept()
     page.panels.close()
 
 

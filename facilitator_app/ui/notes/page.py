@@ -142,17 +142,17 @@ class NotesPage(Page):
         return self._desk is not None
 
     def accept(self) -> bool:
-        """Accept the newest proposal of the pane that is typed into; while reading, go on."""
-        if self.panels.reading is not None:
-            self.panels.reading.step()
-            return True
-        pane = self._current
-        return bool(pane and pane.notices.press("F8")) or super().accept()
+        """Accept the newest proposal of the panel, else of the pane that is typed into."""
+        return self._answer("F8", accepted=True) or super().accept()
 
     def decline(self) -> bool:
-        """Decline the newest proposal of the pane that is typed into."""
-        pane = self._current
-        return bool(pane and pane.notices.press("F9")) or super().decline()
+        """Decline the newest proposal of the panel, else of the pane that is typed into."""
+        return self._answer("F9", accepted=False) or super().decline()
+
+    def _answer(self, key: str, *, accepted: bool) -> bool:
+        if self.panels.is_open:  # what a pane asks is not seen now
+            return self.panels.answer(accepted=accepted)
+        return bool(self._current and self._current.notices.press(key))
 
     def undo(self) -> bool:
         """Undo in the pane that is typed into, never in another one."""
@@ -381,8 +381,8 @@ class NotesPage(Page):
 
     @Slot()
     def _open_gate(self) -> None:
-        if self.bridge is not None:
-            self.panels.gate(self.bridge)
+        if self._desk is not None:
+            self.panels.gate(self._desk.bridge, self._desk.watch)
 
     @Slot()
     def _on_panel_closed(self) -> None:

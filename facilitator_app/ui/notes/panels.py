@@ -74,9 +74,19 @@ class Panels(QObject):
         self._open(panel)
         panel.open_on(bridge.state)
 
-    def gate(self, bridge: SessionBridge) -> None:
+    def answer(self, *, accepted: bool) -> bool:
+        """Accept or decline what the panel proposes first; False when it proposes nothing."""
+        panel = self._panel
+        if isinstance(panel, ReadingView) and accepted:
+            panel.step()
+            return True
+        if isinstance(panel, WallGate | ReviewPanel):
+            return panel.answer(accepted=accepted)
+        return False
+
+    def gate(self, bridge: SessionBridge, watch: IdentifierWatch) -> None:
         """Decide what the room may see."""
-        self._bridge = bridge
+        self._bridge, self._watch = bridge, watch
         gate = WallGate(self._kit.theme)
         gate.let_through.connect(self._on_let_through)
         gate.kept_off.connect(self._on_kept_off)
@@ -116,7 +126,8 @@ class Panels(QObject):
             panel.show_review(self._watch.review(), self._watch.wording, _to_remove(self._bridge))
         elif isinstance(panel, WallGate) and self._bridge is not None:
             state = self._bridge.state
-            panel.show_lines(wall.waiting(state), wall.wall(state))
+            marked = [(line, self._marks(line)) for line in wall.waiting(state)]
+            panel.show_lines(marked, wall.wall(state))
 
     @Slot()
     def close(self) -> None:
@@ -128,6 +139,11 @@ class Panels(QObject):
         panel.hide()
         panel.deleteLater()
         self.closed.emit()
+
+    def _marks(self, line: Line) -> tuple[tuple[int, int], ...]:
+        """Return where in a line something could tell who is meant."""
+        found = self._watch.in_line(line) if self._watch else ()
+        return tuple((each.start, each.end) for each in found)
 
     def _open(self, panel: QWidget) -> None:
         if self._panel is not None:

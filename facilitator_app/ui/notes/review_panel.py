@@ -46,6 +46,7 @@ class ReviewPanel(Card):
         self._removal = Label(theme, wrap=True)
         self._forget, self._sure = Button(theme, icon="trash-2"), Button(theme, kind="danger")
         self._shown: object = None
+        self._first = ""  # the line that F8 and F9 are about
         self._to_forget = 0
         self._lay_out()
         self._close.clicked.connect(self.closed)
@@ -67,14 +68,23 @@ class ReviewPanel(Card):
             return
         self._shown = review.found
         clear(self._rows)
+        self._first = review.found[0].line.id if review.found else ""
         for each in review.found[:MOST_ROWS]:
             finding = each.findings[0]
-            row = _FindingRow(self._theme, each.line, finding.start, finding.end)
+            keys = each.line.id == self._first
+            row = _FindingRow(self._theme, each.line, finding.start, finding.end, keys=keys)
             row.say(category_words(finding.category), wording.replacement(finding))
             row.replaced.connect(self.replaced)
             row.cleared.connect(self.cleared)
             self._rows.addWidget(row)
         self._rows.addStretch(1)
+
+    def answer(self, *, accepted: bool) -> bool:
+        """Replace, or leave, what was found first; False when nothing is there."""
+        line_id = self._first
+        if line_id:
+            (self.replaced if accepted else self.cleared).emit(line_id)
+        return bool(line_id)
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
@@ -145,7 +155,7 @@ class _FindingRow(Card):
     replaced = Signal(str)
     cleared = Signal(str)
 
-    def __init__(self, theme: Theme, line: Line, start: int, end: int) -> None:
+    def __init__(self, theme: Theme, line: Line, start: int, end: int, *, keys: bool) -> None:
         super().__init__(theme)
         self._line_id = line.id
         text = Label(theme, wrap=True)
@@ -157,8 +167,9 @@ class _FindingRow(Card):
             ]
         )
         self._why = Label(theme, role="meta", colour="text2")
-        self._replace = Button(theme, kind="primary", size="small")
-        leave = Button(theme, self.tr("Leave"), size="small")
+        accept, decline = ("F8", "F9") if keys else ("", "")
+        self._replace = Button(theme, kind="primary", size="small", key=accept)
+        leave = Button(theme, self.tr("Leave"), size="small", key=decline)
         words = Column(theme, gap=2)
         words.addWidget(text)
         words.addWidget(self._why)

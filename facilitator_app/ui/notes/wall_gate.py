@@ -13,7 +13,9 @@ from facilitator_app.core.wall import Cluster
 from facilitator_app.ui.theme import Theme
 from facilitator_app.ui.widgets.boxes import Card, Column, Row, Scroll, clear
 from facilitator_app.ui.widgets.button import Button
-from facilitator_app.ui.widgets.label import Label
+from facilitator_app.ui.widgets.label import Label, Span
+
+Marks = tuple[tuple[int, int], ...]
 
 
 class WallGate(Card):
@@ -39,24 +41,30 @@ class WallGate(Card):
         self._waiting = Column(theme, self._waiting_place, gap=8)
         self._wall = Column(theme, self._wall_place, gap=8)
         self._shown: tuple[object, object] = ((), ())
+        self._first = ""  # the line that F8 and F9 are about
         self._close.clicked.connect(self.closed)
         self._lay_out()
         self.retranslate()
 
-    def show_lines(self, waiting: Sequence[Line], wall: Sequence[Cluster]) -> None:
-        """Show what waits at the gate, and the wall as the room sees it."""
+    def show_lines(self, waiting: Sequence[tuple[Line, Marks]], wall: Sequence[Cluster]) -> None:
+        """Show what waits at the gate, and the wall as the room sees it.
+
+        Args:
+            waiting: Lines, each with the stretches that could tell who is meant.
+        """
         if (tuple(waiting), tuple(wall)) == self._shown:
             return
         self._shown = (tuple(waiting), tuple(wall))
         clear(self._waiting)
         clear(self._wall)
-        for line in waiting:
-            self._waiting.addWidget(self._row(line.id, line.text, waits=True))
+        self._first = waiting[0][0].id if waiting else ""
+        for line, marks in waiting:
+            self._waiting.addWidget(self._row(line.id, line.text, marks, waits=True))
         for cluster in wall:
             tag = f"#{cluster.tag}" if cluster.tag else self.tr("Without a tag")
             self._wall.addWidget(Label(self._theme, tag, role="meta_bold", colour="text2"))
             for each in cluster.lines:
-                self._wall.addWidget(self._row(each.id, each.text, waits=False))
+                self._wall.addWidget(self._row(each.id, each.text, (), waits=False))
         self._waiting.addStretch(1)
         self._wall.addStretch(1)
 
@@ -102,8 +110,17 @@ class WallGate(Card):
         whole.addLayout(top)
         whole.addLayout(columns, 1)
 
-    def _row(self, line_id: str, text: str, *, waits: bool) -> QWidget:
-        row = _GateRow(self._theme, line_id, text, waits=waits)
+    def answer(self, *, accepted: bool) -> bool:
+        """Let the first line that waits through, or not; False when none waits."""
+        line_id = self._first
+        if line_id:
+            (self.let_through if accepted else self.kept_off).emit(line_id)
+        return bool(line_id)
+
+    def _row(self, line_id: str, text: str, marks: Marks, *, waits: bool) -> QWidget:
+        keys = waits and line_id == self._first
+        row = _GateRow(self._theme, line_id, waits=waits, keys=keys)
+        row.say(text, marks)
         row.let_through.connect(self.let_through)
         row.kept_off.connect(self.kept_off)
         return row
@@ -115,18 +132,36 @@ class _GateRow(Card):
     let_through = Signal(str)
     kept_off = Signal(str)
 
-    def __init__(self, theme: Theme, line_id: str, text: str, *, waits: bool) -> None:
+    def __init__(self, theme: Theme, line_id: str, *, waits: bool, keys: bool) -> None:
         super().__init__(theme)
         self._line_id = line_id
+        self._text = Label(theme, wrap=True)
+        self._warning = Label(theme, role="meta", colour="amber", wrap=True)
+        words = Column(theme, gap=2)
+        words.addWidget(self._text)
+        words.addWidget(self._warning)
         row = Row(theme, self, gap=8, margins=(12, 8, 8, 8))
-        row.addWidget(Label(theme, text, wrap=True), 1)
+        row.addLayout(words, 1)
+        accept, decline = ("F8", "F9") if keys else ("", "")
         if waits:
-            show = Button(theme, self.tr("Show"), kind="primary", size="small")
+            show = Button(theme, self.tr("Show"), kind="primary", size="small", key=accept)
             show.clicked.connect(self._on_show)
             row.addWidget(show)
-        off = Button(theme, self.tr("Not now") if waits else self.tr("Take down"), size="small")
+        off_words = self.tr("Not now") if waits else self.tr("Take down")
+        off = Button(theme, off_words, size="small", key=decline)
         off.clicked.connect(self._on_off)
         row.addWidget(off)
+
+    def say(self, text: str, marks: Marks) -> None:
+        """Show the line, and say when something in it could tell who is meant."""
+        spans: list[Span] = []
+        at = 0
+        for start, end in marks:
+            spans += [Span(text[at:start]), Span(text[start:end], "strong", "amber")]
+            at = end
+        self._text.show_spans([*spans, Span(text[at:])])
+        self._warning.show_text(self.tr("Possible identifier in this line") if marks else "")
+        self._warning.setVisible(bool(marks))
 
     @Slot()
     def _on_show(self) -> None:
