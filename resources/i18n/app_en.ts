@@ -4752,6 +4752,29 @@
         </message>
     </context>
     <context>
+        <name>ReadView</name>
+        <message>
+            <source>Joint summary</source>
+            <translation>Joint summary</translation>
+        </message>
+        <message>
+            <source>Nothing to read yet</source>
+            <translation>Nothing to read yet</translation>
+        </message>
+        <message>
+            <source>Space reads on, Enter corrects. Is something missing?</source>
+            <translation>Space reads on, Enter corrects. Is something missing?</translation>
+        </message>
+        <message>
+            <source>Whose answers</source>
+            <translation>Whose answers</translation>
+        </message>
+        <message>
+            <source>Write a sentence or a key message first.</source>
+            <translation>Write a sentence or a key message first.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingView</name>
         <message>
             <source>Add what is missing</source>
@@ -6752,6 +6775,10 @@
             <translation>Summary: quotes bank</translation>
         </message>
         <message>
+            <source>Summary: read to the group</source>
+            <translation>Summary: read to the group</translation>
+        </message>
+        <message>
             <source>Summary: recipients, feedback</source>
             <translation>Summary: recipients, feedback</translation>
         </message>
@@ -6793,6 +6820,10 @@
         <message>
             <source>Quotes</source>
             <translation>Quotes</translation>
+        </message>
+        <message>
+            <source>Read to the group</source>
+            <translation>Read to the group</translation>
         </message>
         <message>
             <source>Recipients {sent}/{all}</source>

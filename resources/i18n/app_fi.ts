@@ -4752,6 +4752,29 @@
         </message>
     </context>
     <context>
+        <name>ReadView</name>
+        <message>
+            <source>Joint summary</source>
+            <translation>Yhteinen</translation>
+        </message>
+        <message>
+            <source>Nothing to read yet</source>
+            <translation>Ei vielä luettavaa</translation>
+        </message>
+        <message>
+            <source>Space reads on, Enter corrects. Is something missing?</source>
+            <translation>Välilyönti jatkaa, Enter korjaa. Puuttuuko jotain?</translation>
+        </message>
+        <message>
+            <source>Whose answers</source>
+            <translation>Kenen vastaukset</translation>
+        </message>
+        <message>
+            <source>Write a sentence or a key message first.</source>
+            <translation>Kirjoita ensin lause tai avainviesti.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingView</name>
         <message>
             <source>Add what is missing</source>
@@ -6752,6 +6775,10 @@
             <translation>Yhteenveto: sitaattipankki</translation>
         </message>
         <message>
+            <source>Summary: read to the group</source>
+            <translation>Yhteenveto: lue ryhmälle</translation>
+        </message>
+        <message>
             <source>Summary: recipients, feedback</source>
             <translation>Yhteenveto: vastaanottajat, palaute</translation>
         </message>
@@ -6793,6 +6820,10 @@
         <message>
             <source>Quotes</source>
             <translation>Sitaatit</translation>
+        </message>
+        <message>
+            <source>Read to the group</source>
+            <translation>Lue ryhmälle</translation>
         </message>
         <message>
             <source>Recipients {sent}/{all}</source>

@@ -4752,6 +4752,29 @@
         </message>
     </context>
     <context>
+        <name>ReadView</name>
+        <message>
+            <source>Joint summary</source>
+            <translation>Gemensamt</translation>
+        </message>
+        <message>
+            <source>Nothing to read yet</source>
+            <translation>Inget att läsa ännu</translation>
+        </message>
+        <message>
+            <source>Space reads on, Enter corrects. Is something missing?</source>
+            <translation>Mellanslag läser vidare, Enter rättar. Saknas något?</translation>
+        </message>
+        <message>
+            <source>Whose answers</source>
+            <translation>Vems svar</translation>
+        </message>
+        <message>
+            <source>Write a sentence or a key message first.</source>
+            <translation>Skriv först en mening eller ett nyckelbudskap.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingView</name>
         <message>
             <source>Add what is missing</source>
@@ -6752,6 +6775,10 @@
             <translation>Sammandrag: citatbank</translation>
         </message>
         <message>
+            <source>Summary: read to the group</source>
+            <translation>Sammandrag: läs för gruppen</translation>
+        </message>
+        <message>
             <source>Summary: recipients, feedback</source>
             <translation>Sammandrag: mottagare, respons</translation>
         </message>
@@ -6793,6 +6820,10 @@
         <message>
             <source>Quotes</source>
             <translation>Citat</translation>
+        </message>
+        <message>
+            <source>Read to the group</source>
+            <translation>Läs för gruppen</translation>
         </message>
         <message>
             <source>Recipients {sent}/{all}</source>

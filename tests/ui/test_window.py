@@ -215,6 +215,7 @@ def test_the_command_list_finds_pages_and_commands(sample, qtbot):
     assert [palette._list.item(row).text() for row in range(palette._list.count())] == [
         "Kirjaukset",
         "Vie: Tarkka kirjaus",
+        "Vie: Lue muokattu asiakirja takaisin",
     ]
     QTest.keyClick(palette._field, Qt.Key.Key_Return)
 

@@ -113,9 +113,11 @@ class ExportDesk(QObject):
         if self._task is not None:
             self._task.cancel()
         self._report = None
+        checks = what not in (EDITED, TEMPLATE)  # these bring something in
+        self._view.setVisible(checks)
         self._view.show_report(None, "")
         self.menu.fit()
-        if what in (EDITED, TEMPLATE):
+        if not checks:
             return
         language = self.menu.language
         work = partial(_checked, document_of(what), self._desk.state, language)

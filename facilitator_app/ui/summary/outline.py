@@ -113,13 +113,13 @@ class Outline(Card):
         block.write(text, hint, line_ids)
         self._show(block)
 
-    def rewrite(self, sentence_id: str) -> None:
-        """Change the words of a sentence."""
+    def rewrite(self, sentence_id: str, after: Callable[[], object] | None = None) -> None:
+        """Change the words of a sentence; `after` is called when that is over."""
         sentence = self._desk.state.find(Sentence, sentence_id)
         if sentence is None:
             return
         self._finish()
-        self._after_writing = None
+        self._after_writing = after
         hint = self.tr("Enter keeps it, Esc gives it up. Without words the sentence goes.")
         text = sentence.text
         if self._is_translated:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator_app.core.changes import ChangeSet
 from facilitator_app.core.export_report import ExportReport, FoundName
@@ -33,23 +33,25 @@ from facilitator_app.ui.kit import Kit
 from facilitator_app.ui.page import Page
 from facilitator_app.ui.page_ids import PageId
 from facilitator_app.ui.page_keys import bind_keys
-from facilitator_app.ui.summary.after_view import AfterView
 from facilitator_app.ui.summary.desk import SummaryDesk
 from facilitator_app.ui.summary.export_desk import ExportDesk
-from facilitator_app.ui.summary.language_view import LanguageView
-from facilitator_app.ui.summary.quote_view import QuoteView
 from facilitator_app.ui.summary.report_view import Look
-from facilitator_app.ui.summary.returned_view import ReturnedView
 from facilitator_app.ui.summary.summary_keys import EXPORT, key_rows
-from facilitator_app.ui.summary.work_area import WorkArea
+from facilitator_app.ui.summary.view_stack import (
+    AFTER,
+    BANK,
+    LANGUAGES,
+    MODES,
+    READ,
+    RETURNED,
+    TABLE,
+    THEMES,
+    ViewStack,
+)
 from facilitator_app.ui.widgets.boxes import Column
 from facilitator_app.ui.widgets.button import Button
-from facilitator_app.ui.widgets.empty_state import EmptyState
 from facilitator_app.ui.widgets.segments import Option, Segments
 
-TABLE, THEMES, BANK, LANGUAGES, AFTER = "table", "themes", "bank", "languages", "after"
-RETURNED = "returned"
-_MODES = (TABLE, THEMES, BANK, LANGUAGES, AFTER)
 _SHOWN = (
     Background,
     Event,
@@ -84,14 +86,10 @@ class SummaryPage(Page):
         self._recipients = Button(self.theme, icon="send")
         self._export = Button(self.theme, icon="file-down", kind="primary", key="Ctrl+E")
         self.exports = ExportDesk(self.desk, self.strips, self)
-        self.work = WorkArea(self.theme, self.desk)
-        self.quotes = QuoteView(self.theme, self.desk)
-        self.languages = LanguageView(self.theme, self.desk)
-        self.after = AfterView(self.theme, self.desk)
-        self.returned = ReturnedView(self.theme, self.desk)
-        self._empty = EmptyState(self.theme, "file-text")
-        self._stack = QStackedWidget()
-        self._mode = TABLE
+        self.views = ViewStack(self.theme, self.desk)
+        self.work, self.quotes = self.views.work, self.views.quotes
+        self.languages, self.reading = self.views.languages, self.views.reading
+        self.after, self.returned = self.views.after, self.views.returned
         self._deeds: Mapping[str, Callable[[], object]] = {
             "propose": partial(self._in_table, self.work.propose),
             "theme": self.add,
@@ -106,8 +104,8 @@ class SummaryPage(Page):
 
     @property
     def mode(self) -> str:
-        """What is seen: table, themes, quotes, languages, or what comes after."""
-        return self._mode
+        """What is seen: table, themes, quotes, languages, what is read, or what comes after."""
+        return self.views.mode
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
@@ -119,17 +117,17 @@ class SummaryPage(Page):
                 Option(THEMES, self.tr("Themes"), "columns-3"),
                 Option(BANK, self.tr("Quotes"), "quote"),
                 Option(LANGUAGES, self.tr("Languages"), "languages"),
+                Option(READ, self.tr("Read to the group"), "eye"),
             ],
             self._modes.value or TABLE,
         )
         self._undo.show_text(self.tr("Undo"))
         self._export.show_text(self.tr("Export"))
-        self._empty.show_text(
+        self.views.empty.show_text(
             self.tr("The summary begins with lines"),
             self.tr("Take notes first. Starred lines come here first of all."),
         )
-        for view in (self.work, self.quotes, self.languages, self.after, self.returned):
-            view.retranslate()
+        self.views.retranslate()
         self._show_recipients()
 
     def show_event(self, bridge: object) -> None:
@@ -141,35 +139,27 @@ class SummaryPage(Page):
         """Show the event as it is now."""
         if self.bridge is None or (changes is not None and not changes.touches(*_SHOWN)):
             return
-        self._show()
+        self.views.show_state()
+        self._show_recipients()
 
     def show_mode(self, mode: str) -> None:
         """See the summary in another way."""
-        self._mode = mode
         self._modes.choose(mode)
         self._recipients.setChecked(mode == AFTER)
-        self.work.show_board(shown=mode == THEMES)
-        self._show()
+        self.views.see(mode)
 
     def arrange(self, room: Breakpoint) -> None:
         """Use the room there is."""
-        self.work.arrange(room)
-        self.after.arrange(room)
+        self.views.arrange(room)
         self._undo.setVisible(room > Breakpoint.NARROW)
 
     def areas(self) -> Sequence[QWidget]:
         """Return what F6 goes through."""
-        own: Mapping[str, Sequence[QWidget]] = {
-            BANK: [self.quotes.list],
-            LANGUAGES: [self.languages.table],
-            AFTER: [self.after.recipients, self.after.feedback, self.after.facts],
-            RETURNED: [self.returned.list],
-        }
-        return [self._modes, *(own.get(self._mode) or self.work.areas())]
+        return [self._modes, *self.views.areas()]
 
     def first_focus(self) -> QWidget | None:
         """Begin with the lines, or with what is seen instead."""
-        return self.work.lines.list if self._sees_work else self.areas()[1]
+        return self.work.lines.list if self.views.sees_work else self.areas()[1]
 
     def keys(self) -> Sequence[KeyRow]:
         """Return the keys of this page."""
@@ -193,20 +183,20 @@ class SummaryPage(Page):
 
     def add(self) -> bool:
         """Add a sentence, a theme or a sheet of feedback, by what has the focus."""
-        if self._mode == AFTER:
+        if self.mode == AFTER:
             self.after.feedback.begin_sheet()
-        elif not (self._sees_work and self.work.add_sentence()):
+        elif not (self.views.sees_work and self.work.add_sentence()):
             self._show_work()
             self.work.add_theme()
         return True
 
     def remove(self) -> bool:
         """Take lines out of the theme in focus."""
-        return self._sees_work and self.work.remove()
+        return self.views.sees_work and self.work.remove()
 
     def rename(self) -> bool:
         """Change the statement of the theme in focus."""
-        return self._sees_work and self.work.rename()
+        return self.views.sees_work and self.work.rename()
 
     def show_record(self, record_id: str) -> None:
         """Show a sentence or a theme that was found elsewhere."""
@@ -220,7 +210,7 @@ class SummaryPage(Page):
 
     def run_command(self, command_id: str) -> None:
         """Do what was chosen from the list of commands."""
-        if command_id in _MODES:
+        if command_id in MODES:
             self.show_mode(command_id)
             self.take_focus()
         elif command_id.startswith(EXPORT):
@@ -245,31 +235,9 @@ class SummaryPage(Page):
         self.show_mode(AFTER)
         self.after.feedback.begin_sheet()
 
-    @property
-    def _sees_work(self) -> bool:
-        return self._mode in (TABLE, THEMES)
-
     def _show_work(self) -> None:
-        if not self._sees_work:
+        if not self.views.sees_work:
             self.show_mode(TABLE)
-
-    def _show(self) -> None:
-        """Show what is seen; the rest follows when it is."""
-        state = self.desk.state
-        has_any = bool(state.all(Line) or state.all(Sentence) or state.all(Theme))
-        views: Mapping[str, tuple[QWidget, Callable[[], None]]] = {
-            BANK: (self.quotes, self.quotes.show_state),
-            LANGUAGES: (self.languages, self.languages.show_state),
-            AFTER: (self.after, self.after.show_state),
-            RETURNED: (self.returned, self.returned.show_state),
-        }
-        view, show = views.get(self._mode, (self.work, self.work.show_state))
-        if has_any or view is self.after:
-            show()
-            self._stack.setCurrentWidget(view)
-        else:
-            self._stack.setCurrentWidget(self._empty)
-        self._show_recipients()
 
     def _show_recipients(self) -> None:
         found = self.desk.state.all(Recipient)
@@ -284,10 +252,7 @@ class SummaryPage(Page):
         self.title_row.addWidget(self._undo)
         self.title_row.addWidget(self._recipients)
         self.title_row.addWidget(self._export)
-        views = (self.work, self.quotes, self.languages, self.after, self.returned, self._empty)
-        for view in views:
-            self._stack.addWidget(view)
-        Column(self.theme, self.body).addWidget(self._stack)
+        Column(self.theme, self.body).addWidget(self.views)
 
     def _connect(self) -> None:
         self._modes.chosen.connect(self.show_mode)
@@ -298,6 +263,7 @@ class SummaryPage(Page):
         self.exports.returns.compared.connect(self._on_compared)
         self.returned.done.connect(self._show_table)
         self.desk.line_wanted.connect(self.line_wanted)
+        self.reading.edit_wanted.connect(self._on_edit)
         self.work.board_wanted.connect(self._on_board)
         bind_keys(
             self,
@@ -317,7 +283,7 @@ class SummaryPage(Page):
                 },
                 **{
                     f"Ctrl+Alt+{number}": partial(self.run_command, mode)
-                    for number, mode in enumerate(_MODES, start=1)
+                    for number, mode in enumerate(MODES, start=1)
                 },
             },
         )
@@ -327,10 +293,20 @@ class SummaryPage(Page):
         """Show what can leave the event; again closes it."""
         self.exports.toggle_below(self._export)
 
+    @Slot(str)
+    def _on_edit(self, sentence_id: str) -> None:
+        """Correct a sentence that was read, then go on reading."""
+        self.show_record(sentence_id)
+        self.work.outline.rewrite(sentence_id, partial(self._read_on, sentence_id))
+
+    def _read_on(self, sentence_id: str) -> None:
+        self.show_mode(READ)
+        self.reading.go_to(sentence_id)
+
     @Slot(bool)
     def _on_board(self, wanted: bool) -> None:  # noqa: FBT001 - as the signal calls it
         mode = THEMES if wanted else TABLE
-        if mode != self._mode:
+        if mode != self.mode:
             self.show_mode(mode)
 
     @Slot(object, object)
@@ -365,14 +341,14 @@ class SummaryPage(Page):
             self.show_record(found.sentence_id or found.theme_id)
 
     def _on_enter(self) -> None:
-        if self._mode == AFTER:
+        if self.mode == AFTER:
             self.after.feedback.begin_sheet()
-        elif self._sees_work:
+        elif self.views.sees_work:
             self.work.make_sentence()
 
     def _on_language(self, step: int) -> None:
         """Go to the languages; there, to the next one."""
-        if self._mode != LANGUAGES:
+        if self.mode != LANGUAGES:
             sentence_id = self.work.outline.current
             self.show_mode(LANGUAGES)
             self.languages.table.go_to(sentence_id)
@@ -382,7 +358,7 @@ class SummaryPage(Page):
 
     @Slot()
     def _on_recipients(self) -> None:
-        self.show_mode(TABLE if self._mode == AFTER else AFTER)
+        self.show_mode(TABLE if self.mode == AFTER else AFTER)
 
     @Slot()
     def _on_undo(self) -> None:

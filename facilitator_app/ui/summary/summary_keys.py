@@ -35,7 +35,7 @@ def key_rows() -> Sequence[KeyRow]:
             translate("SummaryKeys", "While a theme is written: former or next theme"),
         ),
         KeyRow(("Ctrl+Shift+Right",), translate("SummaryKeys", "Next language")),
-        KeyRow(("Ctrl+Alt+1–5",), translate("SummaryKeys", "Table, themes, quotes, …")),
+        KeyRow(("Ctrl+Alt+1–6",), translate("SummaryKeys", "Table, themes, quotes, …")),
         KeyRow(("Space", "P"), translate("SummaryKeys", "Quotes: may leave, word for word")),
         KeyRow(("Ctrl+E",), translate("SummaryKeys", "Export")),
     ]
@@ -48,7 +48,8 @@ def commands() -> Sequence[PageCommand]:
         ("themes", translate("SummaryKeys", "Summary: themes"), "columns-3", "Ctrl+Alt+2"),
         ("bank", translate("SummaryKeys", "Summary: quotes bank"), "quote", "Ctrl+Alt+3"),
         ("languages", translate("SummaryKeys", "Summary: languages"), "languages", "Ctrl+Alt+4"),
-        ("after", translate("SummaryKeys", "Summary: recipients, feedback"), "send", "Ctrl+Alt+5"),
+        ("read", translate("SummaryKeys", "Summary: read to the group"), "eye", "Ctrl+Alt+5"),
+        ("after", translate("SummaryKeys", "Summary: recipients, feedback"), "send", "Ctrl+Alt+6"),
     )
     deeds = (
         ("propose", translate("SummaryKeys", "Propose themes"), "lightbulb", "Ctrl+Shift+T"),

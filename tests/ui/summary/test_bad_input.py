@@ -18,10 +18,10 @@ from facilitator_app.core.model import (
     Theme,
 )
 from facilitator_app.core.themes import lines_of_theme
-from facilitator_app.ui.summary.page import AFTER, BANK, LANGUAGES, TABLE, THEMES
+from facilitator_app.ui.summary.view_stack import AFTER, BANK, LANGUAGES, READ, TABLE, THEMES
 from facilitator_app.ui.widgets.boxes import Scroll
 
-MODES = (TABLE, THEMES, BANK, LANGUAGES, AFTER)
+MODES = (TABLE, THEMES, BANK, LANGUAGES, READ, AFTER)
 HEBREW = "לא ידעתי שאפשר לדבר כך, 50 % אולי?"
 ARABIC = "قالت المجموعة إن الثقة تبدأ بالاستماع."
 LONG = ("Otsikko joka ei lopu koskaan vaikka sitä lukisi " * 7)[:300]

@@ -16,6 +16,7 @@ from facilitator_app.core.model import (
     BACKGROUND_ID,
     Background,
     Feedback,
+    Group,
     Line,
     Person,
     Quote,
@@ -27,8 +28,8 @@ from facilitator_app.core.model import (
 )
 from facilitator_app.core.quotes import is_cleared
 from facilitator_app.core.summary_languages import TextState
-from facilitator_app.ui.summary.page import AFTER, BANK, LANGUAGES, TABLE
 from facilitator_app.ui.summary.report_view import Look
+from facilitator_app.ui.summary.view_stack import AFTER, BANK, LANGUAGES, READ, TABLE
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -290,3 +291,24 @@ def test_the_summary_goes_to_the_clipboard_as_html_and_as_plain_text(page, qtbot
     assert first in data.text()
     assert "<h2>" in data.html()
     assert first in data.html()
+    # Without a desktop, Qt keeps the clipboard until after Python is gone, and falls over it.
+    QGuiApplication.clipboard().clear()
+
+
+def test_the_summary_is_read_out_sentence_by_sentence_and_corrected_on_the_way(page):
+    see(page, READ)
+    first, second = page.reading.lines[:2]
+    assert focus() is first
+
+    press(Qt.Key.Key_Space)
+    assert focus() is second
+    press(Qt.Key.Key_Return)
+    focus().setPlainText("Ryhmä täydensi tätä.")
+    press(Qt.Key.Key_Return)
+
+    assert page.mode == READ
+    assert focus() is page.reading.lines[1]
+    assert focus().accessibleName() == "Ryhmä täydensi tätä."
+    page.desk.show_group(page.bridge.state.all(Group)[1].id)
+    assert page.reading.lines
+    assert all(line.accessibleName() != "Ryhmä täydensi tätä." for line in page.reading.lines)

@@ -336,7 +336,7 @@ def test_the_menu_of_a_theme_does_what_it_says_and_can_be_undone(page, act):
 def test_an_event_without_lines_says_where_a_summary_begins(make_page):
     page = make_page(empty=True)
 
-    assert page._stack.currentWidget() is page._empty
+    assert page.views.currentWidget() is page.views.empty
 
 
 def test_proposed_themes_say_why_and_change_nothing_before_they_are_accepted(raw_page, qtbot):
