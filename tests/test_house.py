@@ -125,3 +125,14 @@ def test_tests_stand_where_the_package_stands(package):
     folders = {path.parent.relative_to(PACKAGE) for path in (PACKAGE / package).rglob("*.py")}
 
     assert [str(each) for each in folders if not (ROOT / "tests" / each).is_dir()] == []
+
+
+def test_nobody_waits_for_numpy_before_people_are_divided():
+    code = (
+        "import sys, facilitator_app.app, facilitator_app.cli.rotate, facilitator_app.cli.groups\n"
+        "import facilitator_app.ui.main_window\n"
+        "print([each for each in sys.modules if each.partition('.')[0] == 'numpy'])"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert ran.stdout.strip() == "[]"

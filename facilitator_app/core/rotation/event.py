@@ -109,7 +109,9 @@ class _Maker:
             apart=self._sets(
                 each for one in self._active(*_APART) for each in apart_sets(self._people, one)
             ),
-            pinned=tuple({*self._fixed(), *self._pinned_seats(), *self._language_tables()}),
+            pinned=tuple(
+                dict.fromkeys((*self._fixed(), *self._pinned_seats(), *self._language_tables()))
+            ),
             attributes=self._attributes(),
             held=held,
             previous=self._previous() if self._replan else (),
