@@ -94,6 +94,7 @@ class Style(StrEnum):
     QUOTE_SOURCE = "quote_source"
     INSIGHT = "insight"
     NOTE = "note"
+    NAME = "name"  # of a person, on a page that lies on a table: read from a distance
     DRAFT = "draft"  # says that nobody has read the document through
 
 

@@ -94,20 +94,16 @@ def _page(
     state: EventState, each: Round, group: Group, seats: Sequence[Seat], *, alone: bool
 ) -> Iterator[Block]:
     """Yield the page that lies on a table: large, and without anything but names."""
-    title = (
-        word("lists_table_alone", number=group.number)
-        if alone
-        else word("lists_table", round=each.number, number=group.number)
-    )
-    yield Heading(1, title, new_page=True)
     own = group_title(state, group)
-    if own.key == "group_named":
+    title = own if alone else word("lists_table", round=each.number, number=group.number)
+    yield Heading(1, title, new_page=True)
+    if not alone and own.key == "group_named":
         yield paragraph(Style.SUBTITLE, own)
     room = shown_on_one_line(group.room)
     if room:
         yield paragraph(Style.SUBTITLE, word("lists_room", room=Written(room)))
     names = sorted((_name(state, seat) for seat in seats), key=name_key)
-    yield from (paragraph(Style.LEAD, Written(name)) for name in names)
+    yield from (paragraph(Style.NAME, Written(name)) for name in names)
 
 
 def _name(state: EventState, seat: Seat) -> str:

@@ -44,7 +44,7 @@ def compose_national(state: EventState) -> Composition:
     """Return the record of an event for the core group; it names nobody and ranks nothing."""
     title = word("national_title", title=title_of(state))
     composition = Composition(
-        kind=Word("national"),
+        kind=Word("record"),  # short: it stands in the header beside the page
         title=title,
         subject=word("record_subtitle", day=day_of(state)),
         organisers=organisers(state),

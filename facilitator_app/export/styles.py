@@ -25,6 +25,7 @@ STYLE_NAMES: Mapping[Style, str] = {
     Style.QUOTE_SOURCE: "Erätauko Lainauksen lähde",
     Style.INSIGHT: "Erätauko Oivallus",
     Style.NOTE: "Erätauko Huomautus",
+    Style.NAME: "Erätauko Nimi",
     Style.DRAFT: "Erätauko Luonnos",
 }
 HEADING_NAMES = ("heading 1", "heading 2", "heading 3")

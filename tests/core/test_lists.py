@@ -37,7 +37,7 @@ def pages_of(state):
     for block in compose_lists(state).blocks:
         if isinstance(block, Heading):
             pages.append((block.text, []))
-        elif isinstance(block, Paragraph) and block.style is Style.LEAD:
+        elif isinstance(block, Paragraph) and block.style is Style.NAME:
             pages[-1][1].append(block.spans[0].text.text)
     return pages[1:]
 

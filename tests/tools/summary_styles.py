@@ -204,6 +204,7 @@ _PARAGRAPHS = (
         priority=32,
         own=True,
     )
+    + paragraph("EraName", "Erätauko Nimi", _spacing(0, 120), _size(18), priority=36, own=True)
     + paragraph(
         "EraCell",
         "Erätauko Taulukkoteksti",
