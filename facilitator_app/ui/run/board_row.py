@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -15,6 +15,7 @@ from facilitator_app.ui.formats import time_left
 from facilitator_app.ui.run.words import late_word
 from facilitator_app.ui.theme import Theme, Token
 
+AXIS_STEP_MS = 20_000  # a red line of two pixels moves no oftener on an axis of two hours
 HEIGHT, PADDING = 64, 12
 GROUP, DRIFT, PACE, RECORDER = 100, 150, 116, 180  # widths of the columns around the axis
 BAR, BAR_GAP = 8, 3
@@ -70,6 +71,7 @@ class BoardRowButton(QAbstractButton):
         self._board: Board | None = None
         self._now_ms = 0
         self._key: object = None
+        self._left = ""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -79,9 +81,12 @@ class BoardRowButton(QAbstractButton):
     def show_row(self, board: Board, row: BoardRow, now_ms: int) -> None:
         """Show a group; what looks the same is not painted again."""
         self._board, self._row, self._now_ms = board, row, now_ms
+        left = time_left(row.forecast.status.remaining_ms)
         key = (
             row.forecast.status.phase_id,
-            time_left(row.forecast.status.remaining_ms),
+            board.begins_ms,
+            board.ends_ms // AXIS_STEP_MS,
+            now_ms // AXIS_STEP_MS,
             row.forecast.status.state,
             late_word(row.forecast.offset_ms),
             row.lines,
@@ -94,6 +99,9 @@ class BoardRowButton(QAbstractButton):
             self._key = key
             self.setAccessibleName(", ".join(self._spoken(row)))
             self.update()
+        elif left != self._left:
+            self.update(self._clock_rect())
+        self._left = left
 
     def sizeHint(self) -> QSize:
         """Return the height of a row."""
@@ -116,14 +124,22 @@ class BoardRowButton(QAbstractButton):
         if self.underMouse() or self.hasFocus():
             painter.fillRect(self.rect(), self._theme.c("bg"))
         columns = columns_of(self._theme, self.width())
-        self._paint_group(painter, row, columns)
         self._paint_phase(painter, row, columns)
+        if self._clock_rect().contains(event.rect()):
+            return  # only a second has passed
+        self._paint_group(painter, row, columns)
         self._paint_axis(painter, board, row, columns)
         self._paint_drift(painter, row, columns)
         self._paint_pace(painter, row, columns)
         if columns.recorder + self._theme.px(60) < self.width():
             self._paint_recorder(painter, row, columns)
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.c("line"))
+
+    def _clock_rect(self) -> QRect:
+        """Return where the phase and the time that is left stand."""
+        columns = columns_of(self._theme, self.width())
+        width = round(columns.axis_width)
+        return QRect(round(columns.axis), 0, width, self._theme.px(28))
 
     def _paint_group(self, painter: QPainter, row: BoardRow, columns: Columns) -> None:
         translate = QCoreApplication.translate

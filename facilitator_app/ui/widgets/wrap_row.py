@@ -34,6 +34,7 @@ class WrapRow(QLayout):
         self._theme, self._gap, self._margins = theme, gap, margins
         self._items: list[QLayoutItem] = []
         self._greedy: list[QLayoutItem] = []  # they share what is left in their line
+        self._heights: dict[int, int] = {}  # by width: layouts ask again and again
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -90,6 +91,16 @@ class WrapRow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return how high it is at `width`."""
+        if width not in self._heights:
+            self._heights[width] = self._height_at(width)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Forget what was measured: something in it has changed."""
+        self._heights.clear()
+        super().invalidate()
+
+    def _height_at(self, width: int) -> int:
         margins = self.contentsMargins()
         lines = self._lines(width - margins.left() - margins.right())
         heights = sum(self._height(line) for line in lines)
