@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
@@ -15,17 +16,19 @@ from facilitator_app.ui.keys import KeyRow
 from facilitator_app.ui.kit import Kit
 from facilitator_app.ui.page import Page
 from facilitator_app.ui.page_ids import PageId
-from facilitator_app.ui.plan.goal_tab import GoalTab
 from facilitator_app.ui.plan.phases_tab import PhasesTab
-from facilitator_app.ui.plan.rules_tab import RulesTab
-from facilitator_app.ui.plan.script_tab import ScriptTab
 from facilitator_app.ui.plan.shelf import Shelf
 from facilitator_app.ui.plan.tab import PlanTab
 from facilitator_app.ui.session_bridge import SessionBridge
 from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.segments import Option, Segments
 
-PHASES, GOAL, RULES, SCRIPT = "phases", "goal", "rules", "script"
+if TYPE_CHECKING:
+    from facilitator_app.ui.plan.goal_tab import GoalTab
+    from facilitator_app.ui.plan.rules_tab import RulesTab
+    from facilitator_app.ui.plan.script_tab import ScriptTab
+
+PHASES, GOAL, RULES, SCRIPT = TABS = ("phases", "goal", "rules", "script")
 REHEARSAL_SPEED = 10
 
 
@@ -46,16 +49,10 @@ class PlanPage(Page):
         self._add = Button(self.theme, icon="plus", key="Ins")
         self._rehearse = Button(self.theme, icon="play")
         self.phases = PhasesTab(kit, self.strips, shelf)
-        self.goal = GoalTab(kit, self.strips, shelf)
-        self.rules = RulesTab(kit, self.strips, shelf)
-        self.script = ScriptTab(kit, self.strips)
-        self._tabs: dict[str, PlanTab] = {
-            PHASES: self.phases,
-            GOAL: self.goal,
-            RULES: self.rules,
-            SCRIPT: self.script,
-        }
+        self._shelf = shelf
+        self._tabs: dict[str, PlanTab] = {}  # the other three are made when they are first shown
         self._stack = QStackedWidget()
+        self._take(PHASES, self.phases)
         self._lay_out()
         self._connect()
 
@@ -65,6 +62,31 @@ class PlanPage(Page):
         tab = self._stack.currentWidget()
         assert isinstance(tab, PlanTab)
         return tab
+
+    @property
+    def goal(self) -> GoalTab:
+        """The second tab."""
+        return cast("GoalTab", self.tab_called(GOAL))
+
+    @property
+    def rules(self) -> RulesTab:
+        """The third tab."""
+        return cast("RulesTab", self.tab_called(RULES))
+
+    @property
+    def script(self) -> ScriptTab:
+        """The fourth tab."""
+        return cast("ScriptTab", self.tab_called(SCRIPT))
+
+    def tab_called(self, name: str) -> PlanTab:
+        """Return a tab, made now if it was not yet."""
+        if name not in self._tabs:
+            tab = self._made(name)
+            self._take(name, tab)
+            tab.retranslate()
+            tab.arrange(self.breakpoint)
+            tab.bridge = self.bridge
+        return self._tabs[name]
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
@@ -160,14 +182,31 @@ class PlanPage(Page):
         self.tab.give()
         super().hideEvent(event)
 
+    def _made(self, name: str) -> PlanTab:
+        kit, strips = self.kit, self.strips
+        if name == GOAL:
+            from facilitator_app.ui.plan.goal_tab import GoalTab  # noqa: PLC0415 - when wanted
+
+            return GoalTab(kit, strips, self._shelf)
+        if name == RULES:
+            from facilitator_app.ui.plan.rules_tab import RulesTab  # noqa: PLC0415 - when wanted
+
+            return RulesTab(kit, strips, self._shelf)
+        from facilitator_app.ui.plan.script_tab import ScriptTab  # noqa: PLC0415 - when wanted
+
+        return ScriptTab(kit, strips)
+
+    def _take(self, name: str, tab: PlanTab) -> None:
+        self._tabs[name] = tab
+        self._stack.addWidget(tab)
+        tab.page_wanted.connect(self.page_wanted)
+
     def _lay_out(self) -> None:
         for widget in (self._segments,):
             self.title_row.addWidget(widget)
         self.title_row.addStretch(1)
         for button in (self._undo, self.template, self._add, self._rehearse):
             self.title_row.addWidget(button)
-        for tab in self._tabs.values():
-            self._stack.addWidget(tab)
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
@@ -178,8 +217,6 @@ class PlanPage(Page):
         self.template.clicked.connect(self._on_template)
         self._add.clicked.connect(self.add)
         self._rehearse.clicked.connect(self._on_rehearse)
-        for tab in self._tabs.values():
-            tab.page_wanted.connect(self.page_wanted)
         for key, by in (("Ctrl+PgUp", -1), ("Ctrl+PgDown", 1)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -190,17 +227,16 @@ class PlanPage(Page):
         """Bring a tab to the front."""
         self.tab.give()
         self._segments.choose(name)
-        self._stack.setCurrentWidget(self._tabs[name])
+        self._stack.setCurrentWidget(self.tab_called(name))
         for button in (self.template, self._add):
             button.setVisible(name == PHASES)
         self.tab.refresh(None)
 
     def _step_tab(self, by: int) -> None:
         """Go to the tab beside, ready to work in."""
-        names = list(self._tabs)
-        at = self._stack.currentIndex() + by
-        if 0 <= at < len(names):
-            self.show_tab(names[at])
+        at = TABS.index(self._segments.value or PHASES) + by
+        if 0 <= at < len(TABS):
+            self.show_tab(TABS[at])
             self.take_focus()
 
     @Slot()
