@@ -6,7 +6,8 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from facilitator_app.cli.desk import Commands, make_desk
+from facilitator_app.cli.arguments import Commands
+from facilitator_app.cli.desk import make_desk
 from facilitator_app.cli.window import show
 from facilitator_app.cli.words import say, translate, warn
 from facilitator_app.core.errors import Problem, UserError

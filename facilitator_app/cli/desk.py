@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -18,11 +17,6 @@ from facilitator_app.env import paths
 from facilitator_app.env.clock import Clock, SystemClock
 from facilitator_app.session.opening import Desk, create, open_read_only, open_session
 from facilitator_app.session.session import Session
-
-Commands = argparse._SubParsersAction  # the public name of what add_subparsers returns is missing
-
-
-MOST_SECONDS = 3_600  # that a search may take
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,22 +51,6 @@ def parse_moment(text: str) -> Moment:
         clocks.local_offset_minutes(day) if offset is None else int(offset.total_seconds() // 60)
     )
     return Moment(day, moment.hour * 60 + moment.minute, minutes, moment.second)
-
-
-def seconds(text: str) -> float:
-    """Return a length of time to work for; argparse makes a sentence of a `ValueError`."""
-    length = float(text)
-    if not 0 < length <= MOST_SECONDS:
-        raise ValueError(text)
-    return length
-
-
-def count(text: str) -> int:
-    """Return a whole number above zero; argparse makes a sentence of a `ValueError`."""
-    number = int(text)
-    if number < 1:
-        raise ValueError(text)
-    return number
 
 
 def make_desk(clock: Clock | None = None) -> Desk:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from facilitator_app.cli.desk import Commands, making, parse_moment
+from facilitator_app.cli.arguments import Commands
+from facilitator_app.cli.desk import making, parse_moment
 from facilitator_app.cli.words import print_json, say, translate, warn
 from facilitator_app.env.clock import SystemClock, iso_local, iso_utc
 from facilitator_app.env.paths import resource, rules_folder, templates_folder

@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from facilitator_app.cli.desk import Commands, looking_at
+from facilitator_app.cli.arguments import Commands
+from facilitator_app.cli.desk import looking_at
 from facilitator_app.cli.words import say, translate, warn
 from facilitator_app.export import documents
 from facilitator_app.export.breakouts import write_breakouts

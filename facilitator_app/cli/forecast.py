@@ -6,7 +6,8 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from facilitator_app.cli.desk import Commands, event_now_ms, looking_at
+from facilitator_app.cli.arguments import Commands
+from facilitator_app.cli.desk import event_now_ms, looking_at
 from facilitator_app.cli.words import print_json, say, translate
 from facilitator_app.core.forecast import EventForecast, TrackForecast, event_time, forecast
 from facilitator_app.core.model import Group

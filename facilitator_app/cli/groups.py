@@ -7,8 +7,9 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from facilitator_app.cli.arguments import Commands, count, seconds
 from facilitator_app.cli.contradictions import say_why_not
-from facilitator_app.cli.desk import Commands, count, seconds, working_on
+from facilitator_app.cli.desk import working_on
 from facilitator_app.cli.words import print_json, say, translate
 from facilitator_app.core.commands import groups
 from facilitator_app.core.model import Group, Round, Seat

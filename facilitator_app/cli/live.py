@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from facilitator_app.cli.desk import Commands, event_now_ms, group_numbered, working_on
+from facilitator_app.cli.arguments import Commands
+from facilitator_app.cli.desk import event_now_ms, group_numbered, working_on
 from facilitator_app.cli.words import say, translate
 from facilitator_app.core.changes import Change
 from facilitator_app.core.commands import live, pacing

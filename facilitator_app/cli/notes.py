@@ -7,7 +7,8 @@ import io
 import sys
 from pathlib import Path
 
-from facilitator_app.cli.desk import Commands, group_numbered, working_on
+from facilitator_app.cli.arguments import Commands
+from facilitator_app.cli.desk import group_numbered, working_on
 from facilitator_app.cli.words import print_json, say, translate
 from facilitator_app.core.commands import live, notes
 from facilitator_app.core.errors import Problem, UserError

@@ -6,7 +6,8 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from facilitator_app.cli.desk import Commands, looking_at, working_on
+from facilitator_app.cli.arguments import Commands
+from facilitator_app.cli.desk import looking_at, working_on
 from facilitator_app.cli.words import print_json, say, translate
 from facilitator_app.core.commands import people
 from facilitator_app.core.registrations import Comparison, compare

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,8 @@ from facilitator_app.ui.translators import Translators, system_language
 if TYPE_CHECKING:
     from argparse import ArgumentParser
 
+    from facilitator_app.cli.arguments import Commands
+
 
 def run(argv: Sequence[str] | None) -> int:
     """Run the command in `argv` and return its exit code."""
@@ -31,7 +33,7 @@ def run(argv: Sequence[str] | None) -> int:
         application = QCoreApplication.instance() or QCoreApplication([])
         application.setApplicationName("Dialogipöytä")
         _speak_the_users_language(application)
-        args = _parser().parse_args(arguments)
+        args = _parser(arguments[0]).parse_args(arguments)
         return args.run(args)
     except UserError as error:
         warn(problem_text(error))
@@ -52,10 +54,25 @@ def _speak_the_users_language(application: QCoreApplication) -> None:
     translators.use(settings.language or system_language())
 
 
-def _parser() -> ArgumentParser:
+def _parser(command: str) -> ArgumentParser:
     # Not at the top: the window opens without the commands, and they bring the database.
     import argparse  # noqa: PLC0415
 
+    parser = argparse.ArgumentParser(
+        prog="facilitator-app", description=translate("Cli", "The facilitator's desk.")
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for add_commands in _adders(command):
+        add_commands(commands)
+    return parser
+
+
+def _adders(command: str) -> list[Callable[[Commands], None]]:
+    """Return what adds the commands: all of them, but for one that opens no event."""
+    from facilitator_app.cli import rotate  # noqa: PLC0415
+
+    if command == "rotate":
+        return [rotate.add_commands]
     from facilitator_app.cli import (  # noqa: PLC0415
         demo,
         events,
@@ -65,13 +82,7 @@ def _parser() -> ArgumentParser:
         live,
         notes,
         people,
-        rotate,
     )
 
-    parser = argparse.ArgumentParser(
-        prog="facilitator-app", description=translate("Cli", "The facilitator's desk.")
-    )
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for module in (demo, events, people, groups, rotate, live, forecast, notes, export):
-        module.add_commands(commands)
-    return parser
+    modules = (demo, events, people, groups, rotate, live, forecast, notes, export)
+    return [module.add_commands for module in modules]

@@ -8,8 +8,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from facilitator_app.cli.arguments import Commands, seconds
 from facilitator_app.cli.contradictions import say_why_not
-from facilitator_app.cli.desk import Commands, seconds
 from facilitator_app.cli.words import print_json, say, translate
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.rotation.problem import Instance, read_instance
