@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from facilitator_app.core.collation import name_key
 from facilitator_app.core.document import (
     Block,
     Column,
@@ -25,7 +24,8 @@ from facilitator_app.core.event_facts import (
     organisers,
     title_of,
 )
-from facilitator_app.core.model import Group, Person, Round, Seat
+from facilitator_app.core.model import Group, Round
+from facilitator_app.core.seat_lists import PersonSeats, people_by_name, seated_rounds
 from facilitator_app.core.state import EventState
 from facilitator_app.core.text import shown_on_one_line
 
@@ -48,35 +48,31 @@ def _blocks(state: EventState) -> Iterator[Block]:
     yield paragraph(Style.TITLE, word("lists_title", title=title_of(state)))
     yield paragraph(Style.SUBTITLE, word("lists_subtitle", day=day_of(state)))
     yield from notes_for_readers(state)
-    rounds = [each for each in state.all(Round) if state.by(Seat, "round_id", each.id)]
+    rounds, people = [each.round for each in seated_rounds(state)], people_by_name(state)
     if not rounds:
         yield paragraph(Style.BODY, Word("lists_nobody"))
         return
     yield paragraph(Style.NOTE, Word("lists_reading"))
     yield Heading(1, Word("lists_where"))
-    yield _where(state, rounds)
-    for each in rounds:
-        seats: dict[str, list[Seat]] = {}
-        for seat in state.by(Seat, "round_id", each.id):
-            seats.setdefault(seat.group_id, []).append(seat)
+    yield _where(rounds, people)
+    for at, each in enumerate(rounds):
+        seated: dict[str, list[str]] = {}
+        for person in people:
+            group = person.groups[at]
+            if group is not None:
+                seated.setdefault(group.id, []).append(shown_on_one_line(person.full_name))
         for group in state.all(Group):
-            if group.id in seats:
-                yield from _page(state, each, group, seats[group.id], alone=len(rounds) == 1)
+            if group.id in seated:
+                yield from _page(state, each, group, seated[group.id], alone=len(rounds) == 1)
 
 
-def _where(state: EventState, rounds: Sequence[Round]) -> Table:
-    numbers = {group.id: group.number for group in state.all(Group)}
-    places: dict[str, dict[str, int]] = {}
-    names: dict[str, str] = {}
-    for each in rounds:
-        for seat in state.by(Seat, "round_id", each.id):
-            if seat.group_id in numbers:
-                places.setdefault(seat.person_id, {})[each.id] = numbers[seat.group_id]
-                names.setdefault(seat.person_id, _name(state, seat))
-    people = sorted(places, key=lambda person_id: (name_key(names[person_id]), person_id))
+def _where(rounds: Sequence[Round], people: Sequence[PersonSeats]) -> Table:
     rows: list[tuple[Text, ...]] = [
-        (Written(names[who]), *(places[who].get(each.id) or _NOWHERE for each in rounds))
-        for who in people
+        (
+            Written(shown_on_one_line(f"{each.last_name} {each.first_name}")),
+            *(group.number if group else _NOWHERE for group in each.groups),
+        )
+        for each in people
     ]
     return Table(
         caption=Word("lists_where_caption"),
@@ -91,7 +87,7 @@ def _where(state: EventState, rounds: Sequence[Round]) -> Table:
 
 
 def _page(
-    state: EventState, each: Round, group: Group, seats: Sequence[Seat], *, alone: bool
+    state: EventState, each: Round, group: Group, names: Sequence[str], *, alone: bool
 ) -> Iterator[Block]:
     """Yield the page that lies on a table: large, and without anything but names."""
     own = group_title(state, group)
@@ -102,11 +98,4 @@ def _page(
     room = shown_on_one_line(group.room)
     if room:
         yield paragraph(Style.SUBTITLE, word("lists_room", room=Written(room)))
-    names = sorted((_name(state, seat) for seat in seats), key=name_key)
     yield from (paragraph(Style.NAME, Written(name)) for name in names)
-
-
-def _name(state: EventState, seat: Seat) -> str:
-    person = state.find(Person, seat.person_id)
-    name = shown_on_one_line(person.full_name if person else seat.name)
-    return name or shown_on_one_line(seat.name) or "–"
