@@ -36,7 +36,7 @@ from facilitator_app.ui.widgets.icon import IconLabel
 from facilitator_app.ui.widgets.label import Label
 from facilitator_app.ui.widgets.wrap_row import WrapRow
 
-SIDE_WIDTH = 300
+SIDE_WIDTH, SEARCH_WIDTH = 300, 340
 _MENU = (
     Attendance.PRESENT,
     Attendance.LATE,
@@ -63,6 +63,7 @@ class PeopleView(QWidget):
         self.bridge: SessionBridge | None = None
         self.at_door = True
         self._rows: list[PersonRow] = []
+        self._told_id = ""
         self.counts = CountsBar(self.theme)
         self.search = DoorField(self.theme)
         self.awaited = FilterChip(self.theme)
@@ -122,6 +123,8 @@ class PeopleView(QWidget):
         )
         self._show_groups(state.all(Group))
         self._pile.setCurrentIndex(0 if self._rows else 1)
+        told = state.find(Person, self._told_id)
+        self.told.setVisible(told is not None and told.attendance is Attendance.PRESENT)
         self._show_rows()
 
     def arrange(self, room: Breakpoint) -> None:
@@ -196,18 +199,20 @@ class PeopleView(QWidget):
         row = next((each for each in self._rows if each.id == person_id), None)
         if row is not None:
             where = group_text(row.group_number)
-            words = ": ".join(filter(None, (row.person.full_name, where)))
+            words = " · ".join(filter(None, (where, row.person.full_name)))
+            self._told_id = person_id
             self.told.show_text(words, "circle-check")
+            self.told.show()
             self.told.setAccessibleName(words)
 
     def _lay_out(self) -> None:
         theme = self.theme
         card = Card(theme)
         top = WrapRow(theme, gap=8, margins=(12, 8, 12, 8))
-        top.addWidget(self.search, 3)
+        top.addWidget(self.search)
         top.addWidget(self.awaited)
         top.addWidget(self.groups)
-        top.addWidget(self.told, 2)
+        top.addWidget(self.told, 1)
         top.addWidget(self._shown)
         listed = Column(theme, card, gap=0, margins=(1, 1, 1, 6))
         listed.addLayout(top)
@@ -250,6 +255,7 @@ class PeopleView(QWidget):
         self.panel.removal_wanted.connect(self._on_removal)
         self._import.clicked.connect(self.import_wanted)
         self.theme.changed.connect(self._restyle)
+        self._restyle()
 
     @Slot()
     def _on_typed(self) -> None:
@@ -266,7 +272,7 @@ class PeopleView(QWidget):
             if row.person.attendance is not Attendance.PRESENT:
                 self.act(row.id, Attendance.PRESENT)
             self._tell(row.id)
-            self.search.clear()
+            self.search.setText("")
             self.table.select(row.id)
         elif self.search.text().strip():
             self.begin_walk_in()
@@ -321,7 +327,7 @@ class PeopleView(QWidget):
     @Slot()
     def _on_walk_in_closed(self) -> None:
         self.walk_in.hide()
-        self.search.clear()
+        self.search.setText("")
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str, str, str)
@@ -337,3 +343,4 @@ class PeopleView(QWidget):
     @Slot()
     def _restyle(self) -> None:
         self._side.setFixedWidth(self.theme.px(SIDE_WIDTH))
+        self.search.setFixedWidth(self.theme.px(SEARCH_WIDTH))

@@ -14,7 +14,7 @@ from facilitator_app.ui.people.person_model import Col, Index, PersonModel
 from facilitator_app.ui.theme import Theme
 from facilitator_app.ui.widgets.column_header import ColumnHeader
 
-_FIXED = {Col.TICK: 36, Col.GROUP: 82, Col.LANGUAGE: 64, Col.STATE: 132, Col.ACTION: 112}
+_FIXED = {Col.TICK: 36, Col.GROUP: 82, Col.LANGUAGE: 76, Col.STATE: 132, Col.ACTION: 112}
 _LEAST_WITH_NEEDS, _LEAST_WITH_ORGANISATION = 760, 620
 
 

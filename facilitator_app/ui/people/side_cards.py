@@ -67,12 +67,14 @@ class _WaitingRow(QWidget):
         super().__init__()
         self._id = person.id
         words = Column(theme, gap=0)
-        words.addWidget(Label(theme, person.full_name, role="small", elide=True))
+        who = person.full_name or person.organisation
+        words.addWidget(Label(theme, who, role="small", elide=True))
         since = self.tr("reg. {time}").format(time=person.registered_at)
         below = since if person.registered_at else person.organisation
-        words.addWidget(Label(theme, below, role="meta", colour="text2", elide=True))
+        if below != who:
+            words.addWidget(Label(theme, below, role="meta", colour="text2", elide=True))
         lift = Button(theme, self.tr("Promote"), size="small")
-        lift.setAccessibleName(f"{self.tr('Promote')} {person.full_name}")
+        lift.setAccessibleName(f"{self.tr('Promote')} {who}")
         lift.clicked.connect(self._on_clicked)
         row = Row(theme, self, gap=8, margins=(0, 6, 0, 6))
         row.addWidget(Label(theme, str(number), role="strong"))

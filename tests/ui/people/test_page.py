@@ -57,7 +57,7 @@ def test_a_few_letters_and_enter_and_somebody_has_arrived(view, state):
     assert person(state, "Jäppi").attendance is Attendance.PRESENT
     assert view.search.text() == ""
     assert view.table.current.person.last_name == "Jäppi"
-    assert "Pirjo Jäppi: Ryhmä" in view.told.label.text()
+    assert view.told.label.text() == "Ryhmä 1 · Pirjo Jäppi"
 
 
 def test_enter_means_the_first_who_is_not_here_yet(view, state, session):
@@ -208,3 +208,17 @@ def test_each_group_has_its_roles(page, state):
 
 def test_an_empty_list_says_what_to_do(blank_page):
     assert blank_page.view._empty.isVisible()
+
+
+def test_ctrl_z_at_the_door_takes_back_the_last_arrival(sample):
+    sample.window.show_page("people")
+    page = sample.window.page
+    page.view.search.setFocus()
+    page.view.search.setText("jap")
+    press(page.view.search, Qt.Key.Key_Return)
+    arrived = page.view.table.current.id
+    assert page.bridge.state.get(Person, arrived).attendance is Attendance.PRESENT
+    QTest.keyClick(page.view.search, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert page.bridge.state.get(Person, arrived).attendance is Attendance.EXPECTED
+    assert not page.view.told.isVisible()
