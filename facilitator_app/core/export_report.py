@@ -9,7 +9,7 @@ from facilitator_app.core.document import Anchored, Composition, Written, anchor
 from facilitator_app.core.identifiers import Category, Checker, NameKind, in_brackets, names_of
 from facilitator_app.core.model import Cleared, Line, Person, Seat, Sentence, Theme
 from facilitator_app.core.quotes import held_back
-from facilitator_app.core.review import anchored_texts
+from facilitator_app.core.review import anchored_texts, fingerprint, is_approved
 from facilitator_app.core.state import EventState
 from facilitator_app.core.summary_languages import Progress, master_language, progress
 from facilitator_app.core.summary_sources import Support, support
@@ -46,6 +46,8 @@ class ExportReport:
         without_source: Ids of sentences that rest on no line, or on one that is gone.
         held_back: Ids of quotes that are left out because nobody has cleared them.
         left_out: How many lines are left out because somebody asked for it.
+        approved: True when somebody read it through as it is now; else it calls itself a draft.
+        fingerprint: Of what it says, to approve just that.
         language: How far the document's language is; None for the language it was written in.
     """
 
@@ -57,6 +59,8 @@ class ExportReport:
     held_back: tuple[str, ...]
     left_out: int
     language: Progress | None
+    approved: bool
+    fingerprint: str
 
     @property
     def is_clean(self) -> bool:
@@ -66,11 +70,12 @@ class ExportReport:
 
 
 def check_before_export(
-    state: EventState, composition: Composition, checker: Checker, language: str
+    state: EventState, what: str, composition: Composition, checker: Checker, language: str
 ) -> ExportReport:
     """Return what is to be known of a document in `language`.
 
     Args:
+        what: Its name among the documents that are read through.
         checker: Made from the names of this event.
     """
     texts = list(anchored_texts(composition))
@@ -95,6 +100,8 @@ def check_before_export(
         held_back=tuple(line.id for line in held_back(state)),
         left_out=sum(line.struck for line in state.all(Line)),
         language=None if language == master_language(state) else progress(state, language),
+        approved=is_approved(state, what, composition),
+        fingerprint=fingerprint(composition),
     )
 
 

@@ -1394,8 +1394,16 @@
             </translation>
         </message>
         <message>
+            <source>A draft, and it says so on every page</source>
+            <translation>A draft, and it says so on every page</translation>
+        </message>
+        <message>
             <source>Checking names, sources and languages …</source>
             <translation>Checking names, sources and languages …</translation>
+        </message>
+        <message>
+            <source>I read it through</source>
+            <translation>I read it through</translation>
         </message>
         <message>
             <source>No list of names here: names were not checked</source>
@@ -1404,6 +1412,10 @@
         <message>
             <source>No names of participants</source>
             <translation>No names of participants</translation>
+        </message>
+        <message>
+            <source>Read through</source>
+            <translation>Read through</translation>
         </message>
         <message>
             <source>Show</source>

@@ -1394,8 +1394,16 @@
             </translation>
         </message>
         <message>
+            <source>A draft, and it says so on every page</source>
+            <translation>Luonnos, ja se lukee joka sivulla</translation>
+        </message>
+        <message>
             <source>Checking names, sources and languages …</source>
             <translation>Tarkistetaan nimiä, lähteitä ja kieliä …</translation>
+        </message>
+        <message>
+            <source>I read it through</source>
+            <translation>Luin läpi</translation>
         </message>
         <message>
             <source>No list of names here: names were not checked</source>
@@ -1404,6 +1412,10 @@
         <message>
             <source>No names of participants</source>
             <translation>Ei osallistujien nimiä</translation>
+        </message>
+        <message>
+            <source>Read through</source>
+            <translation>Luettu läpi</translation>
         </message>
         <message>
             <source>Show</source>

@@ -1394,8 +1394,16 @@
             </translation>
         </message>
         <message>
+            <source>A draft, and it says so on every page</source>
+            <translation>Ett utkast, och det står på varje sida</translation>
+        </message>
+        <message>
             <source>Checking names, sources and languages …</source>
             <translation>Kontrollerar namn, källor och språk …</translation>
+        </message>
+        <message>
+            <source>I read it through</source>
+            <translation>Jag läste igenom</translation>
         </message>
         <message>
             <source>No list of names here: names were not checked</source>
@@ -1404,6 +1412,10 @@
         <message>
             <source>No names of participants</source>
             <translation>Inga deltagares namn</translation>
+        </message>
+        <message>
+            <source>Read through</source>
+            <translation>Genomläst</translation>
         </message>
         <message>
             <source>Show</source>

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from facilitator_app.core.commands import sending
 from facilitator_app.core.export_report import ExportReport, check_before_export
 from facilitator_app.core.identifiers import Checker, names_of
 from facilitator_app.core.state import EventState
@@ -25,7 +26,7 @@ from facilitator_app.ui.summary.export_words import (
     document_of,
 )
 from facilitator_app.ui.summary.exporter import Exporter
-from facilitator_app.ui.summary.report_view import ReportView
+from facilitator_app.ui.summary.report_view import Look, ReportView
 from facilitator_app.ui.summary.returns import Returns
 from facilitator_app.ui.summary.template_choice import template_name
 from facilitator_app.ui.tasks import Task
@@ -129,9 +130,20 @@ class ExportDesk(QObject):
             self._view.show_report(report, language)
             self.menu.fit()
 
+    def _approve(self, report: ExportReport) -> None:
+        """Say that the document was read through as it is now; the menu stays open."""
+        bridge = self._desk.bridge
+        if self.menu is not None and bridge is not None:
+            what = document_of(self.menu.current)
+            bridge.execute(sending.approve, what, report.fingerprint, self._desk.now_ms)
+            self.menu.take_focus()
+            self._on_current(self.menu.current)
+
     @Slot(str)
     def _on_show(self, what: str) -> None:
-        if self.menu is not None and self._report is not None:
+        if self._report is not None and what == Look.DRAFT:
+            self._approve(self._report)
+        elif self.menu is not None and self._report is not None:
             self.menu.close_again()
             self.look_wanted.emit(what, self._report)
 
@@ -141,4 +153,4 @@ def _checked(what: str, state: EventState, language: str, _: Task) -> ExportRepo
 
     composition = documents.compose(documents.What(what), state)
     checker = Checker(names_of(state), read_places(resource("identifiers")), state.event.place)
-    return check_before_export(state, composition, checker, language)
+    return check_before_export(state, what, composition, checker, language)

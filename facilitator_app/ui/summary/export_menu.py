@@ -84,6 +84,17 @@ class ExportMenu(Card):
         """The language that the document is wanted in."""
         return self._languages.value
 
+    @property
+    def current(self) -> str:
+        """The id of the entry that has, or last had, the focus."""
+        return self._current
+
+    def take_focus(self) -> None:
+        """Give the focus back to the current entry."""
+        for row in self._rows:
+            if row.id == self._current:
+                row.setFocus(Qt.FocusReason.PopupFocusReason)
+
     def show_languages(self, codes: Sequence[str], language: str) -> None:
         """Offer these languages."""
         self._language_label.show_text(self.tr("Language of the document"))
@@ -136,7 +147,7 @@ class ExportMenu(Card):
     def open_below(self, widget: QWidget) -> None:
         """Open under `widget`, its right edge below that one's."""
         px, window = self._theme.px, self.window()
-        self._before = window.focusWidget()
+        self._before, self._current = window.focusWidget(), ""  # what was checked may be old
         width = min(px(WIDTH), window.width() - px(24))
         corner = widget.mapTo(window, QPoint(widget.width(), widget.height() + px(6)))
         self.setFixedWidth(width)
@@ -213,6 +224,10 @@ class _Row(QAbstractButton):
         self.setAccessibleName(f"{entry.text}. {entry.about}")
         self.clicked.connect(self._on_clicked)
         theme.changed.connect(self.updateGeometry)
+
+    @property
+    def id(self) -> str:
+        return self._entry.id
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(WIDTH - 12), self._theme.px(ROW))

@@ -26,6 +26,7 @@ class Look(StrEnum):
     SOURCES = "sources"
     QUOTES = "quotes"
     LANGUAGE = "language"
+    DRAFT = "draft"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +34,15 @@ class ReportLine:
     """One thing that was checked.
 
     Attributes:
-        leads_to: What "Show" reports; "" when there is nothing to show.
+        leads_to: What the button reports; "" when there is nothing to show.
+        button: What it says; "" for "Show".
     """
 
     icon: str
     colour: Token
     text: str
     leads_to: str = ""
+    button: str = ""
 
 
 class ReportView(QWidget):
@@ -86,7 +89,7 @@ class _Link(Button):
     wanted = Signal(str)
 
     def __init__(self, theme: Theme, line: ReportLine) -> None:
-        words = translate("ExportReport", "Show")
+        words = line.button or translate("ExportReport", "Show")
         super().__init__(theme, words, kind="quiet", size="small")
         self._leads_to = line.leads_to
         self.setAccessibleName(f"{line.text}. {words}")
@@ -136,7 +139,7 @@ def report_lines(report: ExportReport, language: str) -> list[ReportLine]:
                 translate("ExportReport", "%n line(s) left out by request", "", report.left_out),
             )
         )
-    return [*lines, *_language(report, language)]
+    return [*lines, *_language(report, language), _read_through(report)]
 
 
 def _names(report: ExportReport) -> ReportLine:
@@ -152,6 +155,18 @@ def _names(report: ExportReport) -> ReportLine:
         return ReportLine("triangle-alert", "amber", none)
     fine = translate("ExportReport", "No names of participants")
     return ReportLine("circle-check", "moss", f"{fine} ({forms})")
+
+
+def _read_through(report: ExportReport) -> ReportLine:
+    if report.approved:
+        return ReportLine("circle-check", "moss", translate("ExportReport", "Read through"))
+    return ReportLine(
+        "pencil",
+        "amber",
+        translate("ExportReport", "A draft, and it says so on every page"),
+        Look.DRAFT,
+        translate("ExportReport", "I read it through"),
+    )
 
 
 def _language(report: ExportReport, language: str) -> list[ReportLine]:

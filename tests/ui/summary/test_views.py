@@ -275,7 +275,8 @@ def test_the_keys_of_the_menu_choose_language_and_entry_and_reach_the_links(page
     qtbot.waitUntil(lambda: page.exports._report is not None)
     assert page.exports._report.language.missing > 0
 
-    press(Qt.Key.Key_Up)  # from the first entry to the last link
+    press(Qt.Key.Key_Up)  # from the first entry to the last link, and one before it
+    press(Qt.Key.Key_Up)
     assert focus().word == "Näytä"
     press(Qt.Key.Key_Return)
     assert page.mode == LANGUAGES
@@ -312,3 +313,19 @@ def test_the_summary_is_read_out_sentence_by_sentence_and_corrected_on_the_way(p
     page.desk.show_group(page.bridge.state.all(Group)[1].id)
     assert page.reading.lines
     assert all(line.accessibleName() != "Ryhmä täydensi tätä." for line in page.reading.lines)
+
+
+def test_a_document_is_a_draft_until_somebody_has_read_it_through_as_it_is(page, qtbot):
+    page.window().activateWindow()
+    report = report_of(page, qtbot)
+    assert not report.approved
+
+    press(Qt.Key.Key_Up)
+    assert focus().word == "Luin läpi"
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.exports._report is not None and page.exports._report.approved)
+    assert page.exports.menu.is_open
+
+    page.desk.edit_sentence(page.bridge.state.all(Sentence)[0].id, "Ihan muuta.")
+    page.exports.menu.close_again()
+    assert not report_of(page, qtbot).approved
