@@ -11,13 +11,12 @@ from facilitator_app.cli.arguments import Commands, count, seconds
 from facilitator_app.cli.contradictions import say_why_not
 from facilitator_app.cli.desk import working_on
 from facilitator_app.cli.words import print_json, say, translate
-from facilitator_app.core.commands import groups
 from facilitator_app.core.model import Group, Round, Seat
-from facilitator_app.core.rotation.event import problem_of
 from facilitator_app.core.rotation.problem import Instance, Weights
 from facilitator_app.core.rotation.proof import prove
 from facilitator_app.core.rotation.score import plain
 from facilitator_app.core.state import EventState
+from facilitator_app.session.dividing import divide
 
 if TYPE_CHECKING:
     from facilitator_app.core.rotation.feasible import Condition
@@ -39,20 +38,12 @@ def add_commands(commands: Commands) -> None:
 
 def run_make(args: argparse.Namespace) -> int:
     """Divide people into groups, or change nothing and say why that cannot be done."""
-    # Not at the top: it brings numpy.
-    from facilitator_app.core.rotation.solver import solve, ticks_of  # noqa: PLC0415
-
     with working_on(args.file) as session:
-        changes = groups.set_group_count(session.state, args.count, session.new_id)
-        grouped = session.state.apply(changes)
-        problem = problem_of(grouped, rounds=args.rounds)
-        ticks = ticks_of(seconds=args.seconds)
-        solution = solve(problem.instance, seed=args.seed, ticks=ticks)
+        problem, solution = divide(
+            session, args.count, rounds=args.rounds, seconds=args.seconds, seed=args.seed
+        )
         if solution.score is None:
             return say_why_not(solution, _named)
-        members = problem.members(solution.rounds)
-        changes += groups.seat_rounds(grouped, session.new_id, members)
-        session.commit(changes, name="divide")
         state = session.state
     _report(args, problem.instance, seating(state)[: problem.instance.rounds])
     return 0

@@ -30,6 +30,7 @@ from facilitator_app.core.record import RECORD, compose_record
 from facilitator_app.core.review import fingerprint
 from facilitator_app.core.summary import SUMMARY, compose_summary
 from facilitator_app.intake.sample import SampleEvent, SampleLine
+from facilitator_app.session.dividing import divide
 from facilitator_app.session.session import Session
 
 TYPING_MS = 250
@@ -74,7 +75,7 @@ class Demo:
 
     def make_groups(self) -> None:
         """Those who came, or are on their way, are divided into groups anew."""
-        self._session.execute(groups.divide, self._session.new_id)
+        divide(self._session, len(self._group_ids))
 
     def run_dialogues(self) -> None:
         """Clocks, pair rounds and notes of all groups, in the order in which they happen."""

@@ -18,7 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator_app.core.commands import groups
-from facilitator_app.core.model import Attendance, Person
+from facilitator_app.core.model import Attendance, Group, Person
 from facilitator_app.ui.breakpoints import Breakpoint
 from facilitator_app.ui.people.page import PeoplePage
 from facilitator_app.ui.session_bridge import SessionBridge
@@ -86,7 +86,10 @@ def test_a_tick_at_the_door_is_on_disk_and_on_screen(page, book, qtbot):
         page.importing.open(book)
     page.importing.take_over()
     page.bridge.execute(groups.set_group_count, GROUPS, page.bridge.new_id)
-    page.bridge.execute(groups.divide, page.bridge.new_id)
+    people = [each.id for each in page.bridge.state.all(Person)]
+    circles = [each.id for each in page.bridge.state.all(Group)]
+    members = {group: people[at :: len(circles)] for at, group in enumerate(circles)}
+    page.bridge.execute(groups.seat_rounds, page.bridge.new_id, {1: members})
     page.show_tab("arrival")
     wait_for_disk(page)
     floor = []

@@ -19,7 +19,6 @@ from facilitator_app.core.model import (
 )
 from facilitator_app.core.pairs import mixed_pairs, neighbour_pairs
 from facilitator_app.core.plan import is_joint
-from facilitator_app.core.rotation.deal import deal
 from facilitator_app.core.seats import circle
 from facilitator_app.core.state import EventState
 
@@ -141,18 +140,6 @@ def sit(state: EventState, round_id: str, person_id: str, group_id: str) -> list
     circle = [each for each in state.by(Seat, "round_id", round_id) if each.group_id == group_id]
     last = circle[-1].position if circle else 0.0
     return _sit(state, round_id, group_id, person_id, last + 1.0)
-
-
-def divide(state: EventState, new_id: NewId, *, rounds: int = 1) -> list[Change]:
-    """Divide those who are here or expected among the groups, for as many rounds."""
-    group_ids = [group.id for group in state.all(Group)]
-    people = [each for each in state.all(Person) if each.attendance.is_seated]
-    changes: list[Change] = []
-    for number in range(1, rounds + 1):
-        dealt = deal(people, len(group_ids), turn=number - 1)
-        ids = [[person.id for person in members] for members in dealt]
-        changes += seat(state, new_id, number, dict(zip(group_ids, ids, strict=True)))
-    return changes
 
 
 def seat(

@@ -23,7 +23,15 @@ def state(new_id):
     away = Person(id="away", attendance=Attendance.CANCELLED)
     state = EventState.empty().with_records([*registered, away])
     state = state.apply(groups.set_group_count(state, 2, new_id))
-    return state.apply(groups.divide(state, new_id))
+    return state.apply(divide(state, new_id))
+
+
+def divide(state, new_id, rounds=1):
+    """Seat whoever is to be seated, one group after the other."""
+    people_here = [each.id for each in state.all(Person) if each.attendance.is_seated]
+    circles = [group.id for group in state.all(Group)]
+    members = {group: people_here[at :: len(circles)] for at, group in enumerate(circles)}
+    return groups.seat_rounds(state, new_id, dict.fromkeys(range(1, rounds + 1), members))
 
 
 def circle(state, number=1):
@@ -52,17 +60,17 @@ def test_those_who_come_are_seated_under_the_name_that_the_room_may_see(state):
 
 def test_dividing_again_moves_seats_and_makes_no_second_round(state, new_id):
     state = state.apply(people.mark(state, "person0", Attendance.CANCELLED, 1))
-    state = state.apply(groups.divide(state, new_id))
+    state = state.apply(divide(state, new_id))
 
     assert len(state.all(Round)) == 1
     assert "person0" not in circle(state, 1) + circle(state, 2)
     back = state.apply(people.mark(state, "person0", Attendance.PRESENT, 1))
-    back = back.apply(groups.divide(back, new_id))
+    back = back.apply(divide(back, new_id))
     assert "person0" in circle(back, 1) + circle(back, 2)
 
 
 def test_more_rounds_make_more_seats_and_the_first_counts_before_the_event(state, new_id):
-    state = state.apply(groups.divide(state, new_id, rounds=2))
+    state = state.apply(divide(state, new_id, rounds=2))
     first, second = state.all(Round)
 
     assert len(state.by(Seat, "round_id", first.id)) == len(state.by(Seat, "round_id", second.id))
