@@ -8,7 +8,7 @@ from facilitator_app.core.forecast import track_status
 from facilitator_app.core.model import Group, Line, LiveEvent, Turn
 from facilitator_app.core.state import EventState
 from facilitator_app.core.time_use import last_known_ms
-from facilitator_app.core.timeline import TrackState, TrackStatus, fold
+from facilitator_app.core.timeline import TrackState, fold
 
 AWAY_MS = 15_000  # a shorter while is no interruption
 FORGOTTEN_MS = 12 * 3_600_000  # an event of yesterday is over, not interrupted
@@ -28,7 +28,6 @@ class Interrupted:
     """
 
     group_id: str
-    status: TrackStatus
     began_ms: int
     since_ms: int
     away_ms: int
@@ -59,7 +58,6 @@ def interrupted(state: EventState, now_ms: int) -> Interrupted | None:
     lines = state.all(Line)
     return Interrupted(
         group_id=group_id,
-        status=running[group_id],
         began_ms=min(track.runs[0].started_ms for track in tracks.values() if track.runs),
         since_ms=since_ms,
         away_ms=away_ms,

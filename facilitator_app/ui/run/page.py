@@ -118,8 +118,7 @@ class RunPage(Page):
         self.board_keys.show_messages()
         self.resume.setVisible(lost is not None)
         if lost is not None and self.bridge is not None:
-            state = self.bridge.state
-            self.resume.show_lost(lost, state, event_time(state), self.desk.now_ms)
+            self._show_lost()
         if over:
             self.after_keys.show()
         elif every:
@@ -131,6 +130,9 @@ class RunPage(Page):
     def on_tick(self, now_ms: int) -> None:
         """Show the time."""
         if self.after.isVisible() or not self.desk.ticked(now_ms):
+            return
+        if self._keeper.interrupted is not None:
+            self._show_lost()
             return
         if self.desk.follows_all:
             self.board_keys.show()
@@ -156,6 +158,8 @@ class RunPage(Page):
 
     def letter_pressed(self, key: str) -> bool:
         """Act on a single letter, sign or Space."""
+        if self._keeper.interrupted is not None:
+            return False
         if self.desk.follows_all:
             return self._board_letter(key)
         if key.isdigit():
@@ -225,7 +229,7 @@ class RunPage(Page):
     @Slot()
     def toggle_help(self) -> None:
         """Put the help flag up or down."""
-        if not self.desk.follows_all:
+        if not self.desk.follows_all and self._keeper.interrupted is None:
             self.board_keys.toggle_help()
 
     @Slot(str)
@@ -308,7 +312,23 @@ class RunPage(Page):
     def _show_rules(self) -> None:
         self.view.script.show_tab(RULES)
 
+    def _show_lost(self) -> None:
+        lost, bridge = self._keeper.interrupted, self.bridge
+        if lost is not None and bridge is not None:
+            now_ms = self.desk.now_ms
+            status = bridge.status(lost.group_id, now_ms)
+            self.resume.show_lost(lost, status, bridge.state, event_time(bridge.state), now_ms)
+
+    def _unless_asked(self, does: Callable[[], object]) -> None:
+        """Let no key move a clock before it was said whether the event goes on."""
+        if self._keeper.interrupted is None:
+            does()
+
     def _bindings(self) -> Mapping[str, Callable[[], object]]:
+        keys = self._keys_of_clock()
+        return {key: partial(self._unless_asked, does) for key, does in keys.items()}
+
+    def _keys_of_clock(self) -> Mapping[str, Callable[[], object]]:
         clock = self.clock_keys
         return {
             "F3": self._show_rules,

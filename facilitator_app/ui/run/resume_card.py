@@ -10,6 +10,7 @@ from facilitator_app.core.forecast import EventTime
 from facilitator_app.core.model import Line
 from facilitator_app.core.resuming import Interrupted
 from facilitator_app.core.state import EventState
+from facilitator_app.core.timeline import TrackStatus
 from facilitator_app.ui.formats import clock_time, time_left
 from facilitator_app.ui.theme import Theme
 from facilitator_app.ui.widgets.boxes import Card, Column, Row
@@ -57,8 +58,19 @@ class ResumeCard(QWidget):
         self.without.show_text(self.tr("Go on without the time in between"))
         self._safe.show_text(self.tr("The file was checked and is sound. Nothing typed is lost."))
 
-    def show_lost(self, lost: Interrupted, state: EventState, time: EventTime, now_ms: int) -> None:
-        """Show what is known of the event."""
+    def show_lost(
+        self,
+        lost: Interrupted,
+        status: TrackStatus,
+        state: EventState,
+        time: EventTime,
+        now_ms: int,
+    ) -> None:
+        """Show what is known of the event.
+
+        Args:
+            status: Where the clock of its first running group stands now.
+        """
         self._lost = lost
         about = self.tr("“{title}” has been running since {began}. Last noted at {last}.")
         self._about.show_text(
@@ -69,7 +81,6 @@ class ResumeCard(QWidget):
             )
         )
         phase, lines, away = self._boxes
-        status = lost.status
         left = time_left(status.length_ms - status.spent_ms)
         phase.show_texts(
             self.tr("Phase"),

@@ -6,8 +6,9 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
-from facilitator_app.core.model import DeskClock
+from facilitator_app.core.model import DeskClock, Group
 from facilitator_app.core.timeline import TrackState
 from facilitator_app.ui.live_notices import CLOCK, NOT_AWAKE, SLEPT
 from facilitator_app.ui.page_ids import PageId
@@ -149,3 +150,26 @@ def test_a_computer_that_cannot_be_kept_awake_says_so_once(running):
 
     assert first
     assert NOT_AWAKE not in strips(running)
+
+
+def test_while_it_is_asked_whether_to_go_on_no_key_moves_a_clock(running):
+    running.wait(minutes=2)
+    path = running.bridge.path
+    running.program.events.close()
+    running.wait(minutes=3)
+    running.program.flow.open(str(path))
+    running.program.window.show_page(PageId.RUN)
+    running.show()
+    before = running.bridge.track("g1")
+    for key in (Qt.Key.Key_PageUp, Qt.Key.Key_Right):
+        running.key(key, CTRL)
+    running.keys("+1")
+    running.key(Qt.Key.Key_F12)
+
+    assert running.bridge.track("g1") == before
+    assert all(group.help_at_ms is None for group in running.state.all(Group))
+    texts = [each.text() for each in running.page.resume.findChildren(QLabel)]
+    assert any("5:00 jäljellä" in each or "jäljellä 5:00" in each for each in texts)
+    running.wait(minutes=1)
+    texts = [each.text() for each in running.page.resume.findChildren(QLabel)]
+    assert any("4:00" in each for each in texts)
