@@ -113,7 +113,8 @@ class QuestionCard(Card):
         if self._tiny and not self._compact:
             self._fit()
         line_px = self._text.minimumSizeHint().height()
-        whole_px = self._text.heightForWidth(self._text.width())
+        width = self.contentsRect().width() - self._padding.width()  # the label follows later
+        whole_px = self._text.heightForWidth(width)
         kept = 1 if self._compact or self._tiny else LINES_KEPT
         self._text.setMinimumHeight(min(whole_px, kept * line_px))
 

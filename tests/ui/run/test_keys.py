@@ -532,6 +532,12 @@ def test_the_question_is_never_cut_by_a_proposal(joint):
     text = joint.page.view.question._text
     assert joint.page.view.strip.isVisible()
     assert text.height() >= text.heightForWidth(text.width())
+    running = joint.program.window
+    running.resize(1920, 688)
+    joint.show()
+    running.resize(1366, 688)
+    joint.show()
+    assert text.height() == text.heightForWidth(text.width())  # and takes no more than it needs
 
 
 def test_forms_of_work_bring_their_middle(make_room):
