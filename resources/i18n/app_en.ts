@@ -3113,20 +3113,12 @@
             <translation>In {language}. Enter keeps it, Esc gives it up.</translation>
         </message>
         <message>
-            <source>Joint summary</source>
-            <translation>Joint summary</translation>
-        </message>
-        <message>
             <source>Language that is seen</source>
             <translation>Language that is seen</translation>
         </message>
         <message>
             <source>Other parts of the summary</source>
             <translation>Other parts of the summary</translation>
-        </message>
-        <message>
-            <source>Whose answers</source>
-            <translation>Whose answers</translation>
         </message>
         <message>
             <source>a source line was removed</source>
@@ -4766,20 +4758,12 @@
     <context>
         <name>ReadView</name>
         <message>
-            <source>Joint summary</source>
-            <translation>Joint summary</translation>
-        </message>
-        <message>
             <source>Nothing to read yet</source>
             <translation>Nothing to read yet</translation>
         </message>
         <message>
             <source>Space reads on, Enter corrects. Is something missing?</source>
             <translation>Space reads on, Enter corrects. Is something missing?</translation>
-        </message>
-        <message>
-            <source>Whose answers</source>
-            <translation>Whose answers</translation>
         </message>
         <message>
             <source>Write a sentence or a key message first.</source>
@@ -8335,6 +8319,17 @@
         <message>
             <source>Without a tag</source>
             <translation>Without a tag</translation>
+        </message>
+    </context>
+    <context>
+        <name>Whose</name>
+        <message>
+            <source>Joint summary</source>
+            <translation>Joint summary</translation>
+        </message>
+        <message>
+            <source>Whose answers</source>
+            <translation>Whose answers</translation>
         </message>
     </context>
     <context>

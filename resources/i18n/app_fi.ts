@@ -3113,20 +3113,12 @@
             <translation>Kieli: {language}. Enter säilyttää, Esc peruu.</translation>
         </message>
         <message>
-            <source>Joint summary</source>
-            <translation>Yhteinen</translation>
-        </message>
-        <message>
             <source>Language that is seen</source>
             <translation>Näkyvä kieli</translation>
         </message>
         <message>
             <source>Other parts of the summary</source>
             <translation>Yhteenvedon muut osat</translation>
-        </message>
-        <message>
-            <source>Whose answers</source>
-            <translation>Kenen vastaukset</translation>
         </message>
         <message>
             <source>a source line was removed</source>
@@ -4766,20 +4758,12 @@
     <context>
         <name>ReadView</name>
         <message>
-            <source>Joint summary</source>
-            <translation>Yhteinen</translation>
-        </message>
-        <message>
             <source>Nothing to read yet</source>
             <translation>Ei vielä luettavaa</translation>
         </message>
         <message>
             <source>Space reads on, Enter corrects. Is something missing?</source>
             <translation>Välilyönti jatkaa, Enter korjaa. Puuttuuko jotain?</translation>
-        </message>
-        <message>
-            <source>Whose answers</source>
-            <translation>Kenen vastaukset</translation>
         </message>
         <message>
             <source>Write a sentence or a key message first.</source>
@@ -8335,6 +8319,17 @@
         <message>
             <source>Without a tag</source>
             <translation>Ilman aihetunnistetta</translation>
+        </message>
+    </context>
+    <context>
+        <name>Whose</name>
+        <message>
+            <source>Joint summary</source>
+            <translation>Yhteinen</translation>
+        </message>
+        <message>
+            <source>Whose answers</source>
+            <translation>Kenen vastaukset</translation>
         </message>
     </context>
     <context>

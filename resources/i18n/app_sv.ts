@@ -3113,20 +3113,12 @@
             <translation>På {language}. Enter behåller, Esc ångrar.</translation>
         </message>
         <message>
-            <source>Joint summary</source>
-            <translation>Gemensamt</translation>
-        </message>
-        <message>
             <source>Language that is seen</source>
             <translation>Språk som visas</translation>
         </message>
         <message>
             <source>Other parts of the summary</source>
             <translation>Övriga delar av sammandraget</translation>
-        </message>
-        <message>
-            <source>Whose answers</source>
-            <translation>Vems svar</translation>
         </message>
         <message>
             <source>a source line was removed</source>
@@ -4766,20 +4758,12 @@
     <context>
         <name>ReadView</name>
         <message>
-            <source>Joint summary</source>
-            <translation>Gemensamt</translation>
-        </message>
-        <message>
             <source>Nothing to read yet</source>
             <translation>Inget att läsa ännu</translation>
         </message>
         <message>
             <source>Space reads on, Enter corrects. Is something missing?</source>
             <translation>Mellanslag läser vidare, Enter rättar. Saknas något?</translation>
-        </message>
-        <message>
-            <source>Whose answers</source>
-            <translation>Vems svar</translation>
         </message>
         <message>
             <source>Write a sentence or a key message first.</source>
@@ -8335,6 +8319,17 @@
         <message>
             <source>Without a tag</source>
             <translation>Utan etikett</translation>
+        </message>
+    </context>
+    <context>
+        <name>Whose</name>
+        <message>
+            <source>Joint summary</source>
+            <translation>Gemensamt</translation>
+        </message>
+        <message>
+            <source>Whose answers</source>
+            <translation>Vems svar</translation>
         </message>
     </context>
     <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.core.model import FIVE_QUESTIONS, Group, Section, Sentence, Translation
@@ -15,10 +15,10 @@ from facilitator_app.ui.summary.desk import SummaryDesk
 from facilitator_app.ui.summary.line_model import Dragged
 from facilitator_app.ui.summary.section_block import SectionBlock
 from facilitator_app.ui.summary.sentence_row import SentenceFace, SentenceRow
-from facilitator_app.ui.summary.words import group_name, language_name, line_mark
+from facilitator_app.ui.summary.whose import Whose
+from facilitator_app.ui.summary.words import language_name, line_mark
 from facilitator_app.ui.theme import Theme
 from facilitator_app.ui.widgets.boxes import Card, Column, Row, Scroll
-from facilitator_app.ui.widgets.combo import Combo
 from facilitator_app.ui.widgets.label import Label
 from facilitator_app.ui.widgets.segments import Option, Segments
 
@@ -42,7 +42,7 @@ class Outline(Card):
         self._current = ""
         self._after_writing: Callable[[], object] | None = None
         self._languages = Segments(theme, look="small")
-        self._whose = Combo(theme)
+        self._whose = Whose(theme, desk)
         self._about = Label(theme, role="meta", colour="text2", wrap=True)
         self._more = Label(theme, role="meta_bold", colour="text2")
         self._blocks = {section: SectionBlock(theme, section) for section in OF_ALL}
@@ -73,7 +73,7 @@ class Outline(Card):
 
     def show_state(self) -> None:
         """Show the sentences as they are now."""
-        self._show_groups()
+        self._whose.show_groups()
         self._show_languages()
         group_id = self._desk.group_id
         shown = OF_GROUPS if group_id else OF_ALL
@@ -152,7 +152,6 @@ class Outline(Card):
     def retranslate(self) -> None:
         """Say everything in the language in use."""
         self._languages.setAccessibleName(self.tr("Language that is seen"))
-        self._whose.setAccessibleName(self.tr("Whose answers"))
         self._more.show_text(self.tr("Other parts of the summary"))
         for block in self._blocks.values():
             block.retranslate(self.tr("Drag a line here, or write a sentence"))
@@ -186,7 +185,6 @@ class Outline(Card):
         column.addWidget(self._scroll, 1)
 
     def _connect(self) -> None:
-        self._whose.activated.connect(self._on_whose)
         self._languages.chosen.connect(self._on_language)
         self._desk.group_changed.connect(self._on_group_changed)
         self._desk.chosen_changed.connect(self._on_chosen_changed)
@@ -244,16 +242,6 @@ class Outline(Card):
             if block.isVisibleTo(self):
                 yield from block.targets
 
-    def _show_groups(self) -> None:
-        groups = self._desk.state.all(Group)
-        with QSignalBlocker(self._whose):
-            self._whose.clear()
-            self._whose.addItem(self.tr("Joint summary"), "")
-            for group in groups:
-                self._whose.addItem(group_name(group), group.id)
-            self._whose.setCurrentIndex(max(0, self._whose.findData(self._desk.group_id)))
-        self._whose.setVisible(len(groups) > 1)
-
     def _show_languages(self) -> None:
         state = self._desk.state
         codes = (master_language(state), *other_languages(state))
@@ -298,10 +286,6 @@ class Outline(Card):
         row.lines_dropped.connect(self._on_sources_dropped)
         row.entered.connect(self._on_entered)
         row.stepped.connect(partial(self._step, row))
-
-    @Slot()
-    def _on_whose(self) -> None:
-        self._desk.show_group(self._whose.currentData())
 
     @Slot()
     def _on_language(self) -> None:

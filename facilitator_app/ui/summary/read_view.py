@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from facilitator_app.core.model import FIVE_QUESTIONS, Group, Section, Sentence
+from facilitator_app.core.model import FIVE_QUESTIONS, Section, Sentence
 from facilitator_app.core.told import joint_sentences, sentences_of_groups
 from facilitator_app.ui.summary.desk import SummaryDesk
-from facilitator_app.ui.summary.words import group_name, section_title
+from facilitator_app.ui.summary.whose import Whose
+from facilitator_app.ui.summary.words import section_title
 from facilitator_app.ui.theme import Theme
 from facilitator_app.ui.widgets.boxes import Card, Column, Row, Scroll, clear
-from facilitator_app.ui.widgets.combo import Combo
 from facilitator_app.ui.widgets.empty_state import EmptyState
 from facilitator_app.ui.widgets.label import Label
 
@@ -85,7 +85,7 @@ class ReadView(QWidget):
         self._theme, self._desk = theme, desk
         self._shown: tuple[tuple[Section, str, str], ...] = ()
         self._lines: list[ReadLine] = []
-        self._whose = Combo(theme)
+        self._whose = Whose(theme, desk)
         self._hint = Label(theme, role="meta", colour="text2", elide=True)
         self._inside = QWidget()
         self._list = Column(theme, self._inside, gap=10, margins=(24, 8, 24, 24))
@@ -100,7 +100,6 @@ class ReadView(QWidget):
         column.addWidget(self._scroll, 1)
         column.addWidget(self._empty, 1)
         Column(theme, self).addWidget(card)
-        self._whose.activated.connect(self._on_whose)
         desk.group_changed.connect(self._on_group_changed)
 
     @property
@@ -110,7 +109,7 @@ class ReadView(QWidget):
 
     def show_state(self) -> None:
         """Show what there is to read; the place where one reads stays."""
-        self._show_groups()
+        self._whose.show_groups()
         told = list(self._told())
         shown = tuple((section, each.id, each.text) for section, each in told)
         if shown == self._shown:
@@ -144,7 +143,6 @@ class ReadView(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
-        self._whose.setAccessibleName(self.tr("Whose answers"))
         self._hint.show_text(self.tr("Space reads on, Enter corrects. Is something missing?"))
         self._empty.show_text(
             self.tr("Nothing to read yet"),
@@ -182,20 +180,6 @@ class ReadView(QWidget):
             line = self._lines[at + step]
             line.setFocus(Qt.FocusReason.TabFocusReason)
             self._scroll.ensureWidgetVisible(line, 0, self._theme.px(120))
-
-    def _show_groups(self) -> None:
-        groups = self._desk.state.all(Group)
-        with QSignalBlocker(self._whose):
-            self._whose.clear()
-            self._whose.addItem(self.tr("Joint summary"), "")
-            for group in groups:
-                self._whose.addItem(group_name(group), group.id)
-            self._whose.setCurrentIndex(max(0, self._whose.findData(self._desk.group_id)))
-        self._whose.setVisible(len(groups) > 1)
-
-    @Slot()
-    def _on_whose(self) -> None:
-        self._desk.show_group(self._whose.currentData())
 
     @Slot()
     def _on_group_changed(self) -> None:
