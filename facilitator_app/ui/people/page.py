@@ -105,6 +105,8 @@ class PeoplePage(Page):
         """Use this much room."""
         self.view.arrange(room)
         self._undo.setVisible(room >= Breakpoint.NORMAL)
+        for button in (self._paper, self._import):  # then the menu has them, and Ctrl+P
+            button.setVisible(room > Breakpoint.TINY)
 
     def areas(self) -> Sequence[QWidget]:
         """Return tabs, search, list and cards."""
@@ -153,7 +155,8 @@ class PeoplePage(Page):
     def print_page(self) -> bool:
         """Offer what there is on paper."""
         if self.bridge is not None:
-            at = self._paper.mapToGlobal(self._paper.rect().bottomLeft())
+            button = self._paper if self._paper.isVisible() else self._more
+            at = button.mapToGlobal(button.rect().bottomLeft())
             self.paper.offer(self.bridge.state, at)
         return True
 
@@ -266,7 +269,7 @@ class PeoplePage(Page):
     @Slot(bool)
     def _on_import_closed(self, taken: bool) -> None:  # noqa: FBT001 - as Qt calls it
         self._show_importing(importing=False)
-        self._undo.setVisible(self.breakpoint >= Breakpoint.NORMAL)
+        self.arrange(self.breakpoint)
         self.show_tab(LIST if taken else self._segments.value or ARRIVAL)
 
     @Slot()
@@ -286,6 +289,10 @@ class PeoplePage(Page):
         expected = sum(each.attendance is Attendance.EXPECTED for each in state.all(Person))
         rest = self.tr("%n expected did not come", "", expected)
         menu.addAction(icon("circle-slash"), rest, self._on_rest).setEnabled(expected > 0)
+        menu.addSeparator()
+        words = self.tr("Import a file…")
+        menu.addAction(icon("upload"), words, self.choose_file)
+        menu.addAction(icon("printer"), self.tr("On paper"), self.print_page)
         menu.addSeparator()
         minimal = menu.addAction(self.tr("Keep first names or numbers only"))
         minimal.setCheckable(True)

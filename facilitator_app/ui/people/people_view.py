@@ -124,12 +124,15 @@ class PeopleView(QWidget):
         self._show_groups(state.all(Group))
         self._pile.setCurrentIndex(0 if self._rows else 1)
         told = state.find(Person, self._told_id)
-        self.told.setVisible(told is not None and told.attendance is Attendance.PRESENT)
+        if told is None or told.attendance is not Attendance.PRESENT:
+            self.told.label.show_text("")
+            self.told.icon.hide()
         self._show_rows()
 
     def arrange(self, room: Breakpoint) -> None:
-        """Put the cards beside the list, or leave them out."""
+        """Put the cards beside the list, or leave them out; the list needs room first."""
         self._side.setVisible(room >= Breakpoint.NORMAL)
+        self.counts.setVisible(room > Breakpoint.TINY)
 
     def begin_walk_in(self) -> None:
         """Ask for the name of somebody who is on no list."""
@@ -202,7 +205,7 @@ class PeopleView(QWidget):
             words = " · ".join(filter(None, (where, row.person.full_name)))
             self._told_id = person_id
             self.told.show_text(words, "circle-check")
-            self.told.show()
+            self.told.icon.show()
             self.told.setAccessibleName(words)
 
     def _lay_out(self) -> None:
