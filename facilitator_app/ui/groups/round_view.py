@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from facilitator_app.core.group_check import members_of
 from facilitator_app.core.model import ConditionKind
@@ -22,7 +22,8 @@ from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.empty_state import EmptyState
 from facilitator_app.ui.widgets.label import Label
 
-SIDE_WIDTH = 316
+SIDE_WIDTH, CARDS_HEIGHT, CHECK_HEIGHT = 316, 150, 130
+_ANY = 16_777_215  # as Qt calls no limit
 
 
 class RoundView(QWidget):
@@ -45,28 +46,30 @@ class RoundView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._state, self._scene = EventState.empty(), None
+        self._is_tiny = False
         self.conditions, self.editor = ConditionsRow(theme), PeopleEditor(theme)
         self.board, self.check, self.proposal = Board(theme), CheckCard(theme), ProposalCard(theme)
         self._hint = Label(theme, role="meta", colour="text2", wrap=True)
-        top = Row(theme, gap=12)
-        top.addWidget(self.conditions, 1)
-        top.addWidget(bar, 0, Qt.AlignmentFlag.AlignTop)
+        self._top = Row(theme, gap=12)
+        self._top.addWidget(self.conditions, 1)
+        self._top.addWidget(bar, 0, Qt.AlignmentFlag.AlignTop)
         self._side = QWidget()
         side = Column(theme, self._side, gap=10)
         side.addWidget(self.proposal)
         side.addWidget(self.check, 1)
         side.addWidget(self._hint)
         content = QWidget()
-        row = Row(theme, content, gap=12)
-        row.addWidget(Scroll(self.board), 1)
-        row.addWidget(self._side)
+        self._halves = Row(theme, content, gap=12)
+        self._cards = Scroll(self.board)
+        self._halves.addWidget(self._cards, 1)
+        self._halves.addWidget(self._side)
         self._divide = Button(theme, icon="shuffle", kind="primary")
         self._empty = EmptyState(theme, "shuffle", (self._divide,))
         self._content = QStackedWidget()
-        self._content.addWidget(content)
+        self._content.addWidget(Scroll(content))
         self._content.addWidget(self._empty)
         column = Column(theme, self, gap=10)
-        column.addLayout(top)
+        column.addLayout(self._top)
         column.addWidget(self.editor)
         column.addWidget(self._content, 1)
         self._divide.clicked.connect(self.divide_wanted)
@@ -90,6 +93,11 @@ class RoundView(QWidget):
     def arrange(self, room: Breakpoint) -> None:
         """Use this many columns."""
         self.board.arrange({Breakpoint.TINY: 1, Breakpoint.NARROW: 2}.get(room, 3))
+        self._is_tiny = room is Breakpoint.TINY
+        below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        for row in (self._top, self._halves):
+            row.setDirection(below if self._is_tiny else beside)
+        self._restyle()
 
     def show_round(
         self,
@@ -142,4 +150,8 @@ class RoundView(QWidget):
 
     @Slot()
     def _restyle(self) -> None:
-        self._side.setFixedWidth(self._theme.px(SIDE_WIDTH))
+        width = self._theme.px(SIDE_WIDTH)
+        self._side.setMinimumWidth(0 if self._is_tiny else width)
+        self._side.setMaximumWidth(_ANY if self._is_tiny else width)
+        self._cards.setMinimumHeight(self._theme.px(CARDS_HEIGHT) if self._is_tiny else 0)
+        self.check.setMinimumHeight(self._theme.px(CHECK_HEIGHT) if self._is_tiny else 0)
