@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from facilitator_app.core.collation import NameKey, loose, name_key
 from facilitator_app.core.model import Attendance, Group, Person, Seat
@@ -41,14 +42,21 @@ class PersonRow:
     def fits(self, typed: str) -> bool:
         """Return True when every word of `typed` begins a part of the name."""
         wanted = loose(typed).split()
-        parts = loose(f"{self.person.last_name} {self.person.first_name}").split()
-        return all(any(part.startswith(word) for part in parts) for word in wanted)
+        parts = _parts(self.person.last_name, self.person.first_name)
+        return all(f"\n{word}" in parts for word in wanted)
 
     def holds(self, typed: str) -> bool:
         """Return True when the name fits, or `typed` stands in what else is known of the person."""
         person = self.person
         rest = loose(f"{person.organisation} {person.sector} {person.unit} {person.email}")
         return self.fits(typed) or loose(typed).strip() in rest
+
+
+@lru_cache(maxsize=16_384)
+def _parts(last_name: str, first_name: str) -> str:
+    """Return the parts of a name, each after a line break: asked for at every key press."""
+    parts = loose(f"{last_name} {first_name}").split()
+    return "".join(f"\n{part}" for part in parts)
 
 
 def people_rows(state: EventState) -> list[PersonRow]:
@@ -142,7 +150,8 @@ def reminders(rows: Sequence[PersonRow], language: str) -> list[Reminder]:
     found: dict[tuple[str, str], list[int]] = {}
     for row in rows:
         person = row.person
-        if not person.attendance.is_seated:
+        is_plain = not person.needs and not person.joins_by and person.language in ("", language)
+        if is_plain or not person.attendance.is_seated:
             continue
         if person.needs.strip():
             found.setdefault(("need", person.needs.strip().casefold()), []).append(row.group_number)

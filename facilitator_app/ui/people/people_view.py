@@ -11,6 +11,7 @@ from facilitator_app.core.model import Attendance, Event, Group, LiveEvent, Pers
 from facilitator_app.core.people_list import (
     Choice,
     PersonRow,
+    Reminder,
     first_to_arrive,
     people_rows,
     reminders,
@@ -63,6 +64,7 @@ class PeopleView(QWidget):
         self.bridge: SessionBridge | None = None
         self.at_door = True
         self._rows: list[PersonRow] = []
+        self._found: list[Reminder] = []
         self._told_id = ""
         self.counts = CountsBar(self.theme)
         self.search = DoorField(self.theme)
@@ -111,7 +113,8 @@ class PeopleView(QWidget):
         sums = tally(state)
         self.counts.show_tally(sums)
         self.waiting.show_queue(waiting_list(state), sums)
-        self.reminders.show_reminders(reminders(self._rows, state.event.language))
+        self._found = reminders(self._rows, state.event.language)
+        self.reminders.show_reminders(self._found)
         self.privacy.show_event(state.event)
         self.awaited.show_text(
             f"{attendance_text(Attendance.EXPECTED)} {sums.of(Attendance.EXPECTED)}"
@@ -187,13 +190,8 @@ class PeopleView(QWidget):
         self.panel.show_person(row.person if row else None, minimal=minimal)
         for card in (self.waiting, self.reminders, self.privacy):
             card.setHidden(not self.at_door or (card is self.waiting and not self._waits()))
-        if self.at_door and not self.reminders_wanted():
+        if self.at_door and not self._found:
             self.reminders.hide()
-
-    def reminders_wanted(self) -> bool:
-        """Return True while there is something to remember."""
-        assert self.bridge is not None
-        return bool(reminders(self._rows, self.bridge.state.event.language))
 
     def _waits(self) -> bool:
         return any(row.person.attendance is Attendance.WAITING for row in self._rows)

@@ -31,6 +31,7 @@ class WaitingCard(Card):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
+        self._shown: tuple[object, ...] = ()
         self._title = Label(theme, role="h3")
         self._free = Label(theme, role="meta", colour="text2")
         self._rows = Column(theme, gap=0)
@@ -47,6 +48,10 @@ class WaitingCard(Card):
         self._title.show_text(self.tr("Waiting list"))
         free = self.tr("%n place(s) free", "", tally.free) if tally.capacity else ""
         self._free.show_text(free)
+        wanted = (*waiting, self._title.text())  # the words change with the language
+        if wanted == self._shown:
+            return
+        self._shown = wanted
         clear(self._rows)
         for number, person in enumerate(waiting[:SHOWN_WAITING], start=1):
             self._rows.addWidget(Line(self._theme))
@@ -91,6 +96,7 @@ class RemindersCard(Card):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
+        self._shown: tuple[object, ...] = ()
         self._title = Label(theme, role="h3")
         self._rows = Column(theme, gap=6)
         column = Column(theme, self, gap=8, margins=(12, 10, 12, 10))
@@ -101,6 +107,10 @@ class RemindersCard(Card):
         """Show what is to be remembered."""
         self.setVisible(bool(found))
         self._title.show_text(self.tr("Note before the start"))
+        wanted = (*found, self._title.text())
+        if wanted == self._shown:
+            return
+        self._shown = wanted
         clear(self._rows)
         for each in found[:SHOWN_REMINDERS]:
             line = QWidget()
