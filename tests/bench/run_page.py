@@ -129,18 +129,21 @@ def bare_label(app, seconds: float) -> float:
 
 def ticks(folder: Path, groups: str, count: str) -> dict:
     """Let many ticks come, and tell what memory and disk saw of them."""
+    from PySide6.QtCore import QEvent
+
     from facilitator_app.env.clock import FixedClock
     from tests.conftest import EVENT_MORNING_MS
 
     clock = FixedClock(EVENT_MORNING_MS)
     app, program = open_page(folder, int(groups), "group", clock)
-    ticker = program.kit.ticker
+    ticker, deferred = program.kit.ticker, QEvent.Type.DeferredDelete.value
 
     def some(number: int) -> None:
         for _ in range(number):
             clock.advance(seconds=0.2)
             ticker.tick_now()
             app.processEvents()
+            app.sendPostedEvents(None, deferred)  # what a running event loop does by itself
 
     some(1500)  # caches are full, and the phase is past the proposals that come with delay
     program.events.bridge._session.flush()

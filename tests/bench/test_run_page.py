@@ -33,7 +33,7 @@ GROWTH_KB = 1024
 KEY_MS = 30
 SECONDS = float(os.environ.get("SECONDS", "10"))
 TICKS = int(os.environ.get("TICKS", "6000"))
-KEYS = int(os.environ.get("KEYS", "400"))
+KEYS = int(os.environ.get("KEYS", "150"))  # more commands than a long event gives a group
 
 
 def seen_seconds(label):
