@@ -212,6 +212,11 @@ class Program(QObject):
     @Slot(object)
     def _on_opened(self, bridge: SessionBridge) -> None:
         self.keeper.show_event(bridge)
+        QTimer.singleShot(0, self, self._on_running)
+
+    @Slot()
+    def _on_running(self) -> None:
+        """Count from here: before the event loop runs, nothing is painted however long it takes."""
         QTimer.singleShot(AFTER_PAINTING_MS, self, self._on_painted)
 
     @Slot()

@@ -19,6 +19,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if missing:
         print(missing, file=sys.stderr)
         return 1
+    import facilitator_app.ui  # noqa: F401, PLC0415 - before the rest of Qt: see there
     from facilitator_app.cli.program import run  # noqa: PLC0415 - it loads Qt, which must be there
 
     return run(argv)

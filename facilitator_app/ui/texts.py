@@ -17,7 +17,7 @@ def problem_text(error: UserError) -> str:
     """Return what happened and what to do, in one sentence."""
     template = _problem_template(error.problem)
     details = _Details(error.details)
-    if error.problem is Problem.TEMPLATE_REFUSED:
+    if error.problem is Problem.TEMPLATE_REFUSED and "fault" in error.details:
         details["reason"] = fault_text(TemplateFault(str(error.details["fault"])))
     return template.format_map(details)
 

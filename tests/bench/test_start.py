@@ -40,6 +40,7 @@ painted(app, label)
 """
 OWN = f"""
 import os, sys
+import facilitator_app.ui  # as the program itself, before Qt
 from PySide6.QtWidgets import QApplication
 {PAINTED}
 def fake_exec(*_):
