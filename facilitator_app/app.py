@@ -80,7 +80,7 @@ def run(file: Path | None = None, *, clock: Clock | None = None, rehearse: int =
             return 0
         if rehearse:
             program.rehearsal.rehearse(rehearse)
-        QTimer.singleShot(AFTER_PAINTING_MS, _collect_garbage)
+        QTimer.singleShot(AFTER_PAINTING_MS, collect_garbage)
         return app.exec()
     finally:
         program.close()
@@ -88,7 +88,7 @@ def run(file: Path | None = None, *, clock: Clock | None = None, rehearse: int =
         stop_logging(log)
 
 
-def _collect_garbage() -> None:
+def collect_garbage() -> None:
     """Collect from now on, but not in what the start has made: that would stall a key press."""
     gc.freeze()
     gc.enable()

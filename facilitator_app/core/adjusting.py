@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from facilitator_app.core.forecast import track_forecast
-from facilitator_app.core.model import LiveEvent
 from facilitator_app.core.recovery import Cut, after_cuts, borrow, give_back
 from facilitator_app.core.state import EventState
-from facilitator_app.core.timeline import Track, fold
+from facilitator_app.core.timeline import Track, track_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +36,7 @@ def adjustment(
     Args:
         borrowing: True takes the time from later phases, False moves everything after it.
     """
-    track = fold(state.by(LiveEvent, "group_id", group_id))
+    track = track_of(state, group_id)
     before = track_forecast(state, group_id, now_ms, track)
     run = track.current
     if run is None:
@@ -57,6 +55,5 @@ def adjustment(
 
 
 def _with(track: Track, phase_id: str, seconds: int) -> Track:
-    changed = deepcopy(track)
-    changed.added_seconds[phase_id] = changed.added_seconds.get(phase_id, 0) + seconds
-    return changed
+    added = track.added_seconds
+    return replace(track, added_seconds={**added, phase_id: added.get(phase_id, 0) + seconds})

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from facilitator_app.core.forecast import event_time, planned_end_minute
-from facilitator_app.core.model import Group, LiveEvent, Phase
+from facilitator_app.core.model import Group, Phase
 from facilitator_app.core.state import EventState
 from facilitator_app.core.time_use import last_known_ms
-from facilitator_app.core.timeline import fold
+from facilitator_app.core.timeline import track_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ def courses(state: EventState) -> tuple[Course, ...]:
     until_ms = last_known_ms(state)
     result: list[Course] = []
     for group in state.all(Group):
-        runs = fold(state.by(LiveEvent, "group_id", group.id)).runs
+        runs = track_of(state, group.id).runs
         if runs:
             last_ms = runs[-1].ended_ms
             ended = time.minute_of(until_ms if last_ms is None else last_ms)

@@ -10,10 +10,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from facilitator_app.core.model import MINUTE_MS, DeskClock, Event, Group, LiveEvent, Phase
+from facilitator_app.core.model import MINUTE_MS, DeskClock, Event, Group, Phase
 from facilitator_app.core.plan import schedule
 from facilitator_app.core.state import EventState
-from facilitator_app.core.timeline import Track, TrackState, TrackStatus, fold, length_ms, status
+from facilitator_app.core.timeline import (
+    Track,
+    TrackState,
+    TrackStatus,
+    length_ms,
+    status,
+    track_of,
+)
 
 DEAD_BAND_MS = MINUTE_MS  # a minute early or late is on time
 OFFER_MS = 5 * MINUTE_MS  # from here on shortening is proposed
@@ -173,7 +180,7 @@ def track_forecast(
     Args:
         track: Its folded clock, when the caller has it or asks "what if".
     """
-    each = fold(state.by(LiveEvent, "group_id", group_id)) if track is None else track
+    each = track_of(state, group_id) if track is None else track
     phases, time = state.all(Phase), event_time(state)
     standing = track_status(state, each, now_ms)
     planned_start_ms = time.at_ms(_planned_start(state.event, phases))

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from facilitator_app.core.model import LiveEvent
 from facilitator_app.core.questions import current_question
 from facilitator_app.core.state import EventState
-from facilitator_app.core.timeline import fold
+from facilitator_app.core.timeline import track_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +19,7 @@ class Moment:
 
 def moment_now(state: EventState, group_id: str) -> Moment:
     """Return the phase that runs in a group, and its open question."""
-    run = fold(state.by(LiveEvent, "group_id", group_id)).current
+    run = track_of(state, group_id).current
     return _moment(state, group_id, run.phase_id) if run else Moment()
 
 
@@ -29,7 +28,7 @@ def moment_at(state: EventState, group_id: str, at_ms: int) -> Moment:
 
     Before the first phase it is the first, after the last one the last.
     """
-    runs = fold(state.by(LiveEvent, "group_id", group_id)).runs
+    runs = track_of(state, group_id).runs
     if not runs:
         return Moment()
     phase_id = runs[0].phase_id

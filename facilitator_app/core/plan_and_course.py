@@ -31,11 +31,11 @@ from facilitator_app.core.event_facts import (
     title_of,
 )
 from facilitator_app.core.forecast import event_time
-from facilitator_app.core.model import Group, LiveEvent, Phase
+from facilitator_app.core.model import Group, Phase
 from facilitator_app.core.plan import Slot, schedule
 from facilitator_app.core.state import EventState
 from facilitator_app.core.time_use import Held, held_by, last_known_ms, minutes_of
-from facilitator_app.core.timeline import Track, fold
+from facilitator_app.core.timeline import Track, track_of
 
 _NOTHING = Written("–")
 
@@ -57,9 +57,7 @@ def _blocks(state: EventState) -> Iterator[Block]:
     yield paragraph(Style.SUBTITLE, word("course_subtitle", day=day_of(state)))
     yield from notes_for_readers(state)
     until_ms = last_known_ms(state)
-    tracks = {
-        group.id: fold(state.by(LiveEvent, "group_id", group.id)) for group in state.all(Group)
-    }
+    tracks = {group.id: track_of(state, group.id) for group in state.all(Group)}
     held = courses(state)
     if not held:
         yield paragraph(Style.BODY, Word("course_not_held"))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from facilitator_app.core.forecast import track_status
-from facilitator_app.core.model import Group, Line, LiveEvent, Turn
+from facilitator_app.core.model import Group, Line, Turn
 from facilitator_app.core.state import EventState
 from facilitator_app.core.time_use import last_known_ms
-from facilitator_app.core.timeline import TrackState, fold
+from facilitator_app.core.timeline import TrackState, track_of
 
 AWAY_MS = 15_000  # a shorter while is no interruption
 FORGOTTEN_MS = 12 * 3_600_000  # an event of yesterday is over, not interrupted
@@ -38,9 +38,7 @@ class Interrupted:
 
 def interrupted(state: EventState, now_ms: int) -> Interrupted | None:
     """Return what was going on, None when nothing was or when it was long ago."""
-    tracks = {
-        group.id: fold(state.by(LiveEvent, "group_id", group.id)) for group in state.all(Group)
-    }
+    tracks = {group.id: track_of(state, group.id) for group in state.all(Group)}
     running = {
         group_id: track_status(state, track, now_ms)
         for group_id, track in tracks.items()

@@ -14,6 +14,7 @@ from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.model import EVENT_ID, KINDS, Event, Record
 
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 Groups = Mapping[object, tuple[R, ...]]
 
 
@@ -99,6 +100,7 @@ class EventState:
 
     def __init__(self, tables: Mapping[type[Record], Table[Any]]) -> None:
         self._tables = tables
+        self._worked_out: dict[tuple[Callable[..., object], str], Any] = {}
 
     @classmethod
     def empty(cls) -> EventState:
@@ -126,6 +128,13 @@ class EventState:
     def by(self, kind: type[R], field: str, value: object) -> tuple[R, ...]:
         """Return the records of `kind` in order whose `field` is `value`."""
         return self.table(kind).by(field).get(value, ())
+
+    def once(self, work_out: Callable[[EventState, str], T], id: str) -> T:  # noqa: A002
+        """Return `work_out(self, id)`; worked out the first time, because a state never changes."""
+        key = (work_out, id)
+        if key not in self._worked_out:
+            self._worked_out[key] = work_out(self, id)
+        return self._worked_out[key]
 
     def find(self, kind: type[R], id: str) -> R | None:  # noqa: A002
         """Return the record, or None when it is not there."""

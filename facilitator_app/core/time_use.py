@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from facilitator_app.core.model import MINUTE_MS, Group, Line, LiveEvent, Phase
 from facilitator_app.core.state import EventState
-from facilitator_app.core.timeline import PhaseRun, fold
+from facilitator_app.core.timeline import PhaseRun, track_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def actual_minutes(state: EventState) -> dict[str, int]:
 def held_by(state: EventState, group_id: str, until_ms: int) -> dict[str, Held]:
     """Return the phases that a group held, by id; what still runs is counted to `until_ms`."""
     held: dict[str, Held] = {}
-    for run in fold(state.by(LiveEvent, "group_id", group_id)).runs:
+    for run in track_of(state, group_id).runs:
         held[run.phase_id] = _together(held.get(run.phase_id), run, until_ms)
     return held
 

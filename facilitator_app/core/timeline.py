@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from facilitator_app.core.model import MINUTE_MS, LiveEvent, LiveKind, Phase
+from facilitator_app.core.state import EventState
 
 LAST_SHARE = 5  # the soft change comes in the last fifth of a phase unless the plan says otherwise
 
@@ -134,6 +135,11 @@ class TrackStatus:
         return self.length_ms - self.spent_ms
 
     @property
+    def seconds(self) -> tuple[int, int]:
+        """The seconds that a timer shows, of the phase and of a thinking pause."""
+        return -(-self.remaining_ms // 1000), -(-(self.silence_ms or 0) // 1000)
+
+    @property
     def share_left(self) -> float:
         """Share of the phase, or of the thinking pause, that is left: 0.0 to 1.0."""
         left, length = self.remaining_ms, self.length_ms
@@ -160,6 +166,15 @@ def fold(events: Iterable[LiveEvent]) -> Track:
     for event in standing(list(events)):
         _apply(track, event)
     return track
+
+
+def track_of(state: EventState, group_id: str) -> Track:
+    """Return the folded clock of a group, folded once in a state; treat it as immutable."""
+    return state.once(_folded, group_id)
+
+
+def _folded(state: EventState, group_id: str) -> Track:
+    return fold(state.by(LiveEvent, "group_id", group_id))
 
 
 def standing(events: Sequence[LiveEvent]) -> list[LiveEvent]:

@@ -6,8 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.core.changes import ChangeSet
 from facilitator_app.core.model import MINUTE_MS, Event, Group, LiveEvent, Phase
-from facilitator_app.core.overview import leading_group
-from facilitator_app.core.timeline import Face, Track, TrackStatus
+from facilitator_app.core.timeline import Face, TrackStatus
 from facilitator_app.env.clock import Clock, local_offset_at
 from facilitator_app.ui.formats import clock_time_of, place_and_time, time_left
 from facilitator_app.ui.header import NOTHING, CellFacts
@@ -42,12 +41,16 @@ class EventCells:
 
     def phase(self, now_ms: int) -> CellFacts:
         """Return the phase of the clock that stands for the event; nothing when none runs."""
-        bridge = self._bridge
-        tracks = {group.id: bridge.track(group.id) for group in bridge.state.all(Group)}
-        leading = leading_group(tracks, bridge.own_group_id)
+        leading = self._bridge.leading_group_id
         if leading:
-            return self._running(bridge.status(leading, now_ms), now_ms)
-        return self._late(tracks, now_ms)
+            return self._running(self._bridge.status(leading, now_ms), now_ms)
+        return self._late(now_ms)
+
+    def beat(self, now_ms: int) -> object:
+        """Return what is another one whenever time alone lets a cell read differently."""
+        leading = self._bridge.leading_group_id
+        left = self._bridge.status(leading, now_ms).seconds if leading else None
+        return now_ms // 1000, left
 
     def saved(self, saved_ms: int | None, *, slow: bool) -> CellFacts:
         """Return whether everything is on disk.
@@ -109,11 +112,13 @@ class EventCells:
             title, detail, "", share, _RING.get(face, "pri"), "lingon" if over else "text"
         )
 
-    def _late(self, tracks: dict[str, Track], now_ms: int) -> CellFacts:
+    def _late(self, now_ms: int) -> CellFacts:
         """Say that the clock should be running by now, if it has not run yet."""
-        event, translate = self._bridge.state.event, QCoreApplication.translate
+        bridge, translate = self._bridge, QCoreApplication.translate
+        event = bridge.state.event
         late_ms = now_ms - event.at_ms(event.groups_start_minute)
-        if any(track.runs for track in tracks.values()) or not 0 <= late_ms < LATE_FOR_MS:
+        begun = any(bridge.track(group.id).runs for group in bridge.state.all(Group))
+        if begun or not 0 <= late_ms < LATE_FOR_MS:
             return NOTHING
         title = translate("Header", "The clock is not running")
         detail = translate("Header", "%n min", "", late_ms // MINUTE_MS)

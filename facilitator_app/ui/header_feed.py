@@ -33,7 +33,8 @@ class HeaderFeed(QObject):
         self._slow.setInterval(SLOW_SAVE_MS)
         self._slow.timeout.connect(self._on_slow)
         self._is_slow = False
-        kit.ticker.tick.connect(self._on_time)
+        self._beat: object = None
+        kit.ticker.tick.connect(self._on_tick)
         kit.ticker.minute.connect(self._on_time)
         self.show_all()
 
@@ -84,6 +85,13 @@ class HeaderFeed(QObject):
             self._slow.stop()
             self._is_slow = False
         self._show_saved()
+
+    @Slot(object)
+    def _on_tick(self, now_ms: int) -> None:
+        beat = self._cells.beat(now_ms) if self._cells is not None else now_ms // 1000
+        if beat != self._beat:
+            self._beat = beat
+            self._on_time(now_ms)
 
     @Slot(object)
     def _on_time(self, now_ms: int) -> None:

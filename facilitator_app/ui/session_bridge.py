@@ -12,6 +12,7 @@ from facilitator_app.core.changes import Change, ChangeSet, Touched
 from facilitator_app.core.commands import live
 from facilitator_app.core.errors import Problem
 from facilitator_app.core.model import Group, Line, LiveEvent, Phase
+from facilitator_app.core.overview import leading_group
 from facilitator_app.core.search_words import LineFilter
 from facilitator_app.core.state import EventState
 from facilitator_app.core.timeline import Track, TrackStatus, status
@@ -62,6 +63,7 @@ class SessionBridge(QObject):
         self._session, self._door = session, door
         self._clock = clock or SystemClock()
         self._tracks: dict[str, Track] = {}
+        self._leading: str | None = None
         self._stop_listening = (
             session.changed.add(self._on_changed),
             session.saved.add(self.saved.emit),  # on the writer's thread: Qt carries it over
@@ -204,6 +206,14 @@ class SessionBridge(QObject):
         return status(self.track(group_id), self.phases, now_ms)
 
     @property
+    def leading_group_id(self) -> str:
+        """The group whose clock stands for the event; "" when no clock runs."""
+        if self._leading is None:
+            tracks = {group.id: self.track(group.id) for group in self.state.all(Group)}
+            self._leading = leading_group(tracks, self.own_group_id)
+        return self._leading
+
+    @property
     def phases(self) -> Mapping[str, Phase]:
         """The phases of the plan by id."""
         return self.state.table(Phase).rows
@@ -223,6 +233,8 @@ class SessionBridge(QObject):
     def _on_changed(self, changes: ChangeSet) -> None:
         if changes.touches(LiveEvent):
             self._tracks.clear()
+        if changes.touches(LiveEvent, Group):
+            self._leading = None
         self.changed.emit(changes)
         if self.rehearses:  # nobody waits for a disk
             self.saved.emit(self.last_step)

@@ -49,7 +49,7 @@ def open_program(folder: Path, groups: int, clock):
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={config}"
     from PySide6.QtWidgets import QApplication
 
-    from facilitator_app.app import Program
+    from facilitator_app.app import Program, collect_garbage
     from facilitator_app.core.changes import Add
     from facilitator_app.env.paths import resource as resource_path
     from facilitator_app.env.settings import SettingsFile
@@ -71,6 +71,7 @@ def open_program(folder: Path, groups: int, clock):
     places = Places(resource_path(""), folder, I18N_CACHE, lock_in(folder))
     program = Program(app, places, settings, clock, quiet_computer())
     program.start(path)
+    collect_garbage()  # as `run` does when it has painted
     return app, program
 
 

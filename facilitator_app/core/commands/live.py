@@ -14,10 +14,10 @@ from facilitator_app.core.model import DeskClock, LiveEvent, LiveKind, Phase
 from facilitator_app.core.state import EventState
 from facilitator_app.core.timeline import (
     Track,
-    fold,
     length_ms,
     not_undone,
     standing,
+    track_of,
     unrevoked,
 )
 
@@ -60,7 +60,7 @@ class Batch:
 
 def track(state: EventState, group_id: str) -> Track:
     """Return the folded clock of a group."""
-    return fold(state.by(LiveEvent, "group_id", group_id))
+    return track_of(state, group_id)
 
 
 def start(

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from facilitator_app.core.circle import Span
 from facilitator_app.core.model import Form, Group
-from facilitator_app.core.timeline import Track, TrackStatus
+from facilitator_app.core.timeline import Track
 from facilitator_app.ui.kit import Kit
 from facilitator_app.ui.run.desk import RunDesk
 from facilitator_app.ui.run.drift import DriftKeeper
@@ -117,7 +117,7 @@ class GroupDesk(QObject):
         groups = bridge.state.all(Group) if self.follows_all else (group,)
         tracks = [(each.id, bridge.track(each.id)) for each in groups]
         moving = [each for each, track in tracks if track.silence or _runs(track)]
-        labels = tuple(_seconds(bridge.status(each, now_ms)) for each in moving)
+        labels = tuple(bridge.status(each, now_ms).seconds for each in moving)
         before, self._ticked = self._ticked, (now_ms // 1000, labels)
         return self._ticked != before
 
@@ -157,8 +157,3 @@ class GroupDesk(QObject):
 
 def _runs(track: Track) -> bool:
     return track.current is not None and not track.current.is_paused
-
-
-def _seconds(status: TrackStatus) -> tuple[int, int]:
-    """Return the seconds that a timer shows, of the phase and of a thinking pause."""
-    return -(-status.remaining_ms // 1000), -(-(status.silence_ms or 0) // 1000)

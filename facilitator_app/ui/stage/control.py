@@ -12,7 +12,6 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.core.model import Group
-from facilitator_app.core.overview import leading_group
 from facilitator_app.core.timeline import Track, TrackState, TrackStatus
 from facilitator_app.core.wall import wall
 from facilitator_app.env.settings import StageSettings
@@ -225,14 +224,13 @@ class StageControl(QObject):
         if bridge is None:
             return None
         groups = bridge.state.all(Group)
-        tracks = {group.id: bridge.track(group.id) for group in groups}
-        leading = leading_group(tracks, bridge.own_group_id) or (groups[0].id if groups else "")
+        leading = bridge.leading_group_id or (groups[0].id if groups else "")
         now_ms = self._kit.clock.now_ms()
         status = bridge.status(leading, now_ms) if leading else TrackStatus(TrackState.WAITING)
         return StageScene(
             state=bridge.state,
             group=bridge.state.find(Group, leading),
-            track=tracks.get(leading, Track()),
+            track=bridge.track(leading) if leading else Track(),
             status=status,
             now_ms=now_ms,
             settings=self.settings,
