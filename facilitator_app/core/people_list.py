@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -35,15 +35,12 @@ class PersonRow:
     def key(self) -> tuple[NameKey, NameKey, str]:
         """What the list is sorted by: last name, first name."""
         person = self.person
-        last = person.last_name or person.first_name or person.organisation
-        first = person.first_name if person.last_name else ""
-        return (name_key(last), name_key(first), person.id)
+        return (*_sorted_by(person.last_name, person.first_name, person.organisation), person.id)
 
     def fits(self, typed: str) -> bool:
         """Return True when every word of `typed` begins a part of the name."""
-        wanted = loose(typed).split()
         parts = _parts(self.person.last_name, self.person.first_name)
-        return all(f"\n{word}" in parts for word in wanted)
+        return all(word in parts for word in _wanted(typed))
 
     def holds(self, typed: str) -> bool:
         """Return True when the name fits, or `typed` stands in what else is known of the person."""
@@ -57,6 +54,19 @@ def _parts(last_name: str, first_name: str) -> str:
     """Return the parts of a name, each after a line break: asked for at every key press."""
     parts = loose(f"{last_name} {first_name}").split()
     return "".join(f"\n{part}" for part in parts)
+
+
+@lru_cache(maxsize=16)
+def _wanted(typed: str) -> tuple[str, ...]:
+    """Return what was typed as it would stand in `_parts`."""
+    return tuple(f"\n{word}" for word in loose(typed).split())
+
+
+@lru_cache(maxsize=16_384)
+def _sorted_by(last_name: str, first_name: str, organisation: str) -> tuple[NameKey, NameKey]:
+    """Return the keys of a name: a thousand are asked for at every arrival."""
+    last = last_name or first_name or organisation
+    return name_key(last), name_key(first_name if last_name else "")
 
 
 def people_rows(state: EventState) -> list[PersonRow]:
@@ -182,15 +192,16 @@ class Choice:
     group_number: int = 0
     anywhere: bool = False
 
-    def takes(self, row: PersonRow) -> bool:
-        """Return True when a row is to be shown."""
-        if self.attendance is not None and row.person.attendance is not self.attendance:
-            return False
-        if self.group_number and row.group_number != self.group_number:
-            return False
+    def among(self, rows: Iterable[PersonRow]) -> list[PersonRow]:
+        """Return which of `rows` are to be shown."""
+        if self.attendance is not None:
+            rows = [row for row in rows if row.person.attendance is self.attendance]
+        if self.group_number:
+            rows = [row for row in rows if row.group_number == self.group_number]
         if not self.typed.strip():
-            return True
-        return row.holds(self.typed) if self.anywhere else row.fits(self.typed)
+            return list(rows)
+        found = PersonRow.holds if self.anywhere else PersonRow.fits
+        return [row for row in rows if found(row, self.typed)]
 
 
 def first_to_arrive(rows: Sequence[PersonRow]) -> int:

@@ -66,6 +66,7 @@ class PeopleView(QWidget):
         self._rows: list[PersonRow] = []
         self._found: list[Reminder] = []
         self._told_id = ""
+        self._waits = False  # somebody waits for a place
         self.counts = CountsBar(self.theme)
         self.search = DoorField(self.theme)
         self.awaited = FilterChip(self.theme)
@@ -111,6 +112,7 @@ class PeopleView(QWidget):
         state = self.bridge.state
         self._rows = people_rows(state)
         sums = tally(state)
+        self._waits = sums.of(Attendance.WAITING) > 0
         self.counts.show_tally(sums)
         self.waiting.show_queue(waiting_list(state), sums)
         self._found = reminders(self._rows, state.event.language)
@@ -177,7 +179,7 @@ class PeopleView(QWidget):
             group_number=max(0, self.groups.currentIndex()),
             anywhere=not self.at_door,
         )
-        shown = [row for row in self._rows if choice.takes(row)]
+        shown = choice.among(self._rows)
         self.table.show_rows(shown)
         self._shown.show_text(
             self.tr("{shown} / {all} shown").format(shown=len(shown), all=len(self._rows))
@@ -189,12 +191,9 @@ class PeopleView(QWidget):
         minimal = self.bridge is not None and self.bridge.state.event.minimal_data
         self.panel.show_person(row.person if row else None, minimal=minimal)
         for card in (self.waiting, self.reminders, self.privacy):
-            card.setHidden(not self.at_door or (card is self.waiting and not self._waits()))
+            card.setHidden(not self.at_door or (card is self.waiting and not self._waits))
         if self.at_door and not self._found:
             self.reminders.hide()
-
-    def _waits(self) -> bool:
-        return any(row.person.attendance is Attendance.WAITING for row in self._rows)
 
     def _tell(self, person_id: str) -> None:
         row = next((each for each in self._rows if each.id == person_id), None)
@@ -272,7 +271,8 @@ class PeopleView(QWidget):
         elif row is not None and self.table.people.rows:
             if row.person.attendance is not Attendance.PRESENT:
                 self.act(row.id, Attendance.PRESENT)
-            self._tell(row.id)
+            else:
+                self._tell(row.id)
             self.search.setText("")
             self.table.select(row.id)
         elif self.search.text().strip():
