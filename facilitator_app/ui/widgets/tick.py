@@ -14,14 +14,10 @@ _WRAPPED = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft) | int
 )
 
 
-class TickBox(QCheckBox):
-    """Is on or off; says so with a tick and not only by colour."""
+class _Marked:
+    """What Qt asks boxes and dots alike: how large they are and where they are hit."""
 
-    def __init__(
-        self, theme: Theme, *, role: TypeRole = "small", parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._look = _Look(self, theme, role)
+    _look: _Look
 
     def sizeHint(self) -> QSize:
         """Return the size that shows all of the text."""
@@ -40,8 +36,18 @@ class TickBox(QCheckBox):
         return self._look.height_for(width)
 
     def hitButton(self, place: QPoint) -> bool:
-        """Take a click anywhere on box and text."""
-        return self.rect().contains(place)
+        """Take a click anywhere on the mark and its text."""
+        return self._look.holds(place)
+
+
+class TickBox(_Marked, QCheckBox):
+    """Is on or off; says so with a tick and not only by colour."""
+
+    def __init__(
+        self, theme: Theme, *, role: TypeRole = "small", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look = _Look(self, theme, role)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint box, tick and text."""
@@ -54,7 +60,7 @@ class TickBox(QCheckBox):
         self._look.finish(painter)
 
 
-class ChoiceDot(QRadioButton):
+class ChoiceDot(_Marked, QRadioButton):
     """One of several; the chosen one has a dot in it."""
 
     def __init__(
@@ -62,26 +68,6 @@ class ChoiceDot(QRadioButton):
     ) -> None:
         super().__init__(parent)
         self._look = _Look(self, theme, role)
-
-    def sizeHint(self) -> QSize:
-        """Return the size that shows all of the text."""
-        return self._look.size()
-
-    def minimumSizeHint(self) -> QSize:
-        """Return how narrow it may become."""
-        return self._look.smallest()
-
-    def hasHeightForWidth(self) -> bool:
-        """Return True: a long text goes on in the next line."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return how high the text is at `width`."""
-        return self._look.height_for(width)
-
-    def hitButton(self, place: QPoint) -> bool:
-        """Take a click anywhere on dot and text."""
-        return self.rect().contains(place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ring, dot and text."""
@@ -122,6 +108,9 @@ class _Look:
         room = QRect(0, 0, width - self.px(SIDE + GAP) - 1, 10_000)
         text = metrics.boundingRect(room, _WRAPPED, self._text())
         return self._height(max(1, round(text.height() / metrics.lineSpacing())))
+
+    def holds(self, place: QPoint) -> bool:
+        return self._button.rect().contains(place)
 
     def begin(self, painter: QPainter) -> QRectF:
         """Take pen and brush for the mark, and return where it stands."""
