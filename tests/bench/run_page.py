@@ -194,7 +194,8 @@ def keys(folder: Path, groups: str, page: str, count: str) -> dict:
     of_group = [
         ("+", none), ("3", none), ("5", none), ("J", none), ("2", none), ("0", none),
         (Qt.Key.Key_Space, none), (Qt.Key.Key_Space, none), ("H", none), ("H", none), ("-", none),
-        (Qt.Key.Key_Right, ctrl), (Qt.Key.Key_Left, ctrl), (Qt.Key.Key_Z, ctrl),
+        (Qt.Key.Key_Right, ctrl), (Qt.Key.Key_Left, ctrl),
+        (Qt.Key.Key_Right, ctrl), (Qt.Key.Key_Z, ctrl),  # in the same phase as before
     ]  # fmt: skip
     of_board = [
         (Qt.Key.Key_Space, none), (Qt.Key.Key_Space, none), (Qt.Key.Key_Right, ctrl),

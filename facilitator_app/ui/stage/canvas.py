@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QTransform
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.ui.icons import Icons
@@ -21,8 +22,15 @@ SANS, SERIF = ["Inter"], ["Literata", "Georgia", "serif"]
 TEXT_LARGEST, TEXT_SMALLEST = 84, 56
 ROW_LARGEST, ROW_SMALLEST = 64, 30
 LOGO_WIDTH, LOGO_HEIGHT = 300, 96
+RING_SIDE = 396
+RING_CENTRE = QPointF(WIDTH - MARGIN - RING_SIDE / 2, HEIGHT / 2)
 
 _COLOURS: Mapping[bool, Palette] = {True: DARK, False: LIGHT}
+
+
+def _same_beside_ring(one: StageFacts, other: StageFacts) -> bool:
+    """Return True when two pictures differ in the ring only: then the words stay as they are."""
+    return replace(one, ring=other.ring) == other
 
 
 class StageCanvas(QWidget):
@@ -42,11 +50,14 @@ class StageCanvas(QWidget):
     def show_facts(self, facts: StageFacts) -> None:
         """Show these facts."""
         if facts != self._facts:
-            self._facts = facts
+            before, self._facts = self._facts, facts
             said = [text for theme in facts.themes for text in (theme.tag, *theme.texts)]
             words = (facts.heading, *facts.texts, *said, facts.detail)
             self.setAccessibleName(" ".join(words).strip())
-            self.update()
+            if self._has_ring and before.ring is not None and _same_beside_ring(before, facts):
+                self.update(self.ring_rect())
+            else:
+                self.update()
 
     def sizeHint(self) -> QSize:
         """Return a size of the shape of a screen."""
@@ -71,10 +82,31 @@ class StageCanvas(QWidget):
         painter.fillRect(self.rect(), ground)
         if blank:
             return
+        painter.setTransform(self._scaled(), combine=True)
+        if self._has_ring and facts.ring and self.ring_rect().contains(event.rect()):
+            self._paint_ring(painter, RING_CENTRE, RING_SIDE, facts.ring)
+        else:
+            self._paint(painter)
+
+    def _scaled(self) -> QTransform:
+        """Return what makes the picture as large as this widget, in its middle."""
         scale = min(self.width() / WIDTH, self.height() / HEIGHT)
-        painter.translate((self.width() - WIDTH * scale) / 2, (self.height() - HEIGHT * scale) / 2)
-        painter.scale(scale, scale)
-        self._paint(painter)
+        left, top = (self.width() - WIDTH * scale) / 2, (self.height() - HEIGHT * scale) / 2
+        return QTransform(scale, 0, 0, scale, left, top)
+
+    @property
+    def _has_ring(self) -> bool:
+        """True while it shows the question and the ring beside it."""
+        facts = self._facts
+        other = (StageView.GROUPS, StageView.THEMES, StageView.SILENCE, StageView.CLOCK)
+        blank = facts.view is StageView.BLANK
+        return facts.ring is not None and not (blank or facts.view in other or facts.rows)
+
+    def ring_rect(self) -> QRect:
+        """Return where the ring stands in this widget."""
+        side = RING_SIDE
+        rect = QRectF(RING_CENTRE.x() - side / 2, RING_CENTRE.y() - side / 2, side, side)
+        return self._scaled().mapRect(rect).toAlignedRect()
 
     def _paint(self, painter: QPainter) -> None:
         match self._facts.view:
@@ -106,7 +138,7 @@ class StageCanvas(QWidget):
             top += 80
         self._paint_fitted(painter, fitted, MARGIN, top)
         if ring is not None:
-            self._paint_ring(painter, QPointF(WIDTH - MARGIN - 198, HEIGHT / 2), 396, ring)
+            self._paint_ring(painter, RING_CENTRE, RING_SIDE, ring)
 
     def _paint_rows(self, painter: QPainter) -> None:
         """Paint the ground rules, or the candidates: a number and a line each."""
