@@ -24,7 +24,7 @@ from facilitator_app.core.commands import notes
 from facilitator_app.core.model import Line
 from facilitator_app.session import reading
 from facilitator_app.session.opening import create, open_session
-from tests.bench.typist import PANES, text_of
+from tests.bench.steady_typist import PANES, text_of
 
 ROOT = Path(__file__).parents[2]
 KILLS = int(os.environ.get("KILLS", "100"))
@@ -62,7 +62,7 @@ def test_a_kill_takes_at_most_the_last_quarter_of_a_second(tmp_path, desk):
 
 def typed_until_killed(path: Path) -> tuple[list[tuple[int, int, float]], float]:
     """Return the keys that were typed (pane, characters, when), and when the typist died."""
-    command = [sys.executable, "-m", "tests.bench.typist", str(path)]
+    command = [sys.executable, "-m", "tests.bench.steady_typist", str(path)]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE) as typist:
         first = typist.stdout.readline()
         time.sleep(random.uniform(0.05, 1.5))
