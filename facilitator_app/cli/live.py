@@ -13,6 +13,7 @@ from facilitator_app.cli.words import say, translate
 from facilitator_app.core.changes import Change
 from facilitator_app.core.commands import live, pacing
 from facilitator_app.core.forecast import track_status
+from facilitator_app.ui.clock_words import state_word
 
 _PLAIN: Mapping[str, Callable[..., list[Change]]] = {
     "start": live.start,
@@ -55,7 +56,7 @@ def run_live(args: argparse.Namespace) -> int:
     title = standing.phase.title if standing.phase else "–"
     left = round(standing.remaining_ms / 1000)
     sentence = translate("Cli", "{phase}, {state}, {seconds} s left")
-    say(sentence.format(phase=title, state=standing.state.value, seconds=left))
+    say(sentence.format(phase=title, state=state_word(standing.state), seconds=left))
     return 0
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from facilitator_app.core.board import Board, BoardRow, Stage
 from facilitator_app.core.forecast import Drift
-from facilitator_app.core.timeline import TrackState
+from facilitator_app.ui.clock_words import state_word
 from facilitator_app.ui.formats import time_left
 from facilitator_app.ui.run.words import late_word
 from facilitator_app.ui.theme import Theme, Token
@@ -267,20 +267,6 @@ class BoardRowButton(QAbstractButton):
     def _on_clicked(self) -> None:
         if self._row is not None:
             self.opened.emit(self._row.group.id)
-
-
-def state_word(state: TrackState) -> str:
-    """Return what a group's clock does, where there is no phase."""
-    translate = QCoreApplication.translate
-    match state:
-        case TrackState.WAITING:
-            return translate("Board", "not begun")
-        case TrackState.RUNNING:
-            return translate("Board", "running")
-        case TrackState.PAUSED:
-            return translate("Board", "stopped")
-        case TrackState.ENDED:
-            return translate("Board", "ended")
 
 
 def _short(title: str, metrics: QFontMetricsF, width: float) -> str:
