@@ -208,7 +208,8 @@ def _speechless(condition: Condition, view: _View) -> Iterable[Broken]:
     spoken = {each.id: each.language for each in view.state.all(Group)}
     for person in view.people:
         own, group = person.language, view.at[person.id]
-        if own != view.state.event.language and own in spoken.values() and spoken[group] != own:
+        elsewhere = own not in ("", view.state.event.language) and own in spoken.values()
+        if elsewhere and spoken[group] != own:
             yield Broken(condition, group, (person.id,))
 
 

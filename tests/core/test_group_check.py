@@ -104,3 +104,10 @@ def test_each_condition_says_where_and_for_whom_it_is_broken():
         (ConditionKind.FROM_ROUND, "g1", ("p2",)),
         (ConditionKind.LANGUAGE_TABLE, "g1", ("p2",)),
     }
+
+
+def test_somebody_whose_language_is_not_known_breaks_nothing_in_a_group_of_another_language():
+    swedish = Group(id="g1", number=2, language="sv")
+    state = event([[1, 0]], swedish, people=[Person(id="p0"), Person(id="p1", language="sv")])
+
+    assert broken(state) == [(ConditionKind.LANGUAGE_TABLE, "g0", ("p1",))]
