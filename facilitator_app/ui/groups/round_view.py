@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
-from facilitator_app.core.group_check import members_of
+from facilitator_app.core.group_check import check, members_of
 from facilitator_app.core.model import ConditionKind
 from facilitator_app.core.state import EventState
 from facilitator_app.ui.breakpoints import Breakpoint
@@ -145,8 +145,7 @@ class RoundView(QWidget):
             for group, people in members_of(self._state, scene.round_id).items()
         }
         members[group_id].append(person)
-        tried = round_scene(self._state, scene.round_id, members)
-        self.check.show_check(self._state, tried.check, tried=True)
+        self.check.show_check(self._state, check(self._state, scene.round_id, members), tried=True)
 
     @Slot()
     def _restyle(self) -> None:

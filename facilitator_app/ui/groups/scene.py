@@ -100,15 +100,9 @@ def round_times(state: EventState) -> Mapping[str, RoundTime]:
     }
 
 
-def round_scene(
-    state: EventState, round_id: str, members: Mapping[str, Sequence[str]] | None = None
-) -> RoundScene:
-    """Return what the page shows of a round.
-
-    Args:
-        members: Who would sit where (group id -> person ids); None means who does.
-    """
-    found = check(state, round_id, members)
+def round_scene(state: EventState, round_id: str) -> RoundScene:
+    """Return what the page shows of a round."""
+    found = check(state, round_id)
     mixed = active(state, ConditionKind.MIX)
     attribute = mixed[0].attribute if mixed else "sector"
     people = people_to_seat(state)
