@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from facilitator_app.core.changes import Add
 from facilitator_app.core.commands import live, notes
-from facilitator_app.core.model import Group, Line, LineKind, Phase
+from facilitator_app.core.model import Group, Line, LineKind, Person, Phase
 from facilitator_app.env.clock import FixedClock, iso_utc
 from facilitator_app.env.paths import resource
 from facilitator_app.env.settings import SettingsFile, ThemeChoice
@@ -149,6 +149,46 @@ def say(name, values):
     )
 
 
+def said(floor, full):
+    """Print the figures, and return which columns count: wall time when the machine is quiet."""
+    names = ("return, wall", "return, thread", "paint, wall", "paint, thread")
+    for at, name in enumerate(names):
+        say(f"bare QPlainTextEdit, key to {name}", [each[at] for each in floor])
+        say(f"entry of a pane,     key to {name}", [each[at] for each in full])
+    quiet = share([each[2] for each in floor], 0.99) < 4  # nobody else uses the machine
+    return (0, 2) if quiet else (1, 3)
+
+
+@pytest.mark.parametrize("length", [1_100, 9_000])
+def test_a_key_in_a_long_line_is_painted_in_time_with_its_names_underlined(
+    app, made, texts, length
+):
+    page, session, _ = made
+    add = [Add(Person(id="a", first_name="Maija", last_name="Niittyvirta"))]
+    session.commit(add, name="x", undoable=False)
+    words = f"{' Niittyvirran mukaan '.join(texts)} "[:length]
+    pane, bare = page.desk.panes[0], QPlainTextEdit()
+    pane.take_focus()
+    bare.resize(400, 40)
+    bare.show()
+    bare.insertPlainText(words)
+    pane.view.entry.edit.textCursor().insertText(words)
+    app.processEvents()
+    floor, full = [], []
+    seen_bare, seen = Painted(bare.viewport()), Painted(pane.view.entry.edit.viewport())
+    for _, letter in zip(range(600), itertools.cycle("Niittyvirralle soitettiin. "), strict=False):
+        app.processEvents()
+        floor.append(timed_key(app, bare, seen_bare, letter))
+        full.append(timed_key(app, pane.view.entry.edit, seen, letter))
+    bare.close()
+    marks = pane.view.entry.edit.document().firstBlock().layout().formats()
+    print(f"\n{app.platformName()}, a line of {length} characters, {len(marks)} underlined")
+    _, painted = said(floor, full)
+
+    assert marks[-1].start > length
+    assert share([each[painted] for each in full], 0.99) < 16
+
+
 def test_a_key_is_handled_and_painted_in_time_while_others_type(app, made):
     page, session, clock = made
     pane = page.desk.panes[0]
@@ -175,12 +215,7 @@ def test_a_key_is_handled_and_painted_in_time_while_others_type(app, made):
         full.append(timed_key(app, pane.view.entry.edit, seen, letter))
     bare.close()
     print(f"\n{app.platformName()}, {GROUPS} panes of {LINES} lines, {KEYS} keys")
-    names = ("return, wall", "return, thread", "paint, wall", "paint, thread")
-    for at, name in enumerate(names):
-        say(f"bare QPlainTextEdit, key to {name}", [each[at] for each in floor])
-        say(f"entry of a pane,     key to {name}", [each[at] for each in full])
-    quiet = share([each[2] for each in floor], 0.99) < 4  # nobody else uses the machine
-    returned, painted = (0, 2) if quiet else (1, 3)
+    returned, painted = said(floor, full)
 
     assert share([each[returned] for each in full], 0.99) < 4
     assert statistics.median(each[painted] for each in full) < 8

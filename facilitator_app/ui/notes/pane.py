@@ -326,6 +326,7 @@ class Pane(QObject):
 
     @Slot()
     def _on_watch_changed(self) -> None:
+        self.view.entry.underline.look_anew()
         self.rows.forget()
         self._show_rows()
         self.notices.refresh()

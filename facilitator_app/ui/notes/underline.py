@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
+from facilitator_app.core.nearby import Find, Looked, look_again
 from facilitator_app.ui.theme import Theme, Token
-
-_LONGEST = 1_000  # characters that are looked through with every key; a row is looked through whole
-Find = Callable[[str], Sequence[tuple[int, int]]]
 
 
 class Underline(QSyntaxHighlighter):
@@ -19,6 +16,7 @@ class Underline(QSyntaxHighlighter):
         super().__init__(document)
         self._theme = theme
         self._finders: dict[Token, Find] = {}
+        self._looked: dict[Token, Looked] = {}
         self._dotted: set[Token] = set()
         theme.changed.connect(self.rehighlight)
 
@@ -37,19 +35,34 @@ class Underline(QSyntaxHighlighter):
                 return
         else:
             self._finders[colour] = find
+        self.look_anew()
+
+    @Slot()
+    def look_anew(self) -> None:
+        """Look through everything again: what is looked for is something else now."""
+        self._looked.clear()
         self.rehighlight()
 
     def highlightBlock(self, text: str) -> None:
         """Underline what is found in a paragraph."""
-        if len(text) > _LONGEST:
-            return
         for colour, find in self._finders.items():
-            style = QTextCharFormat()
-            lines = QTextCharFormat.UnderlineStyle
-            shape = lines.DotLine if colour in self._dotted else lines.WaveUnderline
-            style.setUnderlineStyle(shape)
-            style.setUnderlineColor(self._theme.c(colour))
-            for start, end in find(text):
-                begin = len(text[:start].encode("utf-16-le", "surrogatepass")) // 2
-                length = len(text[start:end].encode("utf-16-le", "surrogatepass")) // 2
-                self.setFormat(begin, length, style)
+            looked = look_again(find, text, self._looked.get(colour, Looked()))
+            self._looked[colour] = looked
+            self._draw(colour, looked)
+
+    def _draw(self, colour: Token, looked: Looked) -> None:
+        style = QTextCharFormat()
+        lines = QTextCharFormat.UnderlineStyle
+        shape = lines.DotLine if colour in self._dotted else lines.WaveUnderline
+        style.setUnderlineStyle(shape)
+        style.setUnderlineColor(self._theme.c(colour))
+        at = units = 0  # Qt counts UTF-16 units
+        for start, end in looked.found:
+            units += _units(looked.text[at:start])
+            length = _units(looked.text[start:end])
+            self.setFormat(units, length, style)
+            at, units = end, units + length
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -61,8 +61,8 @@ class IdentifierWatch(QObject):
         return self._check(text)
 
     def stretches(self, text: str) -> Sequence[tuple[int, int]]:
-        """Return where in a text something is found."""
-        return [(each.start, each.end) for each in self._check(text)]
+        """Return where in a text something is found; of what is being typed nothing is kept."""
+        return [(each.start, each.end) for each in self._checker.check(text)]
 
     def in_line(self, line: Line) -> tuple[Finding, ...]:
         """Return what is found in a line and nobody has decided upon."""

@@ -1,0 +1,111 @@
+"""Whatever comes into the entry is handled, and nothing is lost."""
+
+from __future__ import annotations
+
+from unicodedata import normalize
+
+import pytest
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication
+
+from facilitator_app.core.model import LineKind
+from tests.ui.notes.steps import ENTER, on_disk, pane, press, rows, texts, type_in
+
+
+def test_composed_letters_of_an_input_method_are_taken_whole(page):
+    edit = pane(page).view.entry.edit
+    QApplication.sendEvent(edit, QInputMethodEvent("´", []))
+    assert pane(page).view.entry.words == ""
+    composed = QInputMethodEvent()
+    composed.setCommitString("é")
+    QApplication.sendEvent(edit, composed)
+    type_in(pane(page), "š😀 מה")
+    press(pane(page), ENTER)
+
+    assert texts(pane(page)) == ["éš😀 מה"]
+
+
+def test_a_thousand_pasted_lines_become_lines_and_one_press_takes_them_back(page):
+    data = QMimeData()
+    data.setText("\n".join(f"rivi {n}" for n in range(1_000)))
+    type_in(pane(page), "kesken")
+    pane(page).view.entry.edit.insertFromMimeData(data)
+
+    assert len(texts(pane(page))) == 1_001
+    assert page.undo()
+    assert texts(pane(page)) == ["kesken"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "text", "tags"),
+    [
+        ("a\x07b\x1bc", LineKind.VIEW, "abc", ()),  # keys whose text is no character type nothing
+        ("😀 hymy", LineKind.VIEW, "😀 hymy", ()),
+        ("***", LineKind.EXPERIENCE, "**", ()),
+        ('"?!', LineKind.QUOTE, "?!", ()),
+        ("# väli #luotta mus", LineKind.VIEW, "# väli luotta mus", ("luotta",)),
+        ("#vain #tunnisteet", LineKind.VIEW, "", ("vain", "tunnisteet")),
+        ("שלום عليكم hei", LineKind.VIEW, "שלום عليكم hei", ()),
+        ("e\u0301 s\u030c ñ 👩‍👩‍👧 🇫🇮", LineKind.VIEW, "é š ñ 👩‍👩‍👧 🇫🇮", ()),
+    ],
+)
+def test_whatever_the_keyboard_sends_is_handled_and_nothing_is_lost(
+    page, desk, typed, kind, text, tags
+):
+    type_in(pane(page), typed)
+    press(pane(page), ENTER)
+
+    assert [(a, normalize("NFC", b), c) for a, b, c in on_disk(page, desk)] == [(kind, text, tags)]
+
+
+@pytest.mark.parametrize("text", ["x" * 9_990, "ääni " * 1_998])
+def test_a_line_of_ten_thousand_characters_is_kept_whole(page, desk, text):
+    edit = pane(page).view.entry.edit
+    edit.textCursor().insertText(text)
+    type_in(pane(page), "ja loppuun")
+    pane(page).keep()
+    press(pane(page), ENTER)
+    page.refresh(None)
+    page.grab()
+
+    assert on_disk(page, desk) == [(LineKind.VIEW, f"{text}ja loppuun", ())]
+
+
+def test_a_pasted_text_with_everything_in_it_becomes_its_lines(page, desk):
+    data = QMimeData()
+    data.setText("\ufeffyksi\r\nkaksi\u2028kolme\n\n  \n\x00neljä\tviisi\x0b" + "y" * 10_000)
+    pane(page).view.entry.edit.insertFromMimeData(data)
+
+    assert [text for _, text, _ in on_disk(page, desk)] == [
+        "yksi",
+        "kaksi",
+        "kolme",
+        "\ufffdneljä\tviisi",
+        "y" * 10_000,
+    ]
+
+
+def test_half_a_character_from_an_input_method_does_no_harm(page, desk):
+    edit = pane(page).view.entry.edit
+    for half in ("alku \ud83d", "\ude00 loppu"):
+        event = QInputMethodEvent()
+        event.setCommitString(half)
+        QApplication.sendEvent(edit, event)
+    press(pane(page), ENTER)
+
+    ((_, text, _),) = on_disk(page, desk)
+    assert text.startswith("alku")
+    assert text.endswith("loppu")
+
+
+def test_the_same_line_twice_in_a_second_and_a_clock_that_goes_back(page, desk, clock):
+    for _ in range(2):
+        type_in(pane(page), "sama")
+        press(pane(page), ENTER)
+    clock.advance(seconds=-3_600)
+    type_in(pane(page), "myöhemmin")
+    press(pane(page), ENTER)
+
+    assert [text for _, text, _ in on_disk(page, desk)] == ["sama", "sama", "myöhemmin"]
+    assert rows(pane(page)) == ["Alkujuttu", "sama", "sama", "myöhemmin"]

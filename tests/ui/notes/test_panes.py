@@ -1,0 +1,139 @@
+"""Panes side by side and in windows of their own, their heads and their rows."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+
+from facilitator_app.core.commands import live, notes
+from facilitator_app.core.model import LineKind
+from tests.ui.notes.steps import ENTER, pane, press, rows, texts, type_in
+
+
+@pytest.mark.parametrize("count", [1, 2, 4, 6])
+def test_every_layout_shows_that_many_panes_and_is_remembered(page, kit, count):
+    page.use_layout(str(count))
+    QApplication.processEvents()
+
+    inside = page.grid.viewport().rect()
+    seen = [
+        each
+        for each in page.desk.panes
+        if inside.contains(each.view.mapTo(page.grid.viewport(), each.view.rect().center()))
+    ]
+    assert len(seen) == count
+    assert kit.preferences.value.note_panes == count
+
+
+def test_a_pane_goes_to_a_window_of_its_own_and_comes_back(page, qtbot):
+    first = pane(page)
+    page._windows.toggle(first)
+    window = first.view.window()
+    assert window is not page.window()
+    type_in(first, "toisella näytöllä")
+    press(first, ENTER)
+    window.close()
+    QApplication.processEvents()
+
+    assert first.view.window() is page.window()
+    assert texts(first) == ["toisella näytöllä"]
+
+
+def test_the_keys_of_a_recorder_work_in_the_window_of_a_pane_too(page):
+    page.kit.preferences.remember(note_panes=2)
+    page._windows.toggle(pane(page, 2))
+    window = page._windows.window_of(pane(page, 2))
+    QApplication.sendEvent(pane(page, 2).view.entry.edit, QFocusEvent(QEvent.Type.FocusIn))
+    type_in(pane(page, 2), "tähdellä")
+    press(pane(page, 2), ENTER)
+    window.keys.pressed.emit("star")
+    window.keys.kind_wanted.emit(LineKind.INSIGHT)
+    window.keys.pane_wanted.emit(1)
+
+    assert pane(page, 2).notes.lines[-1].starred
+    assert pane(page, 2).view.entry.kind is LineKind.INSIGHT
+    assert page.window().focusWidget() is pane(page).view.entry.edit
+    window.close()
+
+
+def test_a_pane_is_where_it_was_when_the_event_is_opened_again(page, bridge, kit):
+    page._windows.toggle(pane(page, 3))
+    page._windows.window_of(pane(page, 3)).move(120, 90)
+    page._windows.window_of(pane(page, 3)).resize(640, 480)
+    page.show_event(None)
+    assert kit.preferences.value.note_windows == {"g3": (120, 90, 640, 480)}
+
+    page.show_event(bridge)
+    window = page._windows.window_of(pane(page, 3))
+    assert (window.x(), window.y(), window.width(), window.height()) == (120, 90, 640, 480)
+    window.close()
+    assert kit.preferences.value.note_windows == {}
+
+
+def test_the_window_of_a_pane_closes_with_the_main_window_and_is_remembered(page, kit):
+    page._windows.toggle(pane(page, 3))
+    window = page._windows.window_of(pane(page, 3))
+    page.window().close()
+
+    assert not window.isVisible()
+    assert list(kit.preferences.value.note_windows) == ["g3"]
+
+
+def test_a_pane_stays_with_the_others_when_its_screen_is_gone(page, bridge, kit):
+    page.show_event(None)
+    kit.preferences.remember(note_windows={"g3": (99_000, 90, 640, 480)})
+    page.show_event(bridge)
+
+    assert page._windows.window_of(pane(page, 3)) is None
+
+
+def test_the_head_of_a_pane_says_phase_and_question(page, session, clock):
+    page.use_layout("1")
+    page.on_tick(clock.now_ms())
+    header = pane(page).view.header
+    assert header.place.isVisible()
+    assert header.place.text() == "Alkujuttu  Mistä luottamus syntyy?"
+
+    page.use_layout("6")
+    QApplication.processEvents()
+    assert not header.place.isVisible()
+    assert header.recorder.text() == "Kirjuri 1 · 0 riviä · Alkujuttu"
+
+    session.execute_now(live.next_phase, session.new_id, ["g1"], clock.now_ms())
+    page.on_tick(clock.now_ms())
+    assert header.recorder.text() == "Kirjuri 1 · 0 riviä · Yhteinen keskustelu"
+
+
+def test_the_rows_hold_what_a_model_must(page, qtbot):
+    model = pane(page).view.model
+    tester = QAbstractItemModelTester(model)
+    for words in ("yksi", "kaksi", "kolme"):
+        type_in(pane(page), words)
+        press(pane(page), ENTER)
+    session = page.bridge._session
+    session.execute_now(live.next_phase, session.new_id, ["g1"], page.kit.clock.now_ms())
+    type_in(pane(page), "neljä")
+    press(pane(page), ENTER)
+    first = pane(page).notes.lines[1]
+    pane(page).run("edit_line", notes.edit_line(session.state, first.id, "pitempi " * 40))
+
+    assert rows(pane(page))[0] == "Alkujuttu"
+    assert rows(pane(page))[4] == "Yhteinen keskustelu"
+    assert model.rowCount() == 6
+    tester.deleteLater()
+
+
+def test_every_row_is_said_to_a_screen_reader(page):
+    type_in(pane(page), "?Kuka päättää #valta")
+    press(pane(page), ENTER)
+    page.bridge._session.flush()
+    QApplication.processEvents()
+    item = pane(page).view.model.item(1)
+
+    spoken = item.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Kysymys" in spoken
+    assert "Kuka päättää" in spoken
+    assert "valta" in spoken
