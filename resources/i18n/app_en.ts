@@ -6011,6 +6011,10 @@
             <translation>Single-letter keys</translation>
         </message>
         <message>
+            <source>Spelling in the notes</source>
+            <translation>Spelling in the notes</translation>
+        </message>
+        <message>
             <source>Text size</source>
             <translation>Text size</translation>
         </message>
@@ -6019,8 +6023,16 @@
             <translation>Theme</translation>
         </message>
         <message>
+            <source>This computer has no dictionary for the language in use</source>
+            <translation>This computer has no dictionary for the language in use</translation>
+        </message>
+        <message>
             <source>Time the turns</source>
             <translation>Time the turns</translation>
+        </message>
+        <message>
+            <source>Underlines words that no dictionary knows; never changes the text</source>
+            <translation>Underlines words that no dictionary knows; never changes the text</translation>
         </message>
         <message>
             <source>Use the usual folder</source>

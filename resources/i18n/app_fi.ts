@@ -6011,6 +6011,10 @@
             <translation>Yhden kirjaimen näppäimet</translation>
         </message>
         <message>
+            <source>Spelling in the notes</source>
+            <translation>Kirjausten oikoluku</translation>
+        </message>
+        <message>
             <source>Text size</source>
             <translation>Tekstin koko</translation>
         </message>
@@ -6019,8 +6023,16 @@
             <translation>Teema</translation>
         </message>
         <message>
+            <source>This computer has no dictionary for the language in use</source>
+            <translation>Tällä koneella ei ole sanastoa käytössä olevalle kielelle</translation>
+        </message>
+        <message>
             <source>Time the turns</source>
             <translation>Puheenvuorojen kesto</translation>
+        </message>
+        <message>
+            <source>Underlines words that no dictionary knows; never changes the text</source>
+            <translation>Alleviivaa sanat, joita sanasto ei tunne; ei koskaan muuta tekstiä</translation>
         </message>
         <message>
             <source>Use the usual folder</source>

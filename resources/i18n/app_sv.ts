@@ -6011,6 +6011,10 @@
             <translation>Enbokstavstangenter</translation>
         </message>
         <message>
+            <source>Spelling in the notes</source>
+            <translation>Stavningskontroll i anteckningarna</translation>
+        </message>
+        <message>
             <source>Text size</source>
             <translation>Textstorlek</translation>
         </message>
@@ -6019,8 +6023,16 @@
             <translation>Tema</translation>
         </message>
         <message>
+            <source>This computer has no dictionary for the language in use</source>
+            <translation>Den här datorn har ingen ordlista för språket som används</translation>
+        </message>
+        <message>
             <source>Time the turns</source>
             <translation>Inläggens längd</translation>
+        </message>
+        <message>
+            <source>Underlines words that no dictionary knows; never changes the text</source>
+            <translation>Stryker under ord som ingen ordlista känner; ändrar aldrig texten</translation>
         </message>
         <message>
             <source>Use the usual folder</source>

@@ -216,7 +216,7 @@ class NotesPage(Page):
         bridge = self.bridge
         if self._desk is None and bridge is not None:
             self._desk = NotesDesk(self.kit, bridge, self._folder, self)
-            self._menus = PaneMenus(self.kit, bridge, self._desk.spelling, self._desk)
+            self._menus = PaneMenus(self.kit, bridge, self._desk.spelling.choice, self._desk)
             self._listen_to(self._desk, self._menus)
         return self._desk
 

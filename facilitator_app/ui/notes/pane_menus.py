@@ -20,8 +20,8 @@ from facilitator_app.session.history import pane_history
 from facilitator_app.ui.kit import Kit
 from facilitator_app.ui.notes.menus import Item, LineActs, Menu, PaneActs, line_items, pane_items
 from facilitator_app.ui.notes.pane import Pane
-from facilitator_app.ui.notes.spelling import NoteSpelling
 from facilitator_app.ui.session_bridge import SessionBridge
+from facilitator_app.ui.spelling_choice import SpellingChoice
 
 MOST_WORDINGS = 12
 
@@ -40,7 +40,7 @@ class PaneMenus(QObject):
     short_forms_wanted = Signal()
 
     def __init__(
-        self, kit: Kit, bridge: SessionBridge, spelling: NoteSpelling, parent: QObject
+        self, kit: Kit, bridge: SessionBridge, spelling: SpellingChoice, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._kit, self._bridge, self._spelling = kit, bridge, spelling
@@ -78,15 +78,11 @@ class PaneMenus(QObject):
             save=partial(self._save, pane),
             identifiers=self.identifiers_wanted.emit,
             abbreviations=self.short_forms_wanted.emit,
-            spelling=self._turn_spelling,
+            spelling=self._spelling.turn,
         )
-        is_on = self._kit.preferences.value.spelling
-        spelling = is_on if is_on or self._spelling.is_possible() else None
+        is_on = self._spelling.is_on
+        spelling = is_on if is_on or self._spelling.is_possible(self._bridge) else None
         return pane_items(acts, in_window=pane.view.isWindow(), spelling=spelling)
-
-    def _turn_spelling(self) -> None:
-        preferences = self._kit.preferences
-        preferences.choose(spelling=not preferences.value.spelling)
 
     def _share(self, pane: Pane, line_id: str) -> None:
         line = self._bridge.state.get(Line, line_id)

@@ -7,9 +7,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from facilitator_app.core.changes import ChangeSet
 from facilitator_app.core.model import Event
 from facilitator_app.core.spelling import misspelt
-from facilitator_app.intake.dictionaries import Spelling, has_dictionary, open_spelling
+from facilitator_app.intake.dictionaries import Spelling, open_spelling
 from facilitator_app.ui.kit import Kit
 from facilitator_app.ui.session_bridge import SessionBridge
+from facilitator_app.ui.spelling_choice import SpellingChoice
 from facilitator_app.ui.tasks import Task
 
 
@@ -27,6 +28,7 @@ class NoteSpelling(QObject):
     def __init__(self, kit: Kit, bridge: SessionBridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._kit, self._bridge = kit, bridge
+        self.choice = SpellingChoice(kit.preferences)
         self._languages: tuple[str, ...] = ()
         self._spelling = Spelling(())
         self._reading: Task | None = None
@@ -39,10 +41,6 @@ class NoteSpelling(QObject):
         """True while there are dictionaries to ask."""
         return bool(self._spelling)
 
-    def is_possible(self) -> bool:
-        """Return True when this computer has a dictionary for what is typed here."""
-        return any(has_dictionary(each) for each in self._wanted())
-
     def stretches(self, text: str) -> list[tuple[int, int]]:
         """Return from and to of each word that no dictionary knows."""
         return misspelt(text, self._spelling.knows)
@@ -52,14 +50,9 @@ class NoteSpelling(QObject):
         if self._reading is not None:
             self._reading.cancel()
 
-    def _wanted(self) -> tuple[str, ...]:
-        """Return the event's language and the recorder's own: people mix them."""
-        languages = (self._bridge.state.event.language, self._kit.preferences.value.language)
-        return tuple(dict.fromkeys(each for each in languages if each))
-
     @Slot()
     def _refresh(self) -> None:
-        languages = self._wanted() if self._kit.preferences.value.spelling else ()
+        languages = self.choice.languages(self._bridge) if self.choice.is_on else ()
         if languages == self._languages:
             return
         self._languages = languages

@@ -21,6 +21,7 @@ from facilitator_app.ui.page_ids import PageId
 from facilitator_app.ui.settings.pacing_card import PacingCard
 from facilitator_app.ui.settings.setting_row import SettingRow
 from facilitator_app.ui.settings.sound_card import SoundCard
+from facilitator_app.ui.spelling_choice import SpellingChoice
 from facilitator_app.ui.widgets.boxes import Card, Column, Row, Scroll
 from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.icon import IconLabel
@@ -56,7 +57,8 @@ class SettingsPage(Page):
         self._text_size.setPageStep(2 * TEXT_STEP_PERCENT)
         self._percent = Label(theme, role="strong", align=Qt.AlignmentFlag.AlignRight)
         self._key_hints, self._letter_keys = Switch(theme), Switch(theme)
-        self._timed_turns = Switch(theme)
+        self._timed_turns, self._spelling = Switch(theme), Switch(theme)
+        self._spelling_choice = SpellingChoice(kit.preferences)
         self._rows = {
             "language": SettingRow(theme, self._language),
             "look": SettingRow(theme, self._look),
@@ -64,6 +66,7 @@ class SettingsPage(Page):
             "key_hints": SettingRow(theme, self._key_hints),
             "letter_keys": SettingRow(theme, self._letter_keys),
             "timed_turns": SettingRow(theme, self._timed_turns),
+            "spelling": SettingRow(theme, self._spelling),
         }
         self._files = IconLabel(theme, "folder-open", role="h3", colour="text", px=18)
         self._folder = Label(theme, role="small", wrap=True)
@@ -91,8 +94,9 @@ class SettingsPage(Page):
         self._show()
 
     def refresh(self, changes: ChangeSet | None) -> None:
-        """Show what has been remembered meanwhile."""
+        """Show what has been remembered meanwhile, and what this event can be spelt with."""
         self.pacing.show_known()
+        self._show_spelling()
 
     def arrange(self, room: Breakpoint) -> None:
         """Put the files beside the choices, or below them."""
@@ -166,6 +170,7 @@ class SettingsPage(Page):
         self._key_hints.clicked.connect(self._on_key_hints)
         self._letter_keys.clicked.connect(self._on_letter_keys)
         self._timed_turns.clicked.connect(self._on_timed_turns)
+        self._spelling.clicked.connect(self._spelling_choice.turn)
         self._change_folder.clicked.connect(self.folder_wanted)
         self._usual.clicked.connect(self._on_usual_folder)
         self.kit.preferences.changed.connect(self._show)
@@ -219,8 +224,20 @@ class SettingsPage(Page):
         self._key_hints.setChecked(chosen.key_hints)
         self._letter_keys.setChecked(chosen.letter_keys)
         self._timed_turns.setChecked(chosen.timed_turns)
+        self._show_spelling()
         self._folder.show_text(chosen.documents_folder or str(self._usual_folder))
         self._usual.setVisible(bool(chosen.documents_folder))
+
+    def _show_spelling(self) -> None:
+        choice = self._spelling_choice
+        possible = choice.is_possible(self.bridge)
+        self._spelling.setChecked(choice.is_on)
+        self._spelling.setEnabled(possible or choice.is_on)
+        meaning = self.tr("Underlines words that no dictionary knows; never changes the text")
+        missing = self.tr("This computer has no dictionary for the language in use")
+        self._rows["spelling"].show_text(
+            self.tr("Spelling in the notes"), meaning if possible else missing
+        )
 
     @Slot(str)
     def _on_language(self, language: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextCharFormat
 from facilitator_app.core.changes import Add
 from facilitator_app.core.model import Person
 from facilitator_app.intake.dictionaries import Spelling
+from facilitator_app.ui import spelling_choice
 from facilitator_app.ui.notes import spelling
 from tests.ui.notes.steps import BACKSPACE, ENTER, drawn, pane, press, texts, type_in
 
@@ -97,7 +98,7 @@ def test_spelling_is_off_until_somebody_turns_it_on_and_changes_no_letter(
     assert dotted(pane(page)) == []
 
     with qtbot.waitSignal(page.desk.spelling.changed):
-        page._menus._turn_spelling()
+        page.desk.spelling.choice.turn()
     assert dotted(pane(page)) == ["luotamus", "hitaasti"]
     press(pane(page), ENTER)
     assert texts(pane(page)) == ["luotamus syntyy hitaasti"]
@@ -108,7 +109,7 @@ def test_spelling_is_off_until_somebody_turns_it_on_and_changes_no_letter(
 
 
 def test_without_a_dictionary_the_menu_says_so_and_typing_goes_on(page, qtbot, kit, monkeypatch):
-    monkeypatch.setattr(spelling, "has_dictionary", lambda _: False)
+    monkeypatch.setattr(spelling_choice, "has_dictionary", lambda _: False)
     monkeypatch.setattr(spelling, "open_spelling", lambda _: Spelling(()))
     words = [item.words for item in page._menus._of_pane(pane(page)) if item.does is None]
     assert words == ["", "", "Oikoluku: tällä koneella ei ole sanastoa"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from facilitator_app.env.settings import ThemeChoice
+from facilitator_app.ui import spelling_choice
 from facilitator_app.ui.page_ids import PageId
 
 
@@ -90,3 +91,37 @@ def test_a_computer_without_sound_says_so_when_the_bowl_is_tested(page):
     assert page.sound._silent.isHidden()
     page.sound.test.click()  # the computer of the tests has nothing to play with
     assert not page.sound._silent.isHidden()
+
+
+def test_spelling_is_off_until_somebody_turns_it_on_and_can_be_undone(program, page, monkeypatch):
+    monkeypatch.setattr(spelling_choice, "has_dictionary", lambda _: True)
+    page.refresh(None)
+    assert page._spelling.isEnabled()
+    assert not page._spelling.isChecked()
+
+    page._spelling.click()
+    assert program.kit.preferences.value.spelling
+    assert page._spelling.isChecked()
+    program.keys.undo()
+    assert not program.kit.preferences.value.spelling
+    assert not page._spelling.isChecked()
+
+
+def test_what_is_chosen_at_a_pane_is_seen_in_the_settings(sample, monkeypatch):
+    monkeypatch.setattr(spelling_choice, "has_dictionary", lambda _: True)
+    sample.window.show_page(PageId.NOTES)
+    sample.window.page.desk.spelling.choice.turn()
+    sample.window.show_page(PageId.SETTINGS)
+
+    assert sample.window.page._spelling.isChecked()
+
+
+@pytest.mark.parametrize(("language", "has"), [("fi", True), ("sv", False)])
+def test_where_there_is_no_dictionary_the_settings_say_so(
+    program, page, monkeypatch, language, has
+):
+    monkeypatch.setattr(spelling_choice, "has_dictionary", lambda each: each == "fi")
+    program.kit.preferences.choose(language=language)
+
+    assert page._spelling.isEnabled() == has
+    assert ("ordlista" in page._spelling.accessibleDescription()) == (not has)
