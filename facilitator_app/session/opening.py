@@ -8,6 +8,7 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
 
@@ -18,6 +19,7 @@ from facilitator_app.session.roles import Seat
 from facilitator_app.session.session import Session
 from facilitator_app.storage import read_model, rewriting, update_log
 from facilitator_app.storage.database import (
+    connect_to_event,
     create_database,
     open_database,
     open_for_reading,
@@ -25,6 +27,9 @@ from facilitator_app.storage.database import (
     told,
 )
 from facilitator_app.sync.document import Document
+
+if TYPE_CHECKING:
+    from facilitator_app.storage.tables import Database, Readable
 
 logger = logging.getLogger(__name__)
 
@@ -68,14 +73,12 @@ def open_session(path: Path, desk: Desk, seat: Seat | None = None) -> Session:
     if not path.is_file():
         raise UserError(Problem.NO_SUCH_FILE, path=path)
     with _locked_unless_it_fails(path, desk) as lock:
-        with closing(open_database(path)) as db:
-            documents, records = _load(db, path)
+        with closing(connect_to_event(path)) as file:
+            documents, records = _load(file, path)
             with told(path):
-                if not read_model.is_current(db):
-                    read_model.rebuild(db, records)
-                packing_is_due = rewriting.is_packing_due(db)
-            if packing_is_due:
-                _pack(db, path)
+                is_ready = read_model.is_current(file) and not rewriting.is_packing_due(file)
+        if not is_ready:
+            _make_ready(path, records)
         return _session(path, desk, seat or Seat(), lock, documents, records)
 
 
@@ -114,7 +117,7 @@ def save_elsewhere(session: Session, path: Path) -> None:
 
 
 @contextmanager
-def _new_file(path: Path) -> Generator[update_log.Database]:
+def _new_file(path: Path) -> Generator[Database]:
     """Make an event file and fill it inside, all or nothing."""
     with closing(create_database(path)) as db:
         try:
@@ -126,8 +129,17 @@ def _new_file(path: Path) -> Generator[update_log.Database]:
             raise
 
 
-def _pack(db: update_log.Database, path: Path) -> None:
-    """Finish what a program that ended did not; when it cannot be, the event opens all the same."""
+def _make_ready(path: Path, records: list[Record]) -> None:
+    """Bring the tables to this version, and finish what a program that ended did not."""
+    with closing(open_database(path)) as db, told(path):
+        if not read_model.is_current(db):
+            read_model.rebuild(db, records)
+        if rewriting.is_packing_due(db):
+            _pack(db, path)
+
+
+def _pack(db: Database, path: Path) -> None:
+    """Pack the file; when it cannot be, the event opens all the same."""
     try:
         with told(path):
             rewriting.pack(db, path)
@@ -135,7 +147,7 @@ def _pack(db: update_log.Database, path: Path) -> None:
         logger.warning("the file is packed another time: %s", error.problem.value)
 
 
-def _load(db: update_log.Database, path: Path) -> tuple[dict[Scope, Document], list[Record]]:
+def _load(db: Readable, path: Path) -> tuple[dict[Scope, Document], list[Record]]:
     try:
         with told(path):
             documents = {scope: load_document(db, scope) for scope in Scope}
@@ -147,7 +159,7 @@ def _load(db: update_log.Database, path: Path) -> tuple[dict[Scope, Document], l
     return documents, records
 
 
-def load_document(db: update_log.Database, scope: Scope) -> Document:
+def load_document(db: Readable, scope: Scope) -> Document:
     """Return the document of a scope as its log makes it.
 
     Raises:

@@ -6,7 +6,7 @@ from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from facilitator_app.core.errors import UserError
 from facilitator_app.core.model import (
@@ -23,8 +23,11 @@ from facilitator_app.core.model import (
 from facilitator_app.core.search_words import LineFilter
 from facilitator_app.core.state import EventState
 from facilitator_app.session.opening import load_document
-from facilitator_app.storage import backup, database, read_model, search, update_log
-from facilitator_app.storage.database import Database
+from facilitator_app.storage import backup, database, file_format, read_model, search, update_log
+from facilitator_app.storage.tables import tables_in_memory
+
+if TYPE_CHECKING:
+    from facilitator_app.storage.tables import Database
 
 _COUNTED = {
     "phases": Phase,
@@ -65,7 +68,7 @@ def facts(path: Path) -> Facts:
         counts = read_model.counts(tables)
         return Facts(
             event=read_model.read_record(tables, Event, EVENT_ID) or Event(id=EVENT_ID),
-            format=database.format_version(file),
+            format=len(file_format.format_steps(file)),
             counts={name: counts[kind.kind] for name, kind in _COUNTED.items()},
             scopes=update_log.scope_sizes(file),
             size=path.stat().st_size,
@@ -98,7 +101,7 @@ def find(path: Path, wanted: LineFilter, *, limit: int = 200) -> list[str]:
 
 def find_among(records: Iterable[Record], wanted: LineFilter, *, limit: int = 200) -> list[str]:
     """Return the ids of the lines that `wanted` describes among `records`, the latest first."""
-    memory = Database(memory=True, execute_plugins=False)
+    memory = tables_in_memory()
     try:
         read_model.rebuild(memory, records)
         return search.find_line_ids(memory, wanted, limit=limit)
@@ -142,7 +145,7 @@ def tables_of(path: Path) -> Generator[tuple[Database, Database]]:
             if read_model.is_current(file):
                 yield file, file
                 return
-            memory = Database(memory=True, execute_plugins=False)
+            memory = tables_in_memory()
             try:
                 read_model.rebuild(memory, _records(file))
                 yield file, memory

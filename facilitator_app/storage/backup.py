@@ -5,12 +5,16 @@ from __future__ import annotations
 import os
 import sqlite3
 from pathlib import Path
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING
 
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.storage import update_log
 from facilitator_app.storage.database import open_for_reading, told
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from facilitator_app.storage.tables import Readable
 
 LAST_BACKUP_KEY = "last_backup"
 
@@ -56,10 +60,10 @@ def find_damage(db: Database) -> list[str]:
     return problems
 
 
-def meta(db: Database, key: str) -> str | None:
+def meta(db: Readable, key: str) -> str | None:
     """Return a fact about the file itself."""
-    rows = list(db.table("meta").rows_where("key = ?", [key]))
-    return rows[0]["value"] if rows else None
+    row = db.execute("SELECT value FROM meta WHERE key = ?", [key]).fetchone()
+    return row[0] if row else None
 
 
 def set_meta(db: Database, key: str, value: str) -> None:

@@ -10,11 +10,18 @@ import tempfile
 from collections.abc import Generator
 from contextlib import closing, contextmanager
 from pathlib import Path
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, TypeVar
 
 from facilitator_app.core.errors import Problem, UserError
-from facilitator_app.storage.migrations import migrations
+from facilitator_app.storage.file_format import FORMAT_STEPS, format_steps
+from facilitator_app.storage.tables import with_tables
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from facilitator_app.storage.tables import Readable
+
+C = TypeVar("C", "Database", sqlite3.Connection)
 
 APPLICATION_ID = 0x4469616C  # "Dial"
 BUSY_TIMEOUT_MS = 3_000
@@ -46,10 +53,10 @@ def create_database(path: Path) -> Database:
         raise UserError(Problem.READ_ONLY, path=path)
     with told(path):
         try:
-            with _closed_on_error(_connect(path, "mode=rwc")) as db:
+            with _closed_on_error(with_tables(_connect(path, "mode=rwc"))) as db:
                 db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                 prepare(db)
-                migrations.apply(db)
+                _bring_to_this_version(db)
         except BaseException:
             remove_event(path)  # half a file would be in the way of the next try
             raise
@@ -62,16 +69,26 @@ def open_database(path: Path) -> Database:
     Raises:
         UserError: It is missing, no event, newer, damaged, in use, or cannot be written.
     """
+    return with_tables(connect_to_event(path))
+
+
+def connect_to_event(path: Path) -> sqlite3.Connection:
+    """Open an event file as `open_database` does, without what makes and changes tables.
+
+    Raises:
+        UserError: It is missing, no event, newer, damaged, in use, or cannot be written.
+    """
     _require_file(path)
     if not _is_writable(path):
         raise UserError(Problem.READ_ONLY, path=path)
-    with told(path), _closed_on_error(_connect(path, "mode=rw")) as db:
-        require_event(db, path)
-        prepare(db)
-        migrations.apply(db)
-        db.execute("BEGIN IMMEDIATE")  # some systems open a protected file without a word
-        db.execute("ROLLBACK")
-    return db
+    with told(path), _closed_on_error(_connect(path, "mode=rw")) as connection:
+        require_event(connection, path)
+        prepare(connection)
+        if format_steps(connection) != list(FORMAT_STEPS):
+            _bring_to_this_version(with_tables(connection))
+        connection.execute("BEGIN IMMEDIATE")  # some systems open a protected file without a word
+        connection.execute("ROLLBACK")
+    return connection
 
 
 def open_for_reading(path: Path) -> Database:
@@ -81,8 +98,8 @@ def open_for_reading(path: Path) -> Database:
         UserError: It is missing, no event, newer or damaged.
     """
     _require_file(path)
-    with told(path), _closed_on_error(_connect_for_reading(path)) as db:
-        require_event(db, path)
+    with told(path), _closed_on_error(with_tables(_connect_for_reading(path))) as db:
+        require_event(db.conn, path)
     return db
 
 
@@ -92,7 +109,7 @@ def remove_event(path: Path) -> None:
         file.unlink(missing_ok=True)
 
 
-def prepare(db: Database) -> None:
+def prepare(db: Readable) -> None:
     """Set what makes an acknowledged write survive a power cut."""
     db.execute("PRAGMA journal_mode = WAL")
     db.execute("PRAGMA synchronous = FULL")
@@ -100,7 +117,7 @@ def prepare(db: Database) -> None:
     db.execute("PRAGMA foreign_keys = ON")
 
 
-def require_event(db: Database, path: Path) -> None:
+def require_event(db: sqlite3.Connection, path: Path) -> None:
     """Refuse a file of another program and a file of a newer version.
 
     Raises:
@@ -108,14 +125,8 @@ def require_event(db: Database, path: Path) -> None:
     """
     if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise UserError(Problem.NOT_AN_EVENT, path=path)
-    known = {step.name for step in migrations._migrations}
-    if any(step.name not in known for step in migrations.applied(db)):
+    if set(format_steps(db)) - set(FORMAT_STEPS):
         raise UserError(Problem.FILE_TOO_NEW, path=path)
-
-
-def format_version(db: Database) -> int:
-    """Return how many steps the file has been brought through."""
-    return len(migrations.applied(db))
 
 
 def file_identity(path: Path) -> tuple[int, int] | None:
@@ -251,9 +262,15 @@ def _in_memory(path: Path, log: Path) -> sqlite3.Connection:
 
 
 @contextmanager
-def _closed_on_error(connection: sqlite3.Connection) -> Generator[Database]:
+def _closed_on_error(db: C) -> Generator[C]:
     try:
-        yield Database(connection, execute_plugins=False)  # nobody else's code in an event
+        yield db
     except BaseException:
-        connection.close()
+        db.close()
         raise
+
+
+def _bring_to_this_version(db: Database) -> None:
+    from facilitator_app.storage.migrations import migrations  # noqa: PLC0415 - it loads the tools
+
+    migrations.apply(db)

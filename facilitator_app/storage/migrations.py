@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
+from facilitator_app.storage.file_format import FORMAT_STEPS
+
 migrations = Migrations("facilitator")
+_UPDATE_LOG, _SNAPSHOT, _META = FORMAT_STEPS
 
 
-@migrations(name="001_update_log")
+@migrations(name=_UPDATE_LOG)
 def update_log(db: Database) -> None:
     """The append-only truth: one row per update, in the order in which this computer saw them."""
     db.table("update_log").create(
@@ -22,7 +25,7 @@ def update_log(db: Database) -> None:
     )
 
 
-@migrations(name="002_snapshot")
+@migrations(name=_SNAPSHOT)
 def snapshot(db: Database) -> None:
     """What the log of a scope amounts to up to `seq`: opens a long log fast, safe to drop."""
     db.table("snapshot").create(
@@ -33,7 +36,7 @@ def snapshot(db: Database) -> None:
     )
 
 
-@migrations(name="003_meta")
+@migrations(name=_META)
 def meta(db: Database) -> None:
     """Facts about the file itself: definition of the read model, last backup."""
     db.table("meta").create({"key": str, "value": str}, pk="key", not_null={"value"}, strict=True)

@@ -12,13 +12,16 @@ import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
 from functools import cache
-from typing import Any, TypeVar, get_origin, get_type_hints
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Any, TypeVar, get_origin, get_type_hints
 
 from facilitator_app.core.codec import decode
 from facilitator_app.core.model import KINDS, Line, Record
 from facilitator_app.storage.database import about_the_disk
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from facilitator_app.storage.tables import Readable
 
 logger = logging.getLogger(__name__)
 
@@ -28,12 +31,13 @@ FINGERPRINT_KEY = "read_model"
 _COLUMN_TYPES: dict[str, type] = {"int": int, "bool": int, "float": float}
 
 
-def is_current(db: Database) -> bool:
+def is_current(db: Readable) -> bool:
     """Return True when the tables are as this version defines them."""
-    if not db.table("meta").exists():
+    there = "SELECT COUNT(*) FROM sqlite_master WHERE name = 'meta'"
+    if not db.execute(there).fetchone()[0]:
         return False
-    rows = db.table("meta").rows_where("key = ?", [FINGERPRINT_KEY])
-    return any(row["value"] == _fingerprint() for row in rows)
+    made = db.execute("SELECT value FROM meta WHERE key = ?", [FINGERPRINT_KEY]).fetchone()
+    return made is not None and made[0] == _fingerprint()
 
 
 def rebuild(db: Database, records: Iterable[Record]) -> None:

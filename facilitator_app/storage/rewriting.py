@@ -8,12 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING
 
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.model import Record, Scope
 from facilitator_app.storage import backup, read_model, update_log
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from facilitator_app.storage.tables import Readable
 
 _PACKING_DUE_KEY = "packing_due"
 
@@ -33,7 +37,7 @@ def rewrite(
         backup.set_meta(db, _PACKING_DUE_KEY, "1")
 
 
-def is_packing_due(db: Database) -> bool:
+def is_packing_due(db: Readable) -> bool:
     """Return True when a rewritten file was not packed: the program ended in between."""
     return backup.meta(db, _PACKING_DUE_KEY) is not None
 

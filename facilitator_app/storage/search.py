@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from typing import Any
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Any
 
 from facilitator_app.core.search_words import LineFilter, beginnings, search_words
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 _LINES = """
     SELECT note.id, grp.number AS "group", phase.title AS phase, question.text AS question,

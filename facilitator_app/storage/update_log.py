@@ -5,11 +5,15 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING
 
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.model import Scope
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from facilitator_app.storage.tables import Readable
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,7 @@ def append_updates(db: Database, updates: Iterable[Update]) -> None:
     )
 
 
-def read_updates(db: Database, scope: Scope) -> list[bytes]:
+def read_updates(db: Readable, scope: Scope) -> list[bytes]:
     """Return what brings an empty document to the present: the snapshot, then what came after.
 
     Raises:
@@ -56,7 +60,7 @@ def read_updates(db: Database, scope: Scope) -> list[bytes]:
     return updates
 
 
-def read_waiting(db: Database, scope: Scope) -> list[bytes]:
+def read_waiting(db: Readable, scope: Scope) -> list[bytes]:
     """Return the updates that came too early, also those whose turn has come since."""
     query = "SELECT data FROM update_log WHERE scope = ? ORDER BY seq"
     return [data for (data,) in db.execute(query, [_waiting(scope)])]
@@ -133,7 +137,7 @@ def _waiting(scope: Scope) -> str:
     return f"{scope.value}/waiting"
 
 
-def _read_snapshot(db: Database, scope: Scope) -> tuple[int, list[bytes]]:
+def _read_snapshot(db: Readable, scope: Scope) -> tuple[int, list[bytes]]:
     query = "SELECT seq, data, crc FROM snapshot WHERE scope = ?"
     row = db.execute(query, [scope.value]).fetchone()
     if row is None or zlib.crc32(row[1]) != row[2]:  # the log still has everything

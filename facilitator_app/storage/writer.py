@@ -12,9 +12,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, TypeVar
 
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.model import Record
@@ -27,6 +25,9 @@ from facilitator_app.storage.database import (
 from facilitator_app.storage.read_model import forget, write_records
 from facilitator_app.storage.update_log import Update, append_updates, last_row
 
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
 logger = logging.getLogger(__name__)
 
 RETRY_SECONDS = 2.0
@@ -34,7 +35,7 @@ RETRY_SECONDS = 2.0
 T = TypeVar("T")
 Saved = Callable[[int], None]
 Failed = Callable[[Problem], None]
-Job = Callable[[Database], None]
+Job = Callable[["Database"], None]
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,12 @@ from facilitator_app.storage.database import (
     about_the_disk,
     create_database,
     file_identity,
-    format_version,
     open_database,
     open_for_reading,
     problem_of,
     told,
 )
+from facilitator_app.storage.file_format import FORMAT_STEPS, format_steps
 from facilitator_app.storage.migrations import migrations
 
 OPENERS = pytest.mark.parametrize("opener", [open_database, open_for_reading])
@@ -214,7 +214,7 @@ def test_another_fault_while_reading_is_told(path, monkeypatch):
 
 def test_a_closed_file_is_a_single_file_in_the_newest_format(path):
     with closing(open_database(path)) as db:
-        assert format_version(db) == len(migrations._migrations)
+        assert format_steps(db) == list(FORMAT_STEPS)
         assert db.execute("PRAGMA journal_mode").fetchone() == ("wal",)
         assert db.execute("PRAGMA synchronous").fetchone() == (2,)
     assert beside(path) == [path.name]

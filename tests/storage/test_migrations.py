@@ -11,11 +11,12 @@ from sqlite_utils import Database
 
 from facilitator_app.core.model import KINDS
 from facilitator_app.session.opening import open_read_only, open_session
+from facilitator_app.storage.file_format import FORMAT_STEPS
 from facilitator_app.storage.migrations import migrations
 from tests.format_sample import as_values
 
 FORMATS = Path(__file__).parents[1] / "files" / "formats"
-STEPS = [step.name for step in migrations._migrations]
+STEPS = FORMAT_STEPS
 
 
 @pytest.fixture
