@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.forecast import event_time
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Event, Group
 from facilitator_app.core.state import EventState
 from facilitator_app.env import clock as clocks
@@ -19,7 +19,7 @@ from facilitator_app.session.opening import Desk, create, open_read_only, open_s
 from facilitator_app.session.session import Session
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Moment:
     """A local date and time that somebody wrote on the command line."""
 

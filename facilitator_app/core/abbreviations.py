@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from facilitator_app.core.frozen import frozen
 
 _LAST_WORD = re.compile(r"(?:(?<=\s)|^)(\w[\w.-]*)$")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Expansion:
     """Put `text` in place of the last `length` characters before the cursor."""
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from facilitator_app.core.forecast import track_forecast
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.recovery import Cut, after_cuts, borrow, give_back
 from facilitator_app.core.state import EventState
 from facilitator_app.core.timeline import Track, track_of
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Adjustment:
     """More or less time for the running phase, and what follows from it.
 

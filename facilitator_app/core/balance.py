@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import (
     FIVE_QUESTIONS,
     Group,
@@ -30,7 +30,7 @@ class Dimension(StrEnum):
     KIND = "kind"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Share:
     """One group, question or kind.
 
@@ -52,7 +52,7 @@ class Share:
         return self.lines > 0 and self.of_summary < LEAST_RATIO * self.of_lines
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Balance:
     """The shares, and what they warn of.
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from facilitator_app.core.forecast import EventForecast, TrackForecast, forecast
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Group, Line, LineKind, Phase
 from facilitator_app.core.seats import circle
 from facilitator_app.core.state import EventState
@@ -23,7 +23,7 @@ class Stage(StrEnum):
     COMING = "coming"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stretch:
     """A phase of a group on the axis of time."""
 
@@ -33,7 +33,7 @@ class Stretch:
     stage: Stage
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BoardRow:
     """A group on the board.
 
@@ -52,7 +52,7 @@ class BoardRow:
     seats: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Board:
     """Every group, on one axis."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Event, EventStatus
 
 
@@ -18,7 +18,7 @@ class CardState(StrEnum):
     PAST = "past"  # its day has gone by and nothing was written
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EventCard:
     """An event in a list.
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.template import Words, in_language
 
 
@@ -23,7 +24,7 @@ class Situation(StrEnum):
     SILENCE = "silence"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Card:
     """One prompt card.
 
@@ -39,7 +40,7 @@ class Card:
     keywords: Words = field(default_factory=dict[str, str])
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CardFace:
     """A card in one language."""
 

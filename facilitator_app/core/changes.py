@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from typing import Any, cast
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Record
 from facilitator_app.core.text import clean
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Add:
     """A record that did not exist."""
 
     record: Record
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Set:
     """One field of an existing record gets a new value."""
 
@@ -30,7 +31,7 @@ class Set:
 Change = Add | Set
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Touched:
     """A record that changed."""
 
@@ -38,7 +39,7 @@ class Touched:
     id: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChangeSet:
     """What changed in one step.
 

@@ -7,9 +7,9 @@ count: nobody but the pair hears what is said there.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Form, Phase, Seat, Signal, Turn, TurnKind, Waiting
 from facilitator_app.core.seats import circle
 from facilitator_app.core.state import EventState
@@ -44,7 +44,7 @@ class Place(StrEnum):
     PASSED = "passed"  # comes back at the end
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sitter:
     """A seat of the circle as the facilitator sees it.
 
@@ -63,7 +63,7 @@ class Sitter:
     spoken_ms: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CircleView:
     """A circle at one moment.
 
@@ -95,7 +95,7 @@ class CircleView:
         return next(sitters, None) if person_id else None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RoundPlace:
     """Somebody who still has to speak in a round, or is speaking."""
 
@@ -103,7 +103,7 @@ class RoundPlace:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RoundView:
     """A round at one moment.
 

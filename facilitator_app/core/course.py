@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from facilitator_app.core.forecast import event_time, planned_end_minute
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Group, Phase
 from facilitator_app.core.state import EventState
 from facilitator_app.core.time_use import last_known_ms
 from facilitator_app.core.timeline import track_of
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Course:
     """How the evening of one group went, in minutes after midnight of the event's day.
 

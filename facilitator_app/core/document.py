@@ -8,16 +8,18 @@ wrote is `Written` and carries its language.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
+
+from facilitator_app.core.frozen import frozen
 
 NO_VALUES: Mapping[str, Text] = MappingProxyType({})
 NO_TRANSLATIONS: Mapping[str, str] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Written:
     """Something a person wrote, exactly as it stands.
 
@@ -33,7 +35,7 @@ class Written:
     translations: Mapping[str, str] = field(default_factory=lambda: NO_TRANSLATIONS)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Word:
     """Words of the program, by key.
 
@@ -45,21 +47,21 @@ class Word:
     values: Mapping[str, Text] = field(default_factory=lambda: NO_VALUES)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Clock:
     """A time of day, in minutes after midnight; after the next midnight it goes on past 1440."""
 
     minute: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Signed:
     """A difference, told with its sign."""
 
     value: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Listing:
     """Things one after another, the last one joined with "and".
 
@@ -107,7 +109,7 @@ class Role(StrEnum):
     TIME = "time"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Span:
     """A stretch of a paragraph; spans stand a space apart.
 
@@ -120,7 +122,7 @@ class Span:
     anchor: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paragraph:
     """One paragraph.
 
@@ -133,7 +135,7 @@ class Paragraph:
     kept: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heading:
     """A heading of level 1 to 3.
 
@@ -147,14 +149,14 @@ class Heading:
     new_page: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Contents:
     """A list of links to the headings of levels 1 to `levels`."""
 
     levels: int = 2
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """A column of a table.
 
@@ -170,7 +172,7 @@ class Column:
 Cell = Text | tuple[Paragraph, ...]  # several paragraphs all take the style of a cell
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """A table with a header row; the first column names its row.
 
@@ -190,7 +192,7 @@ class Table:
     names_rows: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Series:
     """One row of bars of a chart; a value that is not known is None."""
 
@@ -198,7 +200,7 @@ class Series:
     values: tuple[int | None, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chart:
     """Bars that lie side by side; whatever it shows also stands in a table after it.
 
@@ -216,7 +218,7 @@ class Chart:
 Block = Heading | Paragraph | Contents | Table | Chart
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Composition:
     """A whole document without language.
 

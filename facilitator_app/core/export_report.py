@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from facilitator_app.core.document import Anchored, Composition, Written, anchor
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.identifiers import Category, Checker, NameKind, in_brackets, names_of
 from facilitator_app.core.model import Cleared, Line, Person, Seat, Sentence, Theme
 from facilitator_app.core.quotes import held_back
@@ -18,7 +18,7 @@ from facilitator_app.core.told import written_sentences
 _PEOPLE = (Category.PARTICIPANT, Category.STAFF, Category.SPEAKER)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FoundName:
     """A name that would leave the event.
 
@@ -35,7 +35,7 @@ class FoundName:
     theme_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ExportReport:
     """What was checked in a document, and what was found.
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+
+from facilitator_app.core.frozen import frozen
 
 
 class Rule(StrEnum):
@@ -41,7 +42,7 @@ class MendKind(StrEnum):
     OPEN_QUESTION = "open_question"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mend:
     """One way to mend a finding.
 
@@ -55,7 +56,7 @@ class Mend:
     target_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """One thing that a reviewer of the plan would say.
 

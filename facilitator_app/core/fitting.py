@@ -7,11 +7,12 @@ left out; protected phases down to their minimum, the closing block last of all.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from functools import reduce
 from itertools import pairwise
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Flex, Phase
 from facilitator_app.core.plan import CLOSING_LEAST, CLOSING_STEPS, is_joint, least_minutes
 
@@ -27,7 +28,7 @@ class Obstacle(StrEnum):
     NO_PHASES = "no_phases"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Misfit:
     """Why phases cannot be made to fit.
 
@@ -41,7 +42,7 @@ class Misfit:
     phase_ids: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fit:
     """Phases made to fit.
 
@@ -106,7 +107,7 @@ def apportion(amount: int, weights: Sequence[int]) -> list[int]:
     return shares
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Stretch:
     """Phases between two fixed times; `pinned_id` is the phase whose pin ends them."""
 

@@ -7,9 +7,9 @@ where this laptop's time of day was set right in the middle of the event, `Event
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import MINUTE_MS, DeskClock, Event, Group, Phase
 from facilitator_app.core.plan import schedule
 from facilitator_app.core.state import EventState
@@ -40,7 +40,7 @@ class Drift(StrEnum):
     UNREALISTIC = "unrealistic"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EventTime:
     """The plan's times of day in the event's own time, and back."""
 
@@ -56,7 +56,7 @@ class EventTime:
         return self.event.minute_of(at_ms + self.behind_ms)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ahead:
     """A phase going on or still to come, as it is expected.
 
@@ -80,7 +80,7 @@ class Ahead:
         return self.start_ms + self.left_ms
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TrackForecast:
     """Where one group stands, and when it will be done.
 
@@ -134,7 +134,7 @@ class TrackForecast:
         return Drift.LATE if self.offset_ms > OFFER_MS else Drift.SLIGHT
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EventForecast:
     """All groups together: the slowest one decides when the event ends."""
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.search_words import beginnings, search_words
 
 _LEAST_LETTERS = 4
 _ASIDE = re.compile(r"\([^)]*\)")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Term:
     """One thing with its names.
 

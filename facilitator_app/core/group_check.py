@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
 from facilitator_app.core.conditions import active, apart_sets, attribute_of
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Condition, ConditionKind, Group, Person, Round, Seat
 from facilitator_app.core.state import EventState
 
 Members = Mapping[str, Sequence[str]]  # group id -> person ids
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Broken:
     """A condition that is not kept in one group.
 
@@ -27,7 +27,7 @@ class Broken:
     people: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GroupFacts:
     """One group in one round.
 
@@ -39,7 +39,7 @@ class GroupFacts:
     mix: Mapping[str, int]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Check:
     """Counted facts of a division.
 
@@ -150,7 +150,7 @@ def _facts(state: EventState, members: Members) -> dict[str, GroupFacts]:
     }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _View:
     """A round as the conditions see it."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from facilitator_app.core.fitting import Fit, Misfit
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Flex, Phase
 from facilitator_app.core.plan import available_minutes
 from facilitator_app.core.state import EventState
@@ -16,7 +16,7 @@ STEP_MINUTES = 5
 FEW_STEPS = 3  # so many small delays are offered beside the ready lengths
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Given:
     """A phase that gives time, or gets some.
 
@@ -29,7 +29,7 @@ class Given:
     after: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LateStart:
     """The dialogues beginning at another time than planned; the second loop goes when it must.
 

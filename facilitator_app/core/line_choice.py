@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Line, LineKind
 from facilitator_app.core.search_words import beginnings, search_words
 from facilitator_app.core.state import EventState
@@ -12,7 +12,7 @@ from facilitator_app.core.summary_sources import sentences_by_line
 from facilitator_app.core.told import says_something
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LineChoice:
     """What the lines must be; what is left empty does not narrow.
 
@@ -31,7 +31,7 @@ class LineChoice:
     unused: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChosenLine:
     """A line with what the summary makes of it.
 

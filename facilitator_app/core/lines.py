@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import LineKind
 
 KIND_OF_MARK = {
@@ -35,7 +35,7 @@ _TAGS_AT_END = re.compile(r"(?:\s*(?<!\S)#\w[\w-]*)+\s*$")
 _CLOSING_QUOTE = re.compile("[\\s\"”“']*[\"”“'][\\s\"”“']*$")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TypedLine:
     """A line as it was typed, taken apart."""
 

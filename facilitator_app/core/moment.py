@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.questions import current_question
 from facilitator_app.core.state import EventState
 from facilitator_app.core.timeline import track_of
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Moment:
     """A phase and the question that was open in it; "" for what there was none of."""
 

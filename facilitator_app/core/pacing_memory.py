@@ -7,9 +7,9 @@ person in the circle, because a round of twelve is longer than a round of six.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from statistics import median
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Form, Group, Phase, Step
 from facilitator_app.core.seats import circle
 from facilitator_app.core.state import EventState
@@ -19,7 +19,7 @@ from facilitator_app.core.timeline import Track
 SHORTEST_SECONDS = 20  # somebody looked at the phase and went on: that is no length
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PhaseLength:
     """How long one group held one phase. It names nobody.
 
@@ -40,7 +40,7 @@ class PhaseLength:
         return float(self.seconds)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PastEvent:
     """The lengths of one event that was held.
 
@@ -52,7 +52,7 @@ class PastEvent:
     lengths: tuple[PhaseLength, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Realistic:
     """What a phase has taken.
 

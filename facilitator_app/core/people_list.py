@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from facilitator_app.core.collation import NameKey, loose, name_key
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Attendance, Group, Person, Seat
 from facilitator_app.core.rounds import current_round
 from facilitator_app.core.state import EventState
@@ -15,7 +15,7 @@ from facilitator_app.core.state import EventState
 PHONE_WORDS = ("puhel", "telefon", "phone")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PersonRow:
     """One person of the list.
 
@@ -97,7 +97,7 @@ def seated_in(state: EventState) -> Mapping[str, int]:
     }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tally:
     """How many people stand where.
 
@@ -139,7 +139,7 @@ def waiting_list(state: EventState) -> list[Person]:
     return sorted(waiting, key=lambda each: (each.registered_at or "~", each.id))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reminder:
     """Something to remember before the start.
 
@@ -176,7 +176,7 @@ def reminders(rows: Sequence[PersonRow], language: str) -> list[Reminder]:
     ]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choice:
     """Which people of the list are shown.
 

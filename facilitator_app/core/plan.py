@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Event, Flex, Form, Phase, Step
 
 JOINT_STEPS = frozenset({Step.JOINT, Step.DEEPENING})
@@ -12,7 +12,7 @@ CLOSING_STEPS = frozenset({Step.INSIGHTS_ALONE, Step.INSIGHTS, Step.CLOSING})
 CLOSING_LEAST = 20  # minutes; https://www.sitra.fi/caset/keskustelun-lopetus/
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Slot:
     """A phase at its clock time.
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Form, FrameItem, Step
 from facilitator_app.core.plan import Slot
 from facilitator_app.core.state import EventState
@@ -12,7 +12,7 @@ from facilitator_app.core.state import EventState
 BREAK_LEAST = 5  # minutes; less is not a break
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """A stretch of the day.
 

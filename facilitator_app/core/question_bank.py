@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Step
 from facilitator_app.core.template import Words
 
@@ -18,7 +18,7 @@ class QuestionKind(StrEnum):
     CLOSING = "closing"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BankQuestion:
     """A ready question, in general words that fit any topic.
 

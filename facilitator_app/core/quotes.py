@@ -7,13 +7,13 @@ has looked at its wording and cleared it; another wording has to be cleared anew
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Line, LineKind, Quote, Sentence
 from facilitator_app.core.state import EventState
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BankedQuote:
     """A quote with what is known of it.
 

@@ -9,10 +9,11 @@ that is really late can be won: what comes before a wait wins nothing.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from facilitator_app.core.forecast import DEAD_BAND_MS, Ahead, TrackForecast
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import MINUTE_MS, Flex, Phase, Step
 from facilitator_app.core.plan import CLOSING_LEAST, CLOSING_STEPS, is_joint, least_minutes
 from facilitator_app.core.timeline import Track
@@ -20,7 +21,7 @@ from facilitator_app.core.timeline import Track
 SECOND_LOOP = frozenset({Step.TOPIC_CHOICE, Step.DEEPENING})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cut:
     """A phase that becomes shorter, or longer again.
 
@@ -41,7 +42,7 @@ class Cut:
         return self.length_ms - self.proposed_ms
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Proposal:
     """What to shorten in one group.
 
@@ -75,7 +76,7 @@ class Choice(StrEnum):
     END_LATE = "end_late"  # agree on a later end
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Way:
     """A choice and what it means."""
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from typing import Any
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Attendance, Person
 from facilitator_app.core.people_list import tally
 from facilitator_app.core.state import EventState
@@ -15,7 +16,7 @@ _FIELDS = tuple(each.name for each in fields(Person) if each.name not in _NOT_IN
 _ARRIVED = (Attendance.PRESENT, Attendance.LATE, Attendance.LEFT, Attendance.NO_SHOW)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Changed:
     """A person who stands in the list already, and the field values that are new."""
 
@@ -23,7 +24,7 @@ class Changed:
     values: Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Comparison:
     """A list read from a table beside the people of the event.
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from facilitator_app.core.forecast import track_status
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Group, Line, Turn
 from facilitator_app.core.state import EventState
 from facilitator_app.core.time_use import last_known_ms
@@ -14,7 +13,7 @@ AWAY_MS = 15_000  # a shorter while is no interruption
 FORGOTTEN_MS = 12 * 3_600_000  # an event of yesterday is over, not interrupted
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Interrupted:
     """What is known of an event that was running.
 

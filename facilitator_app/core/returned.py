@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from facilitator_app.core.document import Anchored, anchor
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Line, Sentence, Theme
 from facilitator_app.core.state import EventState
 
@@ -19,7 +19,7 @@ LOOSE = "#"  # before the digest of a paragraph without an anchor
 _MOST_PARTS = 60  # of a theme's text: more paragraphs than that have no anchor of their own
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """Where a text stands in the event.
 
@@ -32,7 +32,7 @@ class Place:
     part: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReadText:
     """The text of an anchor as a document has it.
 
@@ -44,7 +44,7 @@ class ReadText:
     before: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LooseText:
     """A paragraph without an anchor.
 
@@ -56,7 +56,7 @@ class LooseText:
     after: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReadDocument:
     """What a document says.
 
@@ -83,7 +83,7 @@ class Difference(StrEnum):
     CONFLICT = "conflict"  # changed there, and here since
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReturnedRow:
     """One difference.
 

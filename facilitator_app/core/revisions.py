@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Line
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Revision:
     """A line as it read from some moment on.
 

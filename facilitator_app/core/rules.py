@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from difflib import SequenceMatcher
 from enum import StrEnum
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.template import Words
 
 ALIKE = 0.5  # from here on two rules count as one that was reworded
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class RuleSheet:
     """A set of ground rules that events are given; one that was saved never changes.
 
@@ -43,7 +44,7 @@ class Difference(StrEnum):
     LEFT_OUT = "left_out"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RuleDifference:
     """One rule of either set.
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.inflection import (
     ENDINGS,
     STRONG,
@@ -27,7 +27,7 @@ _LEAST = 3  # a shorter stem would find half the language
 _MOST_CUT = 2  # letters of a word that may be missing from a stem
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LineFilter:
     """Which lines are wanted; what is left empty does not narrow.
 

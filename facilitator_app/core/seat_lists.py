@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from facilitator_app.core.collation import name_key
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Attendance, Group, Person, Phase, Round, Seat
 from facilitator_app.core.plan import schedule
 from facilitator_app.core.state import EventState
@@ -13,7 +13,7 @@ from facilitator_app.core.state import EventState
 _GONE = (Attendance.CANCELLED, Attendance.NO_SHOW, Attendance.WAITING)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RoundTime:
     """A round and when it begins; the minute is None when the plan does not say."""
 
@@ -21,7 +21,7 @@ class RoundTime:
     start_minute: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PersonSeats:
     """One person's way through the rounds.
 

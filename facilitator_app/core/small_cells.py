@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from facilitator_app.core.frozen import frozen
 
 LEAST = 3  # fewer people than this are not told apart
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MergedCounts:
     """Counts of which none is too small.
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Section, Sentence, Theme, ThemePart, Translation
 from facilitator_app.core.state import EventState
 from facilitator_app.core.told import says_something
@@ -21,7 +21,7 @@ class TextState(StrEnum):
     MISSING = "missing"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unit:
     """One text to translate.
 
@@ -88,7 +88,7 @@ def text_state(state: EventState, unit: Unit, language: str) -> TextState:
     return TextState.DONE if translation.of_text == unit.text else TextState.CHANGED
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Progress:
     """How far a language is.
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.line_choice import word_patterns
 from facilitator_app.core.model import Sentence, Theme
 from facilitator_app.core.state import EventState
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FoundText:
     """A sentence or a theme that has the words.
 

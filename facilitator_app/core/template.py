@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from facilitator_app.core.fitting import Fit, Misfit, Obstacle, fit
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Flex, Form, Phase, Question, RuleSet, Step
 from facilitator_app.core.state import EventState
 from facilitator_app.core.template_face import in_language
@@ -13,7 +14,7 @@ from facilitator_app.core.template_face import in_language
 Words = Mapping[str, str]  # language -> text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class TemplateStep:
     """One phase of a template.
 
@@ -36,7 +37,7 @@ class TemplateStep:
     auto_next: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Template:
     """A whole template.
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from facilitator_app.core.frozen import frozen
 
 LEAST_CLOSING_MINUTES = 20  # insights and closing together, as the method advises
 OWN = "own-"  # every id of a template of one's own begins with this
 _CLOSING = frozenset({"insights_alone", "insights", "closing"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TemplateFace:
     """A template in a list.
 

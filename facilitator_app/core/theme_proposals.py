@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from facilitator_app.core.common_words import COMMON_WORDS
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Group, Line, LineKind, Question
 from facilitator_app.core.search_words import beginnings, search_words
 from facilitator_app.core.state import EventState
@@ -26,7 +27,7 @@ _ALIKE = 0.6
 _MOST_WORDS = 6
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Proposal:
     """Lines that may belong under one theme, and why.
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Group, Line, Theme
 from facilitator_app.core.state import EventState
 
@@ -14,7 +14,7 @@ HEAT_STEPS = 3  # shades above "none"
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ThemeRow:
     """One theme in the matrix.
 
@@ -38,7 +38,7 @@ class ThemeRow:
         return sum(self.counts) + self.elsewhere
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ThemeMatrix:
     """Themes by groups."""
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import MINUTE_MS, Group, Line, LiveEvent, Phase
 from facilitator_app.core.state import EventState
 from facilitator_app.core.timeline import PhaseRun, track_of
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Held:
     """A phase as one group held it, all its runs together.
 
@@ -30,7 +30,7 @@ class Held:
         return minutes_of(self.spent_ms)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PhaseTime:
     """One phase over all groups.
 

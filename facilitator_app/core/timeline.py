@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import MINUTE_MS, LiveEvent, LiveKind, Phase
 from facilitator_app.core.state import EventState
 
@@ -69,7 +70,7 @@ class PhaseRun:
         return max(0, end - self.started_ms - still)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Silence:
     """A thinking pause: nobody speaks, and that is well."""
 
@@ -106,7 +107,7 @@ class Track:
         return sum(run.spent_ms(now_ms) for run in self.runs if run.phase_id == phase_id)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TrackStatus:
     """Where a group stands at one moment.
 

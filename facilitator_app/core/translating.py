@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from facilitator_app.core.document import (
@@ -24,6 +24,7 @@ from facilitator_app.core.document import (
     word,
 )
 from facilitator_app.core.event_facts import day_of, organisers, title_of
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.state import EventState
 from facilitator_app.core.summary_languages import (
     LANGUAGES,
@@ -40,7 +41,7 @@ TRANSLATED = "u"  # of an anchor: the place of a translation
 _SAFE = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,30}")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SentText:
     """A text as a translator gets it.
 
@@ -56,7 +57,7 @@ class SentText:
     is_old: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReturnedText:
     """A text as it came back; `source` is what it was translated from, "" when nobody knows."""
 
@@ -75,7 +76,7 @@ class Arrival(StrEnum):
     UNKNOWN = "unknown"  # its original is gone
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ArrivedText:
     """One text that came back, beside what stands here.
 

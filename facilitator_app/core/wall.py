@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from facilitator_app.core.changes import Add, Change, edit, remove
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Line, WallLine
 from facilitator_app.core.state import EventState
 
 SHARE_TAGS = frozenset({"jaa", "seinälle", "dela", "share"})  # one for each language, and a synonym
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cluster:
     """Lines of the wall under one tag; "" for those without one."""
 

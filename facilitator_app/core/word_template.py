@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from facilitator_app.core.frozen import frozen
 
 
 class TemplateFault(StrEnum):
@@ -23,7 +24,7 @@ class TemplateFault(StrEnum):
     FIELD = "field"  # one that runs or fetches something
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WeakStyle:
     """A style whose text is hard to read on its ground.
 
@@ -35,7 +36,7 @@ class WeakStyle:
     contrast: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TemplateFindings:
     """What the check of a template found; none of it keeps it from being used.
 

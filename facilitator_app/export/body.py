@@ -7,7 +7,6 @@ square of the document.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from facilitator_app.core.document import (
     Block,
@@ -20,6 +19,7 @@ from facilitator_app.core.document import (
     Table,
     word,
 )
+from facilitator_app.core.frozen import frozen
 from facilitator_app.export import styles
 from facilitator_app.export.runs import Runs
 from facilitator_app.export.styles import StyleIds
@@ -35,7 +35,7 @@ _FIELD = (
 _FIELD_END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Page:
     """What the body must know of the template it goes into.
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
@@ -17,6 +16,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 
 from facilitator_app.core.document import Chart
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.text import shown_on_one_line
 from facilitator_app.export.colors import LEAST_CONTRAST, PAPER, contrast
 from facilitator_app.export.template_styles import style_ids
@@ -38,7 +38,7 @@ _FIRST_ID = 20_000  # of drawings: those of a template have small ones
 _SAME_DAY = datetime(2020, 1, 1)  # noqa: DTZ001 - the same content makes the same file
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Filled:
     """A chart in one language: its words and figures."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from enum import StrEnum
 from pathlib import Path
@@ -11,6 +10,7 @@ from pathlib import Path
 from facilitator_app.core import returned
 from facilitator_app.core.document import Composition
 from facilitator_app.core.errors import Problem, UserError
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.lists import compose_lists
 from facilitator_app.core.model import Exported
 from facilitator_app.core.national import compose_national
@@ -40,7 +40,7 @@ class What(StrEnum):
 NAMES_PEOPLE = frozenset({What.LISTS})  # for the door; none of the others does
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Returned:
     """What a document that came back is, and how it differs.
 

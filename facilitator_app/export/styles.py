@@ -8,9 +8,9 @@ programs write the names as people see them. Styles are found by name, never by 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from facilitator_app.core.document import Role, Style
+from facilitator_app.core.frozen import frozen
 
 STYLE_NAMES: Mapping[Style, str] = {
     Style.TITLE: "Title",
@@ -83,7 +83,7 @@ def kind_of(name: str) -> str:
     return "table" if name == TABLE else "paragraph"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StyleIds:
     """The ids of a template's styles.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from xml.sax.saxutils import quoteattr
 
 from facilitator_app.core.document import Cell, Column, Table, Text
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.text import shown_on_one_line
 from facilitator_app.export import styles
 from facilitator_app.export.runs import Runs
@@ -15,7 +15,7 @@ from facilitator_app.export.words import Words
 _KEPT_WHOLE = 16  # a table of at most so many rows does not break over pages
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Numbered:
     """What a caption begins with, for example "Taulukko 2"."""
 

@@ -6,15 +6,15 @@ import csv
 import io
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from facilitator_app.core.errors import Problem, UserError
+from facilitator_app.core.frozen import frozen
 from facilitator_app.export.save import save
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LineRow:
     """One line as it leaves the event.
 

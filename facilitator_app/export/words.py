@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any, cast
 
 from facilitator_app.core.document import Clock, Listing, Signed, Text, Word, Written
+from facilitator_app.core.frozen import frozen
 
 LANGUAGES = ("fi", "sv", "en")
 _GAP = re.compile(r"\{(\w+)\}")
@@ -19,7 +19,7 @@ _MINUTES_PER_DAY = 24 * 60
 Stretch = tuple[str, str]  # text, and its language; "" means the document's
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Words:
     """The words of one language.
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from facilitator_app.core.frozen import frozen
 
 HEADER_SEARCH_ROWS = 10
 FULL_NAME = "full_name"
@@ -49,7 +50,7 @@ FIELDS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """A column of a table.
 

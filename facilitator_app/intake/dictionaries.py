@@ -10,10 +10,11 @@ import contextlib
 import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import IO, Any, Protocol, Self
+
+from facilitator_app.core.frozen import frozen
 
 FINNISH = "fi"
 _NAMES: Mapping[str, Sequence[str]] = {"sv": ("sv_FI", "sv_SE"), "en": ("en_GB", "en_US")}
@@ -129,7 +130,7 @@ def read_hunspell(path: Path) -> Dictionary:
     return _Hunspell(Words(aff, dic))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Hunspell:
     words: Any  # the library has no types
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from enum import StrEnum
 from typing import Any
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Attendance, Person
 from facilitator_app.core.person_names import split_name
 from facilitator_app.core.text import one_line
@@ -41,7 +42,7 @@ class Why(StrEnum):
     STATUS = "status"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Doubt:
     """A row to look at.
 
@@ -59,7 +60,7 @@ class Doubt:
     is_left_out: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RowsRead:
     """The people of a table.
 

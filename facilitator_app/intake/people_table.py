@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from facilitator_app.core.errors import Problem, UserError
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Person
 from facilitator_app.intake.columns import (
     FULL_NAME,
@@ -22,7 +22,7 @@ EXAMPLES = 3
 _WHO = {"first_name", "last_name", FULL_NAME, "email"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TableReading:
     """A table with what its columns were taken to be, and the people in it.
 

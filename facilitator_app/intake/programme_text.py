@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.text import one_line
 
 DAY_MINUTES = 24 * 60
@@ -56,7 +57,7 @@ class NoteKind(StrEnum):
     NO_DIALOGUE = "no_dialogue"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Note:
     """Something to be said about a line.
 
@@ -77,7 +78,7 @@ class Note:
         return self.kind in (NoteKind.NO_TIMES, NoteKind.OUT_OF_ORDER)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProgrammeItem:
     """One line of the programme.
 
@@ -96,7 +97,7 @@ class ProgrammeItem:
     is_end: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Programme:
     """A programme as it was read.
 

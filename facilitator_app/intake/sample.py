@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.lines import TypedLine, parse, typed
 from facilitator_app.core.model import (
     EVENT_ID,
@@ -75,7 +75,7 @@ _SECTIONS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SampleLine:
     """A line that somebody types.
 
@@ -95,7 +95,7 @@ class SampleLine:
         return typed(self.content.kind, self.content.text, self.content.tags)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SampleTheme:
     """A theme and the tags that lead to it."""
 
@@ -103,7 +103,7 @@ class SampleTheme:
     tags: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SampleSentence:
     """A sentence of the summary with its source lines."""
 
@@ -113,7 +113,7 @@ class SampleSentence:
     line_ids: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SampleEvent:
     """A whole sample event.
 

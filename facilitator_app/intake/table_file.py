@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
 from facilitator_app.core.errors import Problem, UserError
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.text import clean
 from facilitator_app.intake.table_limits import MOST_ROWS, require_readable
 
@@ -20,7 +20,7 @@ _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HowToRead:
     """What is known of a file beforehand; None leaves it to be guessed.
 
@@ -34,7 +34,7 @@ class HowToRead:
     sheet: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TableFile:
     """The cells of a table as text, row by row.
 

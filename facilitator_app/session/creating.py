@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from facilitator_app.core.changes import Add
 from facilitator_app.core.commands import groups, plan, rules
 from facilitator_app.core.commands.fitting import misfit_error
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.fitting import Misfit
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import (
     EVENT_ID,
     Event,
@@ -27,7 +28,7 @@ from facilitator_app.intake.programme_text import NoteKind, Programme, Programme
 from facilitator_app.session.session import Session
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Start:
     """When an event begins.
 

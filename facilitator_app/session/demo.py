@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from facilitator_app.core.changes import Change
 from facilitator_app.core.commands import (
@@ -16,6 +15,7 @@ from facilitator_app.core.commands import (
     sending,
     summary,
 )
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import (
     MINUTE_MS,
     Attendance,
@@ -39,7 +39,7 @@ LETTERS_PER_BURST = 25  # what falls between two saves while somebody types fast
 Act = Callable[[], object]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cue:
     """Something that happens at a moment of the event."""
 

@@ -7,11 +7,12 @@ often as `keep` is called. Undo and redo are of this pane alone and of whoever t
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from facilitator_app.core.changes import Change, ChangeSet, Set, Touched, edit, remove
 from facilitator_app.core.commands import notes
 from facilitator_app.core.errors import Problem, UserError
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.lines import TypedLine, of_kind, parse
 from facilitator_app.core.model import Group, Line, LineKind, LineSource
 from facilitator_app.core.moment import Moment, moment_at, moment_now
@@ -22,7 +23,7 @@ KEEP_AFTER_MS = 150  # from the first unsaved key; with the writing it stays bel
 _FIELDS = ("what", "text", "tags", "done")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Draft:
     """The line in the entry.
 

@@ -6,13 +6,13 @@ import logging
 import secrets
 from collections.abc import Callable, Generator, Mapping
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
 
 from facilitator_app.core.errors import Problem, UserError
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Record, Scope
 from facilitator_app.core.state import EventState
 from facilitator_app.session.roles import Seat
@@ -36,7 +36,7 @@ logger = logging.getLogger(__name__)
 SNAPSHOT_ROWS = 500  # replaying fewer rows costs less than keeping a snapshot
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Desk:
     """What a session needs of the computer that it runs on.
 

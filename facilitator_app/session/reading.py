@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from facilitator_app.core.errors import UserError
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import (
     EVENT_ID,
     Event,
@@ -39,7 +39,7 @@ _COUNTED = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Facts:
     """What a file holds, in numbers.
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from facilitator_app.core.changes import Add, Change
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import (
     BroadcastSeen,
     Cleared,
@@ -35,7 +35,7 @@ class Role(StrEnum):
     RECORDER = "recorder"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Seat:
     """Who works at this laptop.
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 
 from facilitator_app.core.changes import Add, Change, Set, Touched
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Record
 from facilitator_app.core.state import EventState
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """One command: what it did, and what was before.
 
@@ -25,7 +26,7 @@ class Step:
     born: frozenset[Touched]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Turn:
     """A step about to be undone, or done again."""
 

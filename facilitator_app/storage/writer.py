@@ -10,11 +10,11 @@ import sqlite3
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from facilitator_app.core.errors import Problem, UserError
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Record
 from facilitator_app.storage.database import (
     about_the_disk,
@@ -38,7 +38,7 @@ Failed = Callable[[Problem], None]
 Job = Callable[["Database"], None]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Batch:
     """What one step writes: rows of the log, and the records as they now are."""
 

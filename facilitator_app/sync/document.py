@@ -26,6 +26,7 @@ from facilitator_app.core.codec import (
     to_json,
 )
 from facilitator_app.core.errors import Problem, UserError
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Record
 from facilitator_app.sync.text_offsets import smallest_edit, to_bytes
 from facilitator_app.sync.update_reader import Clocks, read_clocks, read_needs
@@ -35,7 +36,7 @@ logger = logging.getLogger(__name__)
 R = TypeVar("R", bound=Record)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Received:
     """What an update of another laptop brought.
 

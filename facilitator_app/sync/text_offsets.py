@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from facilitator_app.core.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TextEdit:
     """Replace the code points `start` to `end` by `inserted`."""
 

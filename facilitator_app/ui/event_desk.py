@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from facilitator_app.core.errors import Problem, UserError
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.template_face import in_language
 from facilitator_app.env import paths
 from facilitator_app.env.clock import iso_utc, local_day, local_offset_minutes
@@ -31,7 +31,7 @@ FILE_NAME_LENGTH = 80
 _NOT_IN_FILE_NAMES = '<>:"/\\|?*'
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Places:
     """Where things are on this computer.
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.core.findings import DERIVED, SOURCES, Finding, Mend, MendKind, Rule
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Event, Mode
 from facilitator_app.ui.formats import clock_time
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FindingWords:
     """A finding as people read it.
 

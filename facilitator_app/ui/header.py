@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.ui.breakpoints import Breakpoint
 from facilitator_app.ui.keys import key_text
 from facilitator_app.ui.theme import Theme, Token, TypeRole
@@ -22,7 +22,7 @@ CellId = Literal["event", "phase", "clock", "saved", "stage", "search"]
 PADDING, GAP, ICON, RING = 14, 9, 18, 28
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CellFacts:
     """What a cell shows.
 

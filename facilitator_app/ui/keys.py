@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
+
+from facilitator_app.core.frozen import frozen
 
 _ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Return": "↵", "Enter": "↵"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeyRow:
     """A key, or several, and what they do on a page.
 
@@ -22,7 +23,7 @@ class KeyRow:
     does: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeySection:
     """The keys of one place, for the key card."""
 

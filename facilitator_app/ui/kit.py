@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from facilitator_app.core.frozen import frozen
 from facilitator_app.env.clock import Clock
 from facilitator_app.ui.errors import ErrorDoor
 from facilitator_app.ui.preferences import Preferences
@@ -12,7 +11,7 @@ from facilitator_app.ui.theme import Theme
 from facilitator_app.ui.ticker import Ticker
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kit:
     """The tools of a page; a widget gets only the `theme`."""
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import LineKind
 from facilitator_app.ui.theme import Theme, Token
 
 SPOKEN_PX = 14
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KindLook:
     """Icon and colour of a kind.
 

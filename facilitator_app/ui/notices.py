@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal
+
+from facilitator_app.core.frozen import frozen
 
 Tone = Literal["pri", "amber", "moss", "lingon"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NoticeAction:
     """A button of a strip.
 
@@ -25,7 +26,7 @@ class NoticeAction:
     primary: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Notice:
     """A strip in the page: it pushes content, covers nothing and takes no focus.
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.ui.kit import Kit
 from facilitator_app.ui.page import Page
 from facilitator_app.ui.page_ids import PageId
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PageCommand:
     """Something that a page can do, for the list of commands.
 
@@ -28,7 +28,7 @@ def _none() -> Sequence[PageCommand]:
     return ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PageSpec:
     """A page that is made when it is first wanted.
 

@@ -7,13 +7,13 @@ stops it.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from facilitator_app.core.changes import Add, Change, edit, remove
 from facilitator_app.core.circle import circle_view, open_turn, round_view
 from facilitator_app.core.commands import live
 from facilitator_app.core.commands.people import mark
 from facilitator_app.core.errors import Problem, UserError
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import (
     Attendance,
     Fishbowl,
@@ -38,7 +38,7 @@ NewId = Callable[[], str]
 _KIND_OF_SIGNAL = {Signal.JOIN: TurnKind.JOIN, Signal.NEW: TurnKind.NEW}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Floor:
     """Where and when something happens on the floor.
 

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from facilitator_app.core.changes import Change, edit
 from facilitator_app.core.commands import fitting
 from facilitator_app.core.commands.placing import NewId
 from facilitator_app.core.findings import Mend, MendKind
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Phase, Step
 from facilitator_app.core.state import EventState
 from facilitator_app.core.template import TemplateStep, Words, in_language
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Library:
     """Ready phases and wordings.
 

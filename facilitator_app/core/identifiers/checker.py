@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.identifiers.names import (
     Name,
     NameForm,
@@ -57,7 +57,7 @@ class NotChecked(StrEnum):
 NOT_CHECKED: tuple[NotChecked, ...] = tuple(NotChecked)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """A stretch of text by which somebody could be recognised.
 
@@ -73,7 +73,7 @@ class Finding:
     certain: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Word:
     start: int
     end: int

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.identifiers.ordinary import ORDINARY_FORMS, ORDINARY_NAMES
 from facilitator_app.core.inflection import ENDINGS, Case, StemKind, case_of, stems
 from facilitator_app.core.model import FrameItem, Group, Person, Seat
@@ -27,7 +27,7 @@ class NameKind(StrEnum):
     ORGANISATION = "organisation"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Name:
     """One name of the event's lists, as it is written there."""
 
@@ -35,7 +35,7 @@ class Name:
     kind: NameKind
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NamePart:
     """One word of a name.
 
@@ -48,7 +48,7 @@ class NamePart:
     ordinary: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NameForm:
     """A word that is a form of a name.
 

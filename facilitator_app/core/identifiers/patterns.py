@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+
+from facilitator_app.core.frozen import frozen
 
 
 class Shape(StrEnum):
@@ -17,7 +18,7 @@ class Shape(StrEnum):
     DATE = "date"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shaped:
     """A stretch of text that has the shape of an identifier.
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.inflection import Case, StemKind, case_of, stems
 
 _TITLE_WORDS = """
@@ -60,7 +60,7 @@ _PLACE_ENDS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Places:
     """Names of places, as two lists: where nobody stands out, and where a title is one person."""
 
@@ -68,7 +68,7 @@ class Places:
     small: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TitledPlace:
     """A title with a place in a text of Swedish or English."""
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.identifiers.checker import NOT_CHECKED, Checker, Finding, NotChecked
 from facilitator_app.core.identifiers.wording import in_brackets
 from facilitator_app.core.model import Cleared, Line
 from facilitator_app.core.state import EventState
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LineFindings:
     """What was found in a line and nobody has decided upon."""
 
@@ -19,7 +19,7 @@ class LineFindings:
     findings: tuple[Finding, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Review:
     """What the pass says.
 

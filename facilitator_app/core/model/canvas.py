@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model.record import Record
 
 CANVAS_ID = "canvas"
@@ -29,7 +29,7 @@ class Duty(StrEnum):
     BACKUP_MADE = "backup_made"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Canvas(Record):
     """The goal and the invitation; there is one, with the id "canvas".
 
@@ -57,7 +57,7 @@ class Canvas(Record):
                 date.fromisoformat(day)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class ChecklistItem(Record):
     """One thing to be done before the day.
 

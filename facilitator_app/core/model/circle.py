@@ -6,10 +6,10 @@ event is closed. Only a total per group stays.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model.record import Record, Scope
 
 
@@ -29,7 +29,7 @@ class Signal(StrEnum):
     NEW = "new"  # bring a new thought
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Turn(Record):
     """One person holding the floor once.
 
@@ -53,7 +53,7 @@ class Turn(Record):
     passed: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Waiting(Record):
     """Somebody has asked for the floor and not had it yet.
 
@@ -72,7 +72,7 @@ class Waiting(Record):
     position: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Fishbowl(Record):
     """Who sits in the inner circle of a phase; the id is "group:phase".
 
@@ -92,7 +92,7 @@ class Fishbowl(Record):
     minutes: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class OwnNote(Record):
     """The facilitator's private pad of one phase; the id is "group:phase"."""
 
@@ -104,7 +104,7 @@ class OwnNote(Record):
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class UsedCard(Record):
     """A prompt card was used; the id is "card:group:phase"."""
 
@@ -117,7 +117,7 @@ class UsedCard(Record):
     at_ms: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class CircleTotal(Record):
     """What stays of a circle when the event is closed; the id is the group's.
 

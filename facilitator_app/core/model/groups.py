@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model.record import Record, Scope
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Group(Record):
     """A circle of people with its own facilitator and recorder.
 
@@ -39,7 +39,7 @@ class Group(Record):
     help_comes_at_ms: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Round(Record):
     """One division of the people into groups; most events have one.
 
@@ -57,7 +57,7 @@ class Round(Record):
     locked: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Seat(Record):
     """A person's place in a circle in one round; the id is "round:person".
 
@@ -82,7 +82,7 @@ class Seat(Record):
     pinned: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class PairRound(Record):
     """One pair buzz of a group.
 
@@ -115,7 +115,7 @@ class ConditionKind(StrEnum):
     UNTIL_ROUND = "until_round"  # leave earlier
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Condition(Record):
     """One condition of the division into groups.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model.record import Record, Scope
 
 
@@ -27,7 +27,7 @@ class LiveKind(StrEnum):
     BACK = "back"  # the same, given as a command that can itself be undone
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class LiveEvent(Record):
     """One live command of one group; the clock is a fold of these.
 
@@ -56,7 +56,7 @@ class LiveEvent(Record):
     undoes: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class DeskClock(Record):
     """How this laptop's time of day stands to the event's time; there is at most one.
 
@@ -71,7 +71,7 @@ class DeskClock(Record):
     behind_ms: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class OpenQuestion(Record):
     """Which question a group is at in a phase; the id is "group:phase"."""
 
@@ -82,7 +82,7 @@ class OpenQuestion(Record):
     question_id: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class TopicCandidate(Record):
     """A topic that a group may go deeper into. Those not chosen are kept for later.
 
@@ -108,7 +108,7 @@ class TopicCandidate(Record):
     chosen: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class SlipCount(Record):
     """How many insight slips a group has written; the id is "group:phase"."""
 
@@ -129,7 +129,7 @@ class Message(StrEnum):
     OWN = "own"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Broadcast(Record):
     """A message of the coordinator to the groups.
 
@@ -149,7 +149,7 @@ class Broadcast(Record):
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class BroadcastSeen(Record):
     """A group has seen a broadcast; the id is "broadcast:group"."""
 

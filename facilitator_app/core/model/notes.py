@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import ClassVar
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model.record import Record
 
 
@@ -31,7 +32,7 @@ class LineSource(StrEnum):
     PAPER = "paper"  # from paper notes, its time given by hand
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Line(Record):
     """One thing that was said.
 
@@ -71,7 +72,7 @@ class Line(Record):
         return not (self.struck or self.removed) and self.what is not LineKind.HANDOFF
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class WallLine(Record):
     """A line that the facilitator let through to the themes wall; the id is that of the line.
 
@@ -90,7 +91,7 @@ class WallLine(Record):
     at_ms: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Cleared(Record):
     """Somebody looked at these words of a line and said: nobody can be known by them.
 

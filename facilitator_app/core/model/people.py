@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model.record import Record, Scope
 
 
@@ -36,7 +36,7 @@ class Attendance(StrEnum):
         return self in (Attendance.PRESENT, Attendance.LEFT)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Person(Record):
     """One registration.
 
@@ -85,7 +85,7 @@ class Person(Record):
         return f"{self.first_name} {initial}." if self.first_name and initial else self.full_name
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Recipient(Record):
     """Somebody who gets the summary.
 

@@ -7,11 +7,12 @@ go on past 1440. Durations are whole minutes.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import ClassVar
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model.record import Record
 
 MINUTE_MS = 60_000
@@ -74,7 +75,7 @@ class Flex(StrEnum):
     DROPS = "drops"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Event(Record):
     """The event itself; there is exactly one, with the id "event".
 
@@ -155,7 +156,7 @@ class Event(Record):
             raise ValueError(f"retention_days is out of range: {self.retention_days}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class FrameItem(Record):
     """One line of the programme around the dialogues, with its time from the invitation."""
 
@@ -170,7 +171,7 @@ class FrameItem(Record):
     is_break: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Phase(Record):
     """One step of the dialogue, the same for every group.
 
@@ -206,7 +207,7 @@ class Phase(Record):
             raise ValueError(f"minutes is negative: {self.minutes}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Question(Record):
     """A prepared question of a phase, in the words in which it will be asked.
 
@@ -229,7 +230,7 @@ class Question(Record):
     in_other: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class UsedQuestion(Record):
     """A question has been asked in a group; the id is "question:group"."""
 
@@ -240,7 +241,7 @@ class UsedQuestion(Record):
     at_ms: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class RuleSet(Record):
     """Ground rules as they are read aloud in this event, and the organisation's sheet around them.
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
+
+from facilitator_app.core.frozen import frozen
 
 
 class Scope(StrEnum):
@@ -15,7 +16,7 @@ class Scope(StrEnum):
     PRIVATE = "private"  # never leaves the laptop, deleted when the event is closed
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Record:
     """One thing of an event.
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import ClassVar
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model.record import Record, Scope
 
 
@@ -37,7 +38,7 @@ FIVE_QUESTIONS = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Theme(Record):
     """Lines that belong together, under a statement."""
 
@@ -50,7 +51,7 @@ class Theme(Record):
     disagreement: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Sentence(Record):
     """One sentence of the summary, with the lines that it rests on.
 
@@ -79,7 +80,7 @@ class ThemePart(StrEnum):
     DISAGREEMENT = "disagreement"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Translation(Record):
     """A sentence, or a text of a theme, in another language.
 
@@ -100,7 +101,7 @@ class Translation(Record):
     of_text: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Quote(Record):
     """What somebody decided about a line in a speaker's own words; the id is that of the line.
 
@@ -116,7 +117,7 @@ class Quote(Record):
     paraphrased: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Review(Record):
     """Somebody read a document through and said that it may go out; the id is what document.
 
@@ -134,7 +135,7 @@ class Review(Record):
 BACKGROUND_ID = "background"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Background(Record):
     """What a core group asks of a dialogue and nothing in the event can tell; one an event.
 
@@ -163,7 +164,7 @@ class YesNo(StrEnum):
     NO = "no"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Feedback(Record):
     """One sheet of feedback, without a name: the method's five short questions.
 
@@ -187,7 +188,7 @@ class Feedback(Record):
     missing: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Sending(Record):
     """One time that a document was sent to a recipient.
 
@@ -206,7 +207,7 @@ class Sending(Record):
     file_name: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Exported(Record):
     """A document that left the event, to compare with when it comes back edited.
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from math import comb
 
 import numpy as np
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.rotation.chance import Ints, Mask
 from facilitator_app.core.rotation.feasible import clusters, single_pins
 from facilitator_app.core.rotation.problem import Instance, Limits
@@ -17,7 +17,7 @@ from facilitator_app.core.rotation.score import even_split
 _EACH = 300  # above it, nobody is counted one by one
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bound:
     """The least that a seating can cost, part by part; each part is proven by itself.
 

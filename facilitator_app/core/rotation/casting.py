@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.rotation.chance import Chance, Index, Ints
 from facilitator_app.core.rotation.costs import Costs, codes_of
 from facilitator_app.core.rotation.feasible import merged
@@ -14,7 +13,7 @@ from facilitator_app.core.rotation.problem import Instance
 _HARD = 1 << 14  # dwarfs what a mix can cost
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Role:
     """People who always sit together, and the table they are bound to, if any."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import lcm
 
 import numpy as np
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.rotation.chance import Index, Ints, Mask
 from facilitator_app.core.rotation.problem import Instance
 
@@ -14,7 +14,7 @@ _MOST = 256  # of a weight: keeps every sum of the search far below 2 ** 31
 _MOST_MOVE = 1_024  # there is one seat a person, so its weight may be greater
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Costs:
     """Whole-number costs of the rounds that are still free; sums of them are exact.
 

@@ -7,10 +7,10 @@ a repeat if algebra or a short search finds one, and chance.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.rotation.board import Board
 from facilitator_app.core.rotation.bound import Bound
 from facilitator_app.core.rotation.casting import cast, roles_of
@@ -36,7 +36,7 @@ _HARDS = (5, 12, 3, 50)  # what breaking a condition costs, in repeats, from leg
 _ABOVE_MOVES = 2  # or this often a changed seat, if that is more
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Start:
     """A way to begin a leg."""
 

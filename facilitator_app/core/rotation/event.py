@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from facilitator_app.core.conditions import active, apart_sets, attribute_of, round_span
 from facilitator_app.core.errors import Problem, UserError
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Condition, ConditionKind, Group, Person, Round, Seat
 from facilitator_app.core.rotation.problem import (
     Attribute,
@@ -24,7 +24,7 @@ from facilitator_app.core.state import EventState
 _APART = (ConditionKind.APART, ConditionKind.UNIT_APART, ConditionKind.SUPERIOR_APART)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EventProblem:
     """A problem and what its numbers mean in the event.
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.rotation.problem import Instance, Limits, Pin
 
 _DEEPEST = 600  # units that are searched one inside the other
@@ -24,7 +25,7 @@ class Kind(StrEnum):
     SEATS = "seats"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Condition:
     """One condition of a problem.
 
@@ -38,7 +39,7 @@ class Condition:
     people: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Contradiction:
     """Conditions that cannot all be met in a round; without any one of them the others can.
 
@@ -63,7 +64,7 @@ class Verdict(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unit:
     """People who sit together, as one piece.
 
@@ -225,7 +226,7 @@ def contradictions(
     return tuple(found)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """Where those with a condition may sit in a round: who is at each table, others left out."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.rotation.feasible import Unit, round_units
 from facilitator_app.core.rotation.problem import Instance, Limits
 
@@ -16,7 +17,7 @@ _DEEPEST = 400  # units that are placed one inside the other
 _IMPOSSIBLE = 1 << 30
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fewest:
     """A round with as few changed seats as can be.
 

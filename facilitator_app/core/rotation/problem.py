@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from fractions import Fraction
 from typing import Any, cast
 
 from facilitator_app.core.errors import Problem, UserError
+from facilitator_app.core.frozen import frozen
 
 Tables = tuple[tuple[int, ...], ...]  # people by number, one tuple a table
 Seating = Sequence[Sequence[Sequence[str]]]  # rounds of groups of person ids
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Limits:
     """How many people a table takes."""
 
@@ -21,7 +22,7 @@ class Limits:
     most: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pin:
     """A person who has a fixed table in some rounds."""
 
@@ -30,7 +31,7 @@ class Pin:
     rounds: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Attribute:
     """Something that is to be mixed, with one value a person.
 
@@ -43,7 +44,7 @@ class Attribute:
     values: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Weights:
     """What a repeated meeting, an uneven mix and a changed seat cost."""
 
@@ -52,7 +53,7 @@ class Weights:
     disruption: Fraction = Fraction(1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Instance:
     """A rotation problem. People, tables and rounds are numbers from 0; `people` has their ids.
 

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.rotation.problem import Instance, Seating
 
 _HARD = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Broken:
     """One condition that is not kept in one round.
 
@@ -33,7 +33,7 @@ class Broken:
     table: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TableMix:
     """Who sits at one table in one round, by one attribute: value -> people."""
 
@@ -43,7 +43,7 @@ class TableMix:
     counts: Mapping[str, int]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Proof:
     """Counted facts of a seating.
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.rotation.bound import by_meetings, by_pairs_of_rounds
 from facilitator_app.core.rotation.problem import Instance
 
@@ -19,7 +19,7 @@ class Why(StrEnum):
     MEETINGS = "meetings"  # more meetings than there are pairs
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Least:
     """The fewest repeats that any seating of the free rounds has.
 

@@ -11,9 +11,10 @@ no more moves than that, one with few repeats and an even mix.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.rotation.fewest import Fewest, fewest_moves
 from facilitator_app.core.rotation.problem import Instance, Tables, Weights
 from facilitator_app.core.rotation.score import score
@@ -29,7 +30,7 @@ _STEPS = 30_000  # of looking for the fewest moves in one round
 _A_MOVE = 250  # repeats are rather taken than one more move
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SeatChange:
     """Somebody who gets another table than the plan said.
 
@@ -43,7 +44,7 @@ class SeatChange:
     after: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Replan:
     """A new plan.
 

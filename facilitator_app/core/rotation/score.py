@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.rotation.problem import Instance, Tables
 
 HARD = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Score:
     """What a seating costs.
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.rotation.board import FINE, FORBIDDEN, Board
 from facilitator_app.core.rotation.chance import GUMBEL_UNIT, Chance, Index, Ints
 from facilitator_app.core.rotation.effort import Effort
@@ -16,7 +17,7 @@ _SPREAD = 4_999  # where in the pool of noise a step may begin
 _STEPS_A_LEVEL = 150
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heat:
     """Temperatures of one cooling, in hundredths of the cost of a repeated meeting."""
 

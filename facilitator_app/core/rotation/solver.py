@@ -15,8 +15,8 @@ Import this module in the function that needs it: it brings numpy.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.rotation.bound import Bound, bound
 from facilitator_app.core.rotation.course import Course
 from facilitator_app.core.rotation.effort import Effort
@@ -28,7 +28,7 @@ TICKS_A_SECOND = 550_000  # of one core of 2024, with some to spare
 _FEASIBLE_STEPS = 20_000  # of looking for a contradiction
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Progress:
     """How far the work is.
 
@@ -41,7 +41,7 @@ class Progress:
     total: float | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Solution:
     """What was found.
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.core.conditions import active
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.group_check import Check
 from facilitator_app.core.model import ConditionKind
 from facilitator_app.core.state import EventState
@@ -97,7 +97,7 @@ class CheckCard(Card):
         return holder
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Move:
     """One person who would change groups; an empty `old` sat nowhere."""
 
@@ -106,7 +106,7 @@ class Move:
     new: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProposalFacts:
     """What a new division would change.
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.rotation.event import EventProblem, problem_of
 from facilitator_app.core.state import EventState
 from facilitator_app.ui.tasks import Cancelled, Task, Tasks
@@ -17,7 +17,7 @@ if TYPE_CHECKING:  # the solver brings numpy: only whoever divides pays for it
 SECONDS, REPLAN_SECONDS = 2.0, 1.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """A division that was found.
 
@@ -95,7 +95,7 @@ class Divider(QObject):
             self.ended.emit()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Search:
     """The work itself; runs on another thread."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from facilitator_app.core.conditions import active, attribute_counts, attribute_of
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.group_check import Check, check
 from facilitator_app.core.model import ConditionKind, Group, Person, Phase, Round, Seat
 from facilitator_app.core.plan import schedule
@@ -17,7 +17,7 @@ from facilitator_app.ui.groups.words import broken_text, group_name, mix_text
 UNSEATED = ""  # the group of those who have no seat
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChipFacts:
     """A person on the page.
 
@@ -39,7 +39,7 @@ class ChipFacts:
     away: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CardFacts:
     """A group on the page; `group_id` is `UNSEATED` for those without a seat.
 
@@ -62,7 +62,7 @@ class CardFacts:
         return sum(not chip.away for chip in self.chips)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RoundScene:
     """One round.
 
@@ -78,7 +78,7 @@ class RoundScene:
     locked: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RoundTime:
     """When a round is; minutes of the day."""
 
@@ -121,7 +121,7 @@ def round_scene(state: EventState, round_id: str) -> RoundScene:
     return RoundScene(round_id, cards, found, kinds[:2], locked)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Chips:
     state: EventState
     attribute: str

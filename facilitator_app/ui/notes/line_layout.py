@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import LineKind
 from facilitator_app.ui.line_kinds import LOOKS, kind_name, text_font
 from facilitator_app.ui.notes.rows import Heading, LineRow, Row
@@ -21,7 +21,7 @@ _ICON_ROOM = "\u2003\u2002\u200a"  # where the icon before "left out of exports"
 _MOST_KEPT = 4_000  # layouts; twelve panes of some hundred lines
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Style:
     """What a pane wants to see of its lines."""
 
@@ -29,7 +29,7 @@ class Style:
     tags: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LaidOut:
     """A row's text with its place.
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.ui.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Item:
     """One thing in a menu; without words it is a separator.
 
@@ -64,7 +64,7 @@ class Menu(QMenu):
             does()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LineActs:
     """What can be done with a line."""
 
@@ -76,7 +76,7 @@ class LineActs:
     wordings: Callable[[], object]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PaneActs:
     """What can be done with a pane."""
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.ui.notes.line_delegate import paint_safety
 from facilitator_app.ui.notes.row_words import safety_words
 from facilitator_app.ui.notes.rows import Safety
@@ -22,7 +21,7 @@ HEIGHT, PLACE_HEIGHT = 37, 22
 _ROOMY = 340  # pixels at 100 % that a pane must be high to say its phase and question below
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TimeLeft:
     """What the clock of a group says.
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Line, LineKind
 
 
@@ -18,7 +18,7 @@ class Safety(StrEnum):
     NOT_ON_DISK = "not_on_disk"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heading:
     """The phase of the lines below it.
 
@@ -36,7 +36,7 @@ class Heading:
         return f"heading {self.phase_id} {self.at_ms}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LineRow:
     """A line with what is known of it at this moment.
 

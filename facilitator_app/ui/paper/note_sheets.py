@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPen
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.ui.paper.sheet import (
     HEIGHT,
     LINE,
@@ -24,7 +24,7 @@ SIDE = 40.0
 SHARES = (0.20, 0.10, 0.10, 0.60)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NoteSheetWords:
     """What is printed on a blank sheet.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from facilitator_app.core.errors import Problem, UserError
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.seat_lists import people_by_name
 from facilitator_app.core.state import EventState
 from facilitator_app.env.paths import resource
@@ -25,7 +25,7 @@ from facilitator_app.ui.widgets.strips import Strips
 Make = Callable[[EventState, Words], Sheet]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Paper:
     """Something on paper.
 

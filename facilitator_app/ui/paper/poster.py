@@ -6,11 +6,11 @@ import base64
 import binascii
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QImage, QPainter
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.ui.paper.sheet import (
     HEIGHT,
     INK,
@@ -28,7 +28,7 @@ LOGO_WIDTH, LOGO_HEIGHT = 150.0, 66.0
 NUMBER_WIDTH, BETWEEN = 46.0, 0.75
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PosterWords:
     """What stands on the sheet.
 

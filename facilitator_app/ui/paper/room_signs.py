@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.ui.paper.sheet import (
     HEIGHT,
     MARGIN,
@@ -23,7 +23,7 @@ LARGEST, SMALLEST, STEP = 110.0, 30.0, 4.0
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RoomSign:
     """What stands on one sign.
 

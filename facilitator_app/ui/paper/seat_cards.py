@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.ui.paper.sheet import (
     HEIGHT,
     LINE,
@@ -23,7 +23,7 @@ TENTS, COLUMNS, ROWS, MANY = 2, 2, 5, 3
 SMALLEST, STEP = 8.0, 1.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Card:
     """What stands on one person's card.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
@@ -16,6 +15,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QListView
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.ui.theme import Theme, Token
 from facilitator_app.ui.widgets.boxes import Card, Column, Row
 from facilitator_app.ui.widgets.button import Button
@@ -24,7 +24,7 @@ from facilitator_app.ui.widgets.label import Label
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outcome:
     """One row of what will happen.
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from facilitator_app.core.clock_text import read_minutes
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Flex, Form, Group, Phase, Question
 from facilitator_app.core.pacing_memory import Realistic
 from facilitator_app.core.plan import Slot as PlanSlot
@@ -38,7 +38,7 @@ from facilitator_app.ui.widgets.text_field import TextField
 ENDS_BY_ITSELF = (Form.PAIRS, Form.CUMULATIVE_PAIRS, Form.BREAK)  # never a dialogue
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PhaseView:
     """What the panel shows of a phase.
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Phase, Question, RuleSet, Step
 from facilitator_app.core.plan import Slot, schedule
 from facilitator_app.core.state import EventState
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlanRow:
     """A phase at its clock time.
 
@@ -33,7 +34,7 @@ class PlanRow:
         return self.slot.phase
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EndRow:
     """The end that must not be passed, and how the plan stands to it.
 

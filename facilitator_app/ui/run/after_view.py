@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from facilitator_app.core.course import Course
+from facilitator_app.core.frozen import frozen
 from facilitator_app.ui.breakpoints import Breakpoint
 from facilitator_app.ui.formats import clock_time
 from facilitator_app.ui.theme import Theme, Token
@@ -21,7 +21,7 @@ MINUS = "\N{MINUS SIGN}"
 NOTHING = "–"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HeldPhase:
     """A phase beside its plan.
 
@@ -35,7 +35,7 @@ class HeldPhase:
     minutes: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class After:
     """What is shown when the dialogue is over.
 

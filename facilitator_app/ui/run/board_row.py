@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from facilitator_app.core.board import Board, BoardRow, Stage
 from facilitator_app.core.forecast import Drift
+from facilitator_app.core.frozen import frozen
 from facilitator_app.ui.clock_words import state_word
 from facilitator_app.ui.formats import time_left
 from facilitator_app.ui.run.words import late_word
@@ -29,7 +28,7 @@ _DRIFT: dict[Drift, tuple[str, Token]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Columns:
     """Where the columns of the board begin, in pixels."""
 

@@ -7,12 +7,12 @@ minutes.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.core.forecast import Drift, TrackForecast
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.recovery import Choice, Cut, Proposal, Way, propose, ways_out
 from facilitator_app.ui.run.scene import Scene
 from facilitator_app.ui.run.words import choice_word, late_word, since_start_word
@@ -25,7 +25,7 @@ StripTone = Literal["pri", "amber", "moss"]
 ACCEPT, DECLINE, UNDO, LOOK = "accept", "decline", "undo", "look"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StripAction:
     """A button of the strip."""
 
@@ -36,7 +36,7 @@ class StripAction:
     icon: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StripFacts:
     """What the strip shows.
 
@@ -57,7 +57,7 @@ class StripFacts:
     stacked: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Offer:
     """What can be accepted now.
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from facilitator_app.core.circle import Span
 from facilitator_app.core.forecast import EventTime, TrackForecast, event_time, track_forecast
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Group, Phase
 from facilitator_app.core.state import EventState
 from facilitator_app.core.timeline import Track, TrackStatus
 from facilitator_app.ui.formats import clock_time
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scene:
     """One group at one moment.
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QVBoxLayout, QWidget
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.ui.theme import Theme, Token
 
 HEIGHT, RADIUS = 34, 6
 NUMBER, NAME, ICON = 24, 64, 16
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TurnRow:
     """One line.
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from facilitator_app.core.commands.topics import candidates
 from facilitator_app.core.forecast import event_time, track_forecast
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Form, Group, Mode, Phase, Question, RuleSet, Step
 from facilitator_app.core.questions import current_question
 from facilitator_app.core.seats import circle
@@ -24,7 +24,7 @@ STEP_MS = 10_000  # the ring moves this seldom: it is there to be glanced at
 LETTERS = "ABCDEFGH"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StageScene:
     """What the room screen is made from.
 

@@ -5,8 +5,9 @@ Of the notes only what the facilitator let through the gate of the themes wall.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from facilitator_app.core.frozen import frozen
 
 
 class StageView(StrEnum):
@@ -23,7 +24,7 @@ class StageView(StrEnum):
     BLANK = "blank"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StageRing:
     """A ring with minutes; no seconds, and nothing that flashes.
 
@@ -38,7 +39,7 @@ class StageRing:
     word: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StageGroup:
     """One table: first names and an initial, nothing else of anybody."""
 
@@ -47,7 +48,7 @@ class StageGroup:
     names: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StageTheme:
     """One tag of the themes wall with its lines, the oldest first; "" for those without one."""
 
@@ -55,7 +56,7 @@ class StageTheme:
     texts: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StageFacts:
     """One picture of the room screen.
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+
+from facilitator_app.core.frozen import frozen
 
 STEP, LEADING, MORE_LINES, LEAST = 2, 1.26, 2, 14
 ROW_GAP, ROW_UNBROKEN = 24, 46
@@ -14,7 +15,7 @@ ROW_GAP, ROW_UNBROKEN = 24, 46
 MakeFont = Callable[[int], QFont]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FittedText:
     """Lines of text in the size in which they fit.
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QRectF
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.ui.stage.facts import StageTheme
 from facilitator_app.ui.stage.fitting import FittedText, MakeFont, fit_text
 
@@ -15,7 +16,7 @@ LARGEST, SMALLEST, STEP = 44, 28, 2  # below that nobody reads it from the circl
 MOST_CARDS = 9
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WallCard:
     """One theme with its place and its lines; where they are too many, the newest ones."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from facilitator_app.core.errors import Problem, UserError
+from facilitator_app.core.frozen import frozen
 from facilitator_app.env.paths import SUFFIX
 from facilitator_app.env.settings import RecentEvent
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:  # records are loaded by the task that reads the cards
 MOST = 60
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FoundEvent:
     """An event file, and what could be read of it.
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from facilitator_app.core.frozen import frozen
 from facilitator_app.ui.widgets.chip import ChipTone
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StateWords:
     """A state in a word, with its icon and colour."""
 
@@ -16,7 +15,7 @@ class StateWords:
     tone: ChipTone
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RowFacts:
     """What a row shows.
 

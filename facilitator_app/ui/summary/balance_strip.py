@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from facilitator_app.core.balance import Balance, Dimension, Share
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import FIVE_QUESTIONS, Group, LineKind, Question
 from facilitator_app.core.state import EventState
 from facilitator_app.ui.formats import percent
@@ -26,7 +26,7 @@ MOST_SHOWN, MOST_NAMED = 9, 4
 BAR, SHORT_NAME = 5, 12
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BarFace:
     """One group, question or kind in the strip."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.ui.keys import key_text
 from facilitator_app.ui.summary.words import language_name
 from facilitator_app.ui.theme import Theme
@@ -23,7 +23,7 @@ from facilitator_app.ui.widgets.segments import Option, Segments
 WIDTH, ROW, ICON = 372, 50, 20
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ExportEntry:
     """Something that can leave the event.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from facilitator_app.core.commands.sending import note_export
 from facilitator_app.core.errors import Problem, UserError
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.state import EventState
 from facilitator_app.core.summary_languages import master_language, other_languages
 from facilitator_app.env.paths import resource
@@ -141,7 +142,7 @@ def free_name(path: Path) -> Path:
     return other
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Written:
     """A file that was written, and what to keep of it; nothing of a translator's file."""
 

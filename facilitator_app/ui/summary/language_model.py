@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import FIVE_QUESTIONS, Group, Section, Theme, ThemePart
 from facilitator_app.core.state import EventState
 from facilitator_app.core.summary_languages import (
@@ -27,7 +27,7 @@ CELL = Qt.ItemDataRole.UserRole
 _EDITABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TextCell:
     """One text in one language.
 
@@ -40,7 +40,7 @@ class TextCell:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TextRow:
     """A heading, or a text with its translations.
 

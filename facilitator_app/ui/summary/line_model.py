@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
@@ -17,6 +16,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.line_choice import ChosenLine
 from facilitator_app.core.model import Group, Line, LineKind
 from facilitator_app.core.quotes import is_cleared
@@ -29,7 +29,7 @@ LINES_MIME = "application/x-dialogi-lines"
 FACE = Qt.ItemDataRole.UserRole
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LineFace:
     """A line as it is shown.
 
@@ -62,7 +62,7 @@ class LineFace:
         return ", ".join(parts)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dragged:
     """Lines that are being dragged, and the theme they were under; "" for none."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QItemSelectionModel, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.quotes import BankedQuote
 from facilitator_app.ui.summary.choice_list import (
     FACE,
@@ -24,7 +24,7 @@ from facilitator_app.ui.widgets.text_block import TextBlock, text_block
 PAD_X, PAD_Y, QUOTE_MARK, STATE_WIDTH, BATCH = 14, 9, 18, 190, 200
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QuoteFace:
     """A quote as it is shown.
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.core.export_report import ExportReport
+from facilitator_app.core.frozen import frozen
 from facilitator_app.ui.summary.words import language_name
 from facilitator_app.ui.theme import Theme, Token
 from facilitator_app.ui.widgets.boxes import Column, Row, clear
@@ -29,7 +29,7 @@ class Look(StrEnum):
     DRAFT = "draft"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReportLine:
     """One thing that was checked.
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QItemSelectionModel, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.returned import Difference, ReturnedRow
 from facilitator_app.ui.summary.choice_list import (
     FACE,
@@ -25,7 +25,7 @@ from facilitator_app.ui.widgets.text_block import TextBlock, text_block
 PAD_X, PAD_Y, STATE_WIDTH, GAP = 14, 10, 170, 24
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReturnedFace:
     """A difference as it is shown.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -20,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.summary_sources import Support
 from facilitator_app.ui.summary.line_model import dragged
 from facilitator_app.ui.theme import Theme, Token
@@ -30,7 +30,7 @@ _OWN_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_F2)
 _OWN_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_F2)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SentenceFace:
     """A sentence as it is shown.
 

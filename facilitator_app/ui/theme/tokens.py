@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal, get_args
+
+from facilitator_app.core.frozen import frozen
 
 Token = Literal[
     "bg",
@@ -139,7 +140,7 @@ TypeRole = Literal[
 TYPE_ROLES: tuple[TypeRole, ...] = get_args(TypeRole)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TypeSize:
     """One row of the type table.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QSize, Qt, Slot
 from PySide6.QtGui import (
@@ -17,13 +16,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.ui.theme import Theme, Token, TypeRole
 
 _UNLIMITED = 1_000_000
 _READABLE = 420
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Span:
     """A piece of a text in its own style; None means as the label.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.ui.formats import minutes as minutes_text
 from facilitator_app.ui.theme import Theme, Token
 
@@ -37,7 +38,7 @@ class SegmentState(StrEnum):
     LEFT_OUT = "left_out"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Segment:
     """A phase in the ribbon.
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import cos, pi, sin
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import MINUTE_MS
 from facilitator_app.core.timeline import Face, TrackStatus
 from facilitator_app.ui.formats import time_left
@@ -39,7 +39,7 @@ _ICON: dict[Face, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RingFacts:
     """What the ring shows.
 

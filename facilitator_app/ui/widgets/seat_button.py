@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from facilitator_app.core.circle import Standing
+from facilitator_app.core.frozen import frozen
 from facilitator_app.ui.theme import Theme, Token, TypeRole
 
 SPEAKING_RING = 4  # around the seat of whoever speaks
 THICK, THIN = 2.0, 1.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SeatFacts:
     """A seat.
 
@@ -34,7 +33,7 @@ class SeatFacts:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LabelLine:
     """A line beside a seat."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from math import asin, cos, dist, pi, sin
 
@@ -13,6 +12,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from facilitator_app.core.circle import Standing
+from facilitator_app.core.frozen import frozen
 from facilitator_app.ui.theme import Theme
 from facilitator_app.ui.widgets.heard_dot import DOT, paint_dot
 from facilitator_app.ui.widgets.seat_button import (
@@ -35,7 +35,7 @@ _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Middle:
     """What stands in the middle of the circle.
 
@@ -51,7 +51,7 @@ class Middle:
     is_name: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Place:
     """Where the name of a seat is printed."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
+from facilitator_app.core.frozen import frozen
 from facilitator_app.ui.keys import key_text
 from facilitator_app.ui.theme import Theme, Token
 from facilitator_app.ui.theme.tokens import HEIGHT_CONTROL, HEIGHT_SMALL, RADIUS_INPUT
@@ -20,7 +20,7 @@ Look = Literal["segments", "small", "tabs"]
 ICON, GAP, PADDING = 16, 7, 12
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Option:
     """One of the choices.
 

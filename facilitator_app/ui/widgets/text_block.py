@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
 
+from facilitator_app.core.frozen import frozen
+
 LINE_SEPARATOR = "\u2028"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TextBlock:
     """Text that can be painted.
 
