@@ -223,6 +223,7 @@ class Program(QObject):
     def _on_painted(self) -> None:
         """Make what nobody sees in the first moment."""
         if self.events.bridge is not None:
+            self.events.bridge.get_ready()
             self.flow.answer_others()
             self._stage_desk = self.stage_desk
 

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import logging
-import secrets
-from collections.abc import Callable, Generator, Mapping
+import os
+from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-from filelock import FileLock, Timeout
 
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.frozen import frozen
@@ -26,7 +24,8 @@ from facilitator_app.storage.database import (
     remove_event,
     told,
 )
-from facilitator_app.sync.document import Document
+from facilitator_app.storage.file_lock import FileLock
+from facilitator_app.sync.documents import Documents, Log
 
 if TYPE_CHECKING:
     from facilitator_app.storage.tables import Database, Readable
@@ -48,7 +47,7 @@ class Desk:
 
     stamp: Callable[[], str]
     lock_path: Callable[[Path], Path]
-    new_id: Callable[[], str] = lambda: secrets.token_hex(8)
+    new_id: Callable[[], str] = lambda: os.urandom(8).hex()
 
 
 def create(path: Path, desk: Desk) -> Session:
@@ -58,10 +57,9 @@ def create(path: Path, desk: Desk) -> Session:
         UserError: There is a file already, or it cannot be written.
     """
     with _locked_unless_it_fails(path, desk) as lock:
-        documents = {scope: Document() for scope in Scope}
         with _new_file(path) as db:
             read_model.rebuild(db, ())
-        return _session(path, desk, Seat(), lock, documents, ())
+        return _session(path, desk, Seat(), lock, Documents(), [])
 
 
 def open_session(path: Path, desk: Desk, seat: Seat | None = None) -> Session:
@@ -74,12 +72,15 @@ def open_session(path: Path, desk: Desk, seat: Seat | None = None) -> Session:
         raise UserError(Problem.NO_SUCH_FILE, path=path)
     with _locked_unless_it_fails(path, desk) as lock:
         with closing(connect_to_event(path)) as file:
-            documents, records = _load(file, path)
+            documents = _documents(file, path)
             with told(path):
-                is_ready = read_model.is_current(file) and not rewriting.is_packing_due(file)
-        if not is_ready:
+                from_tables = read_model.is_current(file) and not rewriting.is_packing_due(file)
+                records = read_model.read_all(file) if from_tables else []
+        if not from_tables:
+            records = _read(documents, path)
             _make_ready(path, records)
-        return _session(path, desk, seat or Seat(), lock, documents, records)
+        seat = seat or Seat()
+        return _session(path, desk, seat, lock, documents, records, from_tables=from_tables)
 
 
 def open_read_only(path: Path, desk: Desk) -> Session:
@@ -89,8 +90,8 @@ def open_read_only(path: Path, desk: Desk) -> Session:
         UserError: It is missing, no event, newer or damaged.
     """
     with closing(open_for_reading(path)) as db:
-        documents, records = _load(db, path)
-    state = EventState.empty().with_records(records)
+        documents = _documents(db, path)
+    state = EventState.empty().with_records(_read(documents, path))
     return Session(
         path,
         documents,
@@ -147,28 +148,39 @@ def _pack(db: Database, path: Path) -> None:
         logger.warning("the file is packed another time: %s", error.problem.value)
 
 
-def _load(db: Readable, path: Path) -> tuple[dict[Scope, Document], list[Record]]:
+def _documents(db: Readable, path: Path) -> Documents:
     try:
         with told(path):
-            documents = {scope: load_document(db, scope) for scope in Scope}
+            return read_documents(db)
     except UserError as error:
-        if error.problem in (Problem.FILE_DAMAGED, Problem.BAD_UPDATE):
-            raise UserError(Problem.FILE_DAMAGED, path=path) from error
-        raise
-    records = [record for document in documents.values() for record in document.read_all()]
-    return documents, records
+        raise _about(path, error) from error
 
 
-def load_document(db: Readable, scope: Scope) -> Document:
-    """Return the document of a scope as its log makes it.
+def _read(documents: Documents, path: Path) -> list[Record]:
+    try:
+        return documents.read_all()
+    except UserError as error:
+        raise _about(path, error) from error
+
+
+def _about(path: Path, error: UserError) -> UserError:
+    """Return a damage of the log as one of the file."""
+    damaged = error.problem in (Problem.FILE_DAMAGED, Problem.BAD_UPDATE)
+    return UserError(Problem.FILE_DAMAGED, path=path) if damaged else error
+
+
+def read_documents(db: Readable) -> Documents:
+    """Return the documents that the log makes.
 
     Raises:
         UserError: A row is damaged.
     """
-    document = Document(update_log.read_updates(db, scope))
-    for update in update_log.read_waiting(db, scope):
-        document.receive(update)
-    return document
+    return Documents(
+        {
+            scope: Log(update_log.read_updates(db, scope), update_log.read_waiting(db, scope))
+            for scope in Scope
+        }
+    )
 
 
 def _session(
@@ -176,8 +188,10 @@ def _session(
     desk: Desk,
     seat: Seat,
     lock: FileLock,
-    documents: Mapping[Scope, Document],
-    records: list[Record] | tuple[()],
+    documents: Documents,
+    records: list[Record],
+    *,
+    from_tables: bool = False,
 ) -> Session:
     def on_close(session: Session) -> None:
         try:
@@ -194,6 +208,7 @@ def _session(
         stamp=desk.stamp,
         new_id=desk.new_id,
         seat=seat,
+        from_tables=from_tables,
         on_close=on_close,
     )
 
@@ -212,12 +227,7 @@ def _keep_snapshots(session: Session) -> None:
 def _locked_unless_it_fails(path: Path, desk: Desk) -> Generator[FileLock]:
     """Take the lock of an event; let go of it only when what is done inside fails."""
     with told(path):
-        # Not bound to a thread: whoever closes the session lets go.
-        lock = FileLock(desk.lock_path(path), thread_local=False)
-        try:
-            lock.acquire(timeout=0)
-        except Timeout as error:
-            raise UserError(Problem.FILE_IN_USE, path=path) from error
+        lock = FileLock(desk.lock_path(path), path)
     try:
         yield lock
     except BaseException:

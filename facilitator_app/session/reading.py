@@ -22,7 +22,7 @@ from facilitator_app.core.model import (
 )
 from facilitator_app.core.search_words import LineFilter
 from facilitator_app.core.state import EventState
-from facilitator_app.session.opening import load_document
+from facilitator_app.session.opening import read_documents
 from facilitator_app.storage import backup, database, file_format, read_model, search, update_log
 from facilitator_app.storage.tables import tables_in_memory
 
@@ -156,8 +156,7 @@ def tables_of(path: Path) -> Generator[tuple[Database, Database]]:
 
 
 def _records(file: Database) -> Generator[Any]:
-    for scope in update_log.Scope:
-        yield from load_document(file, scope).read_all()
+    yield from read_documents(file).read_all()
 
 
 def _log_damage(file: Database, path: Path) -> list[str]:

@@ -17,13 +17,12 @@ from facilitator_app.core.model import (
     Record,
     Round,
     RuleSet,
-    Scope,
     Seat,
 )
 from facilitator_app.core.state import EventState
 from facilitator_app.session import roles
 from facilitator_app.session.session import Session
-from facilitator_app.sync.document import Document
+from facilitator_app.sync.documents import Documents
 
 _PLANNED: tuple[type[Record], ...] = (  # and nothing of what happens on the day
     Event,
@@ -46,7 +45,7 @@ def rehearse(session: Session) -> Session:
     """Return a session on the same event, as planned and not begun, that has no file."""
     rehearsal = Session(
         session.path,
-        {scope: Document() for scope in Scope},
+        Documents(),
         EventState.empty(),
         stamp=str,
         new_id=session.new_id,

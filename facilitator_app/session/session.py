@@ -6,9 +6,10 @@ tables, listeners. It belongs to one thread; only the writer has another.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Concatenate, ParamSpec
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from facilitator_app.core.changes import Add, Change, ChangeSet, Touched, cleaned, touched_by
 from facilitator_app.core.codec import comes_back
@@ -21,7 +22,11 @@ from facilitator_app.session.undo import Step, Turn, UndoStack, step_of
 from facilitator_app.storage import rewriting
 from facilitator_app.storage.update_log import Update
 from facilitator_app.storage.writer import Batch, Writer
-from facilitator_app.sync.document import Document
+
+if TYPE_CHECKING:
+    from facilitator_app.sync.document import Document
+
+logger = logging.getLogger(__name__)
 
 P = ParamSpec("P")
 Command = Callable[Concatenate[EventState, P], Sequence[Change]]
@@ -48,6 +53,7 @@ class Session:
         seat: Seat,
         writable: bool = True,
         kept: bool = True,
+        from_tables: bool = False,
         on_close: Callable[[Session], None],
     ) -> None:
         self.path, self.seat, self.new_id = path, seat, new_id
@@ -61,7 +67,7 @@ class Session:
         self._writer = (
             Writer(path, self.saved.tell, self.failed.tell) if writable and kept else None
         )
-        self._closed = False
+        self._closed, self._is_ready = False, not from_tables
 
     @property
     def state(self) -> EventState:
@@ -88,12 +94,33 @@ class Session:
         """Why the last write did not work; None when it did."""
         return self._writer.problem if self._writer else None
 
+    def get_ready(self) -> None:
+        """Make the documents, and let what they say count where the state was read from tables.
+
+        The tables lack what was taken away, and when they are damaged, the log is right. This
+        happens before the first change at the latest.
+
+        Raises:
+            UserError: The log is damaged.
+        """
+        if self._is_ready:
+            return
+        news = self._news_of_the_log()
+        wrong = [each for each in news if not each.removed or self._state.find(type(each), each.id)]
+        self._state, self._is_ready = self._state.with_records(news), True
+        if wrong:
+            logger.error("%d rows of the tables were not as the log says", len(wrong))
+            self._write((), wrong)
+            self.changed.tell(ChangeSet(frozenset(Touched(type(each), each.id) for each in wrong)))
+
     def execute(self, command: Command[P], *args: P.args, **kwargs: P.kwargs) -> int:
         """Run a command as one step that can be undone, and return the step's number on disk."""
+        self.get_ready()
         return self.commit(command(self._state, *args, **kwargs), name=_name(command))
 
     def execute_now(self, command: Command[P], *args: P.args, **kwargs: P.kwargs) -> int:
         """Run a command that has its own way back: live commands and typing."""
+        self.get_ready()
         changes = command(self._state, *args, **kwargs)
         return self.commit(changes, name=_name(command), undoable=False)
 
@@ -106,6 +133,7 @@ class Session:
             UserError: This seat may not do that, the file is open for reading only, or a value
                 could not be kept as it is.
         """
+        self.get_ready()
         changes = [cleaned(change) for change in changes]
         if not changes:
             return 0
@@ -119,6 +147,7 @@ class Session:
         Raises:
             UserError: There is nothing to undo.
         """
+        self.get_ready()
         return self._turn(self.undo_stack.next_to_undo(self._state))
 
     def redo(self) -> str:
@@ -127,6 +156,7 @@ class Session:
         Raises:
             UserError: There is nothing to do again.
         """
+        self.get_ready()
         return self._turn(self.undo_stack.next_to_redo(self._state))
 
     def receive(self, scope: Scope, update: bytes) -> None:
@@ -135,6 +165,7 @@ class Session:
         Raises:
             UserError: It is no update; nothing has changed.
         """
+        self.get_ready()
         received = self._documents[scope].receive(update)
         records = self._read(scope, received.touched)
         self._state = self._state.with_records(records)
@@ -156,6 +187,7 @@ class Session:
         """
         if not self.writable:
             raise UserError(Problem.READ_ONLY, path=self.path)
+        self.get_ready()
         touched = frozenset(records)
         own = all(each.kind.scope is Scope.PRIVATE for each in touched)
         if not own and self.seat.role is not Role.COORDINATOR:
@@ -182,6 +214,7 @@ class Session:
             raise UserError(Problem.READ_ONLY, path=self.path)
         if self._writer is None:
             return
+        self.get_ready()
         for scope in scopes:
             if update := self._documents[scope].trim():
                 self._write([(scope, update)], ())
@@ -234,6 +267,23 @@ class Session:
             self._closed = True
             self._on_close(self)
         return written
+
+    def _news_of_the_log(self) -> list[Record]:
+        try:
+            records = [
+                each for document in self._documents.values() for each in document.read_all()
+            ]
+        except UserError as error:
+            raise UserError(Problem.FILE_DAMAGED, path=self.path) from error
+        told = {(type(each), each.id) for each in records}
+        return [
+            *(each for each in records if self._state.find(type(each), each.id) != each),
+            *(
+                _blank(Touched(type(each), each.id))
+                for each in self._state.everything()
+                if (type(each), each.id) not in told
+            ),
+        ]
 
     def _require_allowed(self, changes: Sequence[Change]) -> None:
         if not self._writable:

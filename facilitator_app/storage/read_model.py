@@ -9,12 +9,12 @@ from __future__ import annotations
 import json
 import logging
 import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, get_origin, get_type_hints
 
-from facilitator_app.core.codec import decode
+from facilitator_app.core.codec import decode, from_json
 from facilitator_app.core.model import KINDS, Line, Record
 from facilitator_app.storage.database import about_the_disk
 
@@ -83,8 +83,22 @@ def read_record(db: Database, kind: type[R], id: str) -> R | None:  # noqa: A002
     rows = list(db.table(kind.kind).rows_where("id = ?", [id]))
     if not rows:
         return None
-    values = {name: _value(kind, name, rows[0][name]) for name in _columns(kind) if name != "id"}
+    values = {name: _reader(kind, name)(rows[0][name]) for name in _columns(kind) if name != "id"}
     return decode(kind, id, values)
+
+
+def read_all(db: Readable) -> list[Record]:
+    """Return every record as the tables have it; they lack what was taken away."""
+    records: list[Record] = []
+    for kind in KINDS:
+        names = _columns(kind)
+        readers = [_reader(kind, name) for name in names]
+        columns = ", ".join(f'"{name}"' for name in names)
+        for row in db.execute(f"SELECT {columns} FROM {kind.kind}"):  # noqa: S608
+            cells = zip(names, readers, row, strict=True)
+            values = {name: read(cell) for name, read, cell in cells}
+            records.append(decode(kind, values.pop("id"), values))
+    return records
 
 
 def counts(db: Database) -> dict[str, int]:
@@ -160,11 +174,17 @@ def _row(record: Record) -> list[Any]:
     return [_cell(getattr(record, name)) for name in _columns(type(record))]
 
 
-def _value(kind: type[Record], name: str, cell: Any) -> Any:
+@cache
+def _reader(kind: type[Record], name: str) -> Callable[[Any], Any]:
+    """Return what makes a value of a cell, as `_cell` makes a cell of a value."""
     hint = get_type_hints(kind)[name]
     if issubclass(get_origin(hint) or str, (tuple, Mapping)):
-        return json.loads(cell)
-    return bool(cell) if hint is bool else cell
+        return from_json
+    return bool if hint is bool else _as_it_is
+
+
+def _as_it_is(cell: Any) -> Any:
+    return cell
 
 
 def _cell(value: Any) -> Any:

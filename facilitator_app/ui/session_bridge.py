@@ -85,6 +85,11 @@ class SessionBridge(QObject):
         """False when the file was opened for reading only."""
         return self._session.writable
 
+    def get_ready(self) -> None:
+        """Do what the first change would have to wait for."""
+        with self._door.shown():
+            self._session.get_ready()
+
     @property
     def rehearses(self) -> bool:
         """True in a rehearsal: everything works, nothing is ever written."""

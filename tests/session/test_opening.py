@@ -9,7 +9,7 @@ import sys
 import tempfile
 import threading
 import zlib
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -51,6 +51,51 @@ def problem(path, desk, opener=open_session):
         opener(path, desk)
     assert str(caught.value.details.get("path", path)) == str(path)
     return caught.value.problem
+
+
+def test_what_was_taken_away_is_known_again_before_the_first_change(path, desk):
+    with closing_session(path, desk) as session:
+        session.commit([Set(Line, "a", "removed", True)], name="")
+    with closing_session(path, desk) as session:
+        assert session.state.known(Line, "a") is None  # the tables do not hold it
+        session.get_ready()
+        assert session.state.known(Line, "a").text == "ensimmäinen"
+
+
+@pytest.mark.parametrize(
+    ("damage", "told"),
+    [
+        ("UPDATE note SET text = 'väärin' WHERE id = 'a'", {"a"}),
+        ("DELETE FROM note WHERE id = 'a'", {"a"}),
+        ("INSERT INTO note (id, text) VALUES ('x', 'ei kukaan')", {"x"}),
+        ("UPDATE note SET tags = 'ei json' WHERE id = 'a'", set()),
+    ],
+)
+def test_the_log_counts_where_the_tables_say_something_else(path, desk, damage, told, caplog):
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute(damage)
+    with closing_session(path, desk) as session:
+        changed = []
+        session.changed.add(changed.append)
+
+        session.get_ready()
+
+        assert [line.text for line in session.state.all(Line)] == ["ensimmäinen", "toinen"]
+        assert {each.id for news in changed for each in news.touched} == told
+    caplog.clear()
+    with closing_session(path, desk) as session:
+        before = list(session.state.everything())
+        session.get_ready()
+        assert list(session.state.everything()) == before  # the tables were mended
+
+
+@contextmanager
+def closing_session(path, desk):
+    session = open_session(path, desk)
+    try:
+        yield session
+    finally:
+        assert session.close()
 
 
 def texts(path, desk):
@@ -103,8 +148,8 @@ def test_one_program_at_a_time(path, desk):
 
 def test_another_process_holds_the_event(path, desk):
     code = (
-        "import sys; from filelock import FileLock\n"
-        "lock = FileLock(sys.argv[1]); lock.acquire(); print('held', flush=True); sys.stdin.read()"
+        "import sys; from facilitator_app.storage.file_lock import FileLock\n"
+        "lock = FileLock(sys.argv[1], ''); print('held', flush=True); sys.stdin.read()"
     )
     holder = subprocess.Popen(
         [sys.executable, "-c", code, str(desk.lock_path(path))],
@@ -164,8 +209,14 @@ def test_a_row_that_is_no_update_is_damage_even_with_the_right_checksum(path, de
     for scope in ("room", "desk/waiting"):
         shutil.copy(path, copy := path.with_name(f"{scope[:4]}.dialogi"))
         change(copy, sql, scope, data, zlib.crc32(data))
-        assert problem(copy, desk) is Problem.FILE_DAMAGED
+        assert problem(copy, desk, open_read_only) is Problem.FILE_DAMAGED
         assert reading.damage(copy)
+        with closing_session(copy, desk) as session:  # what the tables hold can be seen
+            assert [line.text for line in session.state.all(Line)] == ["ensimmäinen", "toinen"]
+            for change_it in (session.get_ready, lambda: session.execute(lambda _: [])):
+                with pytest.raises(UserError) as caught:
+                    change_it()
+                assert caught.value.problem is Problem.FILE_DAMAGED
 
 
 def test_a_file_cut_short_is_damaged(path, desk):

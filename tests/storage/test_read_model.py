@@ -67,7 +67,10 @@ def test_a_record_can_be_read_from_its_table(record):
 
         read = read_model.read_record(db, type(record), record.id)
 
+        everything = read_model.read_all(db)
+
     assert read == (None if record.removed else record)
+    assert everything == ([] if record.removed else [record])
 
 
 def test_words_in_another_language_come_back_from_the_table():
