@@ -12,7 +12,7 @@ import zlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeVar, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from facilitator_app.core.codec import decode, from_json
 from facilitator_app.core.model import KINDS, Line, Record
@@ -83,20 +83,19 @@ def read_record(db: Database, kind: type[R], id: str) -> R | None:  # noqa: A002
     rows = list(db.table(kind.kind).rows_where("id = ?", [id]))
     if not rows:
         return None
-    values = {name: _reader(kind, name)(rows[0][name]) for name in _columns(kind) if name != "id"}
-    return decode(kind, id, values)
+    values = {name: read(rows[0][name]) for name, read in _readers(kind).items()}
+    return decode(kind, values.pop("id"), values)
 
 
 def read_all(db: Readable) -> list[Record]:
     """Return every record as the tables have it; they lack what was taken away."""
     records: list[Record] = []
     for kind in KINDS:
-        names = _columns(kind)
-        readers = [_reader(kind, name) for name in names]
-        columns = ", ".join(f'"{name}"' for name in names)
+        readers = _readers(kind)
+        columns = ", ".join(f'"{name}"' for name in readers)
         for row in db.execute(f"SELECT {columns} FROM {kind.kind}"):  # noqa: S608
-            cells = zip(names, readers, row, strict=True)
-            values = {name: read(cell) for name, read, cell in cells}
+            cells = zip(readers.items(), row, strict=True)
+            values = {name: read(cell) for (name, read), cell in cells}
             records.append(decode(kind, values.pop("id"), values))
     return records
 
@@ -175,12 +174,17 @@ def _row(record: Record) -> list[Any]:
 
 
 @cache
-def _reader(kind: type[Record], name: str) -> Callable[[Any], Any]:
-    """Return what makes a value of a cell, as `_cell` makes a cell of a value."""
-    hint = get_type_hints(kind)[name]
-    if issubclass(get_origin(hint) or str, (tuple, Mapping)):
+def _readers(kind: type[Record]) -> Mapping[str, Callable[[Any], Any]]:
+    """Return what makes a value of each cell, as `_cell` makes a cell of a value."""
+    return {
+        each.name: _reader(str(each.type)) for each in fields(kind) if each.name in _columns(kind)
+    }
+
+
+def _reader(annotation: str) -> Callable[[Any], Any]:
+    if annotation.startswith(("tuple[", "Mapping[")):
         return from_json
-    return bool if hint is bool else _as_it_is
+    return bool if annotation == "bool" else _as_it_is
 
 
 def _as_it_is(cell: Any) -> Any:
