@@ -32,7 +32,7 @@ MARK_OF_KIND = {
 
 _TAG = re.compile(r"(?<!\S)#(\w[\w-]*)")
 _TAGS_AT_END = re.compile(r"(?:\s*(?<!\S)#\w[\w-]*)+\s*$")
-_CLOSING_QUOTE = re.compile("[\\s\"”“']*[\"”“'][\\s\"”“']*$")
+_QUOTATION_MARKS = "\"”“'"
 
 
 @frozen
@@ -62,10 +62,19 @@ def of_kind(kind: LineKind, words: str) -> TypedLine:
     tags = tuple(dict.fromkeys(_TAG.findall(words)))
     text = _TAG.sub(r"\1", _TAGS_AT_END.sub("", words)).strip()
     if kind is LineKind.QUOTE:
-        text = _CLOSING_QUOTE.sub("", text)
+        text = _without_closing_marks(text)
     if not text and not tags:
         return TypedLine(kind, words.strip())
     return TypedLine(kind, text, tags)
+
+
+def _without_closing_marks(words: str) -> str:
+    """Return `words` without the quotation marks that close them and the space around these."""
+    end = len(words)
+    while end and (words[end - 1].isspace() or words[end - 1] in _QUOTATION_MARKS):
+        end -= 1
+    marked = any(each in _QUOTATION_MARKS for each in words[end:])
+    return words[:end] if marked else words
 
 
 def as_tag(words: str) -> str:

@@ -7,14 +7,12 @@ person in the circle, because a round of twelve is longer than a round of six.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from statistics import median
 
 from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Form, Group, Phase, Step
 from facilitator_app.core.seats import circle
 from facilitator_app.core.state import EventState
 from facilitator_app.core.time_use import Held, held_by, last_known_ms
-from facilitator_app.core.timeline import Track
 
 SHORTEST_SECONDS = 20  # somebody looked at the phase and went on: that is no length
 
@@ -88,7 +86,7 @@ def realistic(past: Iterable[PastEvent], phase: Phase, people: int) -> Realistic
     if not held:
         return None
     return Realistic(
-        minutes=_minutes(median(held)),
+        minutes=_minutes(_median(held)),
         shortest=_minutes(min(held)),
         longest=_minutes(max(held)),
         events=len(held),
@@ -98,13 +96,7 @@ def realistic(past: Iterable[PastEvent], phase: Phase, people: int) -> Realistic
 def people_in_circle(state: EventState) -> int:
     """Return how many sit in a usual circle of the event; 0 when nobody is seated yet."""
     sizes = [size for group in state.all(Group) if (size := _here(state, group.id))]
-    return round(median(sizes)) if sizes else 0
-
-
-def is_over(tracks: Iterable[Track]) -> bool:
-    """True when every group that began has come to its end."""
-    begun = [track for track in tracks if track.runs]
-    return bool(begun) and all(track.current is None for track in begun)
+    return round(_median(sizes)) if sizes else 0
 
 
 def _lengths(state: EventState) -> Iterable[PhaseLength]:
@@ -124,7 +116,13 @@ def _in_event(event: PastEvent, phase: Phase, people: int) -> float | None:
         for each in event.lengths
         if each.step is phase.step and each.form is phase.form
     ]
-    return median(held) if held else None
+    return _median(held) if held else None
+
+
+def _median(values: Sequence[float]) -> float:
+    from statistics import median  # noqa: PLC0415 - it loads fractions, decimals and chance
+
+    return median(values)
 
 
 def _here(state: EventState, group_id: str) -> int:

@@ -220,6 +220,12 @@ def status(track: Track, phases: Mapping[str, Phase], now_ms: int) -> TrackStatu
     )
 
 
+def is_over(tracks: Iterable[Track]) -> bool:
+    """True when every group that began has come to its end."""
+    begun = [track for track in tracks if track.runs]
+    return bool(begun) and all(track.current is None for track in begun)
+
+
 def length_ms(track: Track, phase: Phase) -> int:
     """Return how long `phase` may take in this track: planned minutes and what was added."""
     if phase.id in track.dropped:

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QFileDialog
 
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.template_face import TemplateFace
@@ -82,6 +81,8 @@ class EventFlow(QObject):
     @Slot()
     def choose(self) -> None:
         """Let the user choose a file, and open it."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - most starts need none
+
         title = self.tr("Open an event")
         kinds = self.tr("Events (*{suffix})").format(suffix=SUFFIX)
         folder = str(self._events.folder)
@@ -115,6 +116,8 @@ class EventFlow(QObject):
     @Slot()
     def choose_folder(self) -> None:
         """Let the user choose where new events go."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - most starts need none
+
         title = self.tr("Folder of the events")
         folder = QFileDialog.getExistingDirectory(self._window, title, str(self._events.folder))
         if folder:
@@ -123,6 +126,8 @@ class EventFlow(QObject):
     @Slot()
     def save_elsewhere(self) -> None:
         """Let the user choose where everything goes while the event's own disk takes no more."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - most starts need none
+
         bridge = self._events.bridge
         if bridge is None:
             return

@@ -16,9 +16,8 @@ from facilitator_app.core.changes import ChangeSet
 from facilitator_app.core.commands import live
 from facilitator_app.core.forecast import event_time
 from facilitator_app.core.model import Group, LiveEvent
-from facilitator_app.core.pacing_memory import is_over
 from facilitator_app.core.resuming import Interrupted, interrupted
-from facilitator_app.core.timeline import Face, TrackState
+from facilitator_app.core.timeline import Face, TrackState, is_over
 from facilitator_app.env.time_watch import ClockMoved, Slept, TimeWatch
 from facilitator_app.env.wake_lock import WakeLock
 from facilitator_app.ui.kit import Kit

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
 from facilitator_app.core.commands import live
 from facilitator_app.core.model import EVENT_ID, Event, Form, Phase, Round, Seat, Step
 from facilitator_app.core.pacing_memory import (
     PastEvent,
     PhaseLength,
     Realistic,
-    is_over,
     past_event,
     realistic,
 )
@@ -108,15 +105,6 @@ def test_the_same_event_is_the_same_one_however_often_it_is_looked_at():
 
     assert first.key == again.key
     assert first.lengths != again.lengths
-
-
-@pytest.mark.parametrize(("commands", "over"), [(0, False), (1, False), (2, False), (3, True)])
-def test_the_dialogue_is_over_when_every_group_that_began_has_ended(commands, over):
-    desk = Desk(event_with([ROUND, JOINT], groups=2))
-    for command in (live.start, live.next_phase, live.next_phase)[:commands]:
-        desk.give(command)
-
-    assert is_over(live.track(desk.state, name) for name in ("g1", "g2")) is over
 
 
 def test_what_is_remembered_names_nobody():

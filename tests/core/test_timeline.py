@@ -17,9 +17,11 @@ from facilitator_app.core.timeline import (
     TrackState,
     TrackStatus,
     fold,
+    is_over,
     length_ms,
     status,
 )
+from tests.core.plans import Desk, event_with
 
 MORNING_MS = 1_599_546_600_000
 PHASES = [Phase(id=f"p{at}", position=float(at), minutes=10) for at in range(4)]
@@ -258,3 +260,12 @@ def test_added_time_is_counted_per_phase_and_never_below_nothing():
 
     assert length_ms(track, PHASES[0]) == 12 * MINUTE_MS
     assert length_ms(track, PHASES[1]) == 0
+
+
+@pytest.mark.parametrize(("commands", "over"), [(0, False), (1, False), (2, False), (3, True)])
+def test_the_dialogue_is_over_when_every_group_that_began_has_ended(commands, over):
+    desk = Desk(event_with(PHASES[:2], groups=2))
+    for command in (live.start, live.next_phase, live.next_phase)[:commands]:
+        desk.give(command)
+
+    assert is_over(live.track(desk.state, name) for name in ("g1", "g2")) is over

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from facilitator_app.core.model import FrameItem
 from facilitator_app.intake.programme_text import NoteKind, Programme, ProgrammeItem, read_programme
 from facilitator_app.ui.formats import clock_time, time_range
-from facilitator_app.ui.plan_texts import programme_note
+from facilitator_app.ui.plan.programme_texts import programme_note
 from facilitator_app.ui.theme import Theme
 from facilitator_app.ui.widgets.boxes import Card, Column, Row, Scroll
 from facilitator_app.ui.widgets.button import Button

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator_app.core.commands import fitting
 from facilitator_app.core.errors import UserError
@@ -207,6 +207,8 @@ class TemplateDesk(QObject):
             self._row.open(self._tab.bridge.state.event.title)
 
     def _ask_file(self) -> None:
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - when wanted
+
         bridge = self._tab.bridge
         if bridge is None:
             return
@@ -216,6 +218,8 @@ class TemplateDesk(QObject):
             self.take_file(Path(chosen))
 
     def _ask_event(self) -> None:
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - when wanted
+
         bridge = self._tab.bridge
         if bridge is None:
             return
@@ -226,6 +230,8 @@ class TemplateDesk(QObject):
             self.take_event(Path(chosen))
 
     def _ask_target(self) -> None:
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - when wanted
+
         bridge = self._tab.bridge
         if bridge is None:
             return
