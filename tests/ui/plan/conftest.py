@@ -14,6 +14,7 @@ from facilitator_app.ui.breakpoints import Breakpoint
 from facilitator_app.ui.plan.page import PlanPage
 from facilitator_app.ui.plan.shelf import Shelf
 from facilitator_app.ui.session_bridge import SessionBridge
+from tests.ui.plan.steps import JOINT
 
 
 @pytest.fixture
@@ -44,3 +45,10 @@ def page(qtbot, kit, session, finnish, tmp_path):
 def state(page):
     """Returns the event as it is now."""
     return lambda: page.bridge.state
+
+
+@pytest.fixture
+def tab(page):
+    page.phases.table.setFocus()
+    page.phases.table.select(JOINT)
+    return page.phases

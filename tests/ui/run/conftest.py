@@ -23,6 +23,7 @@ from facilitator_app.core.model import (
 )
 from facilitator_app.session.opening import Desk, create
 from facilitator_app.ui.page_ids import PageId
+from tests.ui.run.steps import CTRL
 
 START_MINUTE = 9 * 60 + 30  # when the fixed clock begins
 NAMES = ("Aino", "Bo", "Cai", "Disa", "Eero", "Fia")
@@ -177,3 +178,19 @@ def make_room(program, clock, qapp, tmp_path):
 def room(make_room):
     """The small event on its run page, group 1 followed."""
     return make_room(small_event())
+
+
+@pytest.fixture
+def running(room):
+    """Group 1 is in its first phase, a round of ten minutes."""
+    room.key(Qt.Key.Key_F5)
+    return room
+
+
+@pytest.fixture
+def joint(running):
+    """Group 1 is in its joint dialogue."""
+    running.wait(minutes=10)
+    running.key(Qt.Key.Key_Right, CTRL)
+    running.wait(seconds=1)
+    return running
