@@ -29,8 +29,6 @@ def backgrounds_table(state: EventState) -> Iterator[Block]:
     ]
     if merged.merged_people:
         rows.append((Word("backgrounds_others"), merged.merged_people))
-    if merged.merged_rows:
-        yield paragraph(Style.NOTE, word("small_cells_merged", count=LEAST), kept=True)
     yield Table(
         caption=Word("backgrounds_caption"),
         description=Word("backgrounds_description"),
@@ -41,3 +39,5 @@ def backgrounds_table(state: EventState) -> Iterator[Block]:
         rows=(*rows, (Word("total"), len(came))),
         has_total=True,
     )
+    if merged.merged_rows:
+        yield paragraph(Style.NOTE, word("small_cells_merged", count=LEAST))

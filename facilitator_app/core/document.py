@@ -89,6 +89,7 @@ class Style(StrEnum):
     LEAD = "lead"
     BODY = "body"
     BULLET = "bullet"
+    MORE = "more"  # goes on with what the bullet above it says
     NUMBER = "number"  # a run of these is one list and begins at 1
     LINE = "line"  # a line of the record
     LINE_QUOTE = "line_quote"  # a line of the record in somebody's exact words
@@ -96,6 +97,9 @@ class Style(StrEnum):
     QUOTE_SOURCE = "quote_source"
     INSIGHT = "insight"
     NOTE = "note"
+    SAID = "said"  # aloud by the facilitator, from the paper in the hand
+    RULE = "rule"  # a ground rule on a page of its own; numbered
+    SIGN = "sign"  # the number of a table, to be seen across a room
     NAME = "name"  # of a person, on a page that lies on a table: read from a distance
     DRAFT = "draft"  # says that nobody has read the document through
 
@@ -169,7 +173,7 @@ class Column:
     share: int = 1
 
 
-Cell = Text | tuple[Paragraph, ...]  # several paragraphs all take the style of a cell
+Cell = Text | tuple[Paragraph, ...]  # several take the style of a cell, but for what is said
 
 
 @frozen

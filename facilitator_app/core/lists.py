@@ -74,12 +74,15 @@ def _where(rounds: Sequence[Round], people: Sequence[PersonSeats]) -> Table:
         )
         for each in people
     ]
+    titles = [word("lists_round", number=each.number) for each in rounds]
+    if len(rounds) == 1:
+        titles = [Word("column_group")]
     return Table(
         caption=Word("lists_where_caption"),
         description=Word("lists_where_description"),
         columns=(
             Column(Word("lists_name"), share=3),
-            *(Column(word("lists_round", number=each.number), is_number=True) for each in rounds),
+            *(Column(title, is_number=True) for title in titles),
         ),
         rows=tuple(rows),
         kept=False,
@@ -95,6 +98,7 @@ def _page(
     yield Heading(1, title, new_page=True)
     if not alone and own.key == "group_named":
         yield paragraph(Style.SUBTITLE, own)
+    yield paragraph(Style.SIGN, group.number)
     room = shown_on_one_line(group.room)
     if room:
         yield paragraph(Style.SUBTITLE, word("lists_room", room=Written(room)))

@@ -1,4 +1,7 @@
-"""The script on paper: one table of what happens when, what to say, with room to write and tick."""
+"""The script on paper: one table of what happens when, what to say, with room to write and tick.
+
+It is held in the hand while somebody speaks: what is said aloud and the clock stand large.
+"""
 
 from __future__ import annotations
 
@@ -66,8 +69,8 @@ def _blocks(state: EventState) -> Iterator[Block]:
     yield _table(state)
     rules = ground_rules(state)
     if rules:
-        yield Heading(1, Word("script_rules"))
-        yield from (paragraph(Style.NUMBER, rule) for rule in rules)
+        yield Heading(1, Word("script_rules"), new_page=True)
+        yield from (paragraph(Style.RULE, rule) for rule in rules)
     variants = list(_variants(state))
     if variants:
         yield Heading(1, Word("script_variants"))
@@ -101,11 +104,10 @@ def _table(state: EventState) -> Table:
         caption=Word("script_caption"),
         description=Word("script_description"),
         columns=(
-            Column(Word("script_time"), share=10),
+            Column(Word("script_time"), share=12),
             Column(Word("column_phase"), share=19),
-            Column(Word("script_say"), share=41),
-            Column(Word("script_notes"), share=20),
-            Column(Word("script_done"), share=10),
+            Column(Word("script_say"), share=48),
+            Column(Word("script_notes"), share=21),
         ),
         rows=(
             *(_frame_row(state, at) for at in before),
@@ -124,12 +126,12 @@ def _frame_row(state: EventState, at: int) -> tuple[Cell, ...]:
     items, language = state.all(FrameItem), state.event.language
     item = items[at]
     end = item_end(items, at)
-    said = [paragraph(Style.BODY, strong(written(item.title, language)))] if item.title else []
+    said = [paragraph(Style.SAID, strong(written(item.title, language)))] if item.title else []
     if item.speaker:
-        said.append(paragraph(Style.BODY, written(item.speaker, language)))
+        said.append(paragraph(Style.SAID, written(item.speaker, language)))
     length = None if end is None else end - item.start_minute
     time = _time(item.start_minute, length)
-    return (time, Word("script_programme"), tuple(said) or _NOTHING, _NOTHING, TICK_BOX)
+    return (time, Word("script_programme"), tuple(said) or _NOTHING, _NOTHING)
 
 
 def _phase_row(state: EventState, slot: Slot) -> tuple[Cell, ...]:
@@ -139,15 +141,15 @@ def _phase_row(state: EventState, slot: Slot) -> tuple[Cell, ...]:
         tuple(_phase_cell(state, phase)),
         tuple(_said(state, phase)) or _NOTHING,
         _hint(state, phase),
-        TICK_BOX,
     )
 
 
 def _time(start_minute: int, length: int | None) -> tuple[Paragraph, ...]:
-    clock = paragraph(Style.BODY, strong(Clock(start_minute)))
+    clock = paragraph(Style.SAID, strong(Clock(start_minute)))
+    tick = paragraph(Style.BODY, TICK_BOX, Word("script_done"))
     if not length:
-        return (clock,)
-    return (clock, paragraph(Style.BODY, word("minutes", count=length)))
+        return (clock, tick)
+    return (clock, paragraph(Style.BODY, word("minutes", count=length)), tick)
 
 
 def _phase_cell(state: EventState, phase: Phase) -> Iterator[Paragraph]:
@@ -165,13 +167,13 @@ def _said(state: EventState, phase: Phase) -> Iterator[Paragraph]:
     language = state.event.language
     if phase.step in (Step.WELCOME, Step.TRANSITION) and _announces(state, phase):
         words = state.event.recording_announcement.strip()
-        yield paragraph(Style.BODY, Written(words, language, quoted=True))
+        yield paragraph(Style.SAID, Written(words, language, quoted=True))
     for text in (part.strip() for part in phase.script.split("\n") if part.strip()):
-        yield paragraph(Style.BODY, Written(text, language, quoted=True))
+        yield paragraph(Style.SAID, Written(text, language, quoted=True))
     for question in state.by(Question, "phase_id", phase.id):
         if not question.group_id:
             text = written(question.text, language)
-            yield paragraph(Style.BODY, Span(TICK_BOX), Span(text, Role.STRONG))
+            yield paragraph(Style.SAID, Span(TICK_BOX), Span(text, Role.STRONG))
 
 
 def _announces(state: EventState, phase: Phase) -> bool:

@@ -169,8 +169,11 @@ def _answers(state: EventState, sentences: Sequence[Sentence]) -> Iterator[Parag
     for section in FIVE_QUESTIONS:
         own = [each for each in sentences if each.section is section]
         for number, each in enumerate(own):
-            label = () if number else (strong(Word(f"label_{section}")),)
-            yield paragraph(Style.BULLET, *label, sentence_span(state, each))
+            if number:
+                yield paragraph(Style.MORE, sentence_span(state, each))
+            else:
+                label = strong(Word(f"label_{section}"))
+                yield paragraph(Style.BULLET, label, sentence_span(state, each))
 
 
 def _chosen_insights(

@@ -32,6 +32,21 @@ _FIELD = (
     "</w:instrText></w:r>"
     '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
 )
+_TOGETHER = 3  # as many lines of the contents stand together on a new page, at least
+_NUMBERED = frozenset({Style.NUMBER, Style.RULE})
+_LISTS = {
+    each: family
+    for family, members in enumerate(
+        (
+            {Style.BULLET, Style.MORE},
+            {Style.NUMBER},
+            {Style.RULE},
+            {Style.LINE, Style.LINE_QUOTE},
+            {Style.INSIGHT},
+        )
+    )
+    for each in members
+}
 _FIELD_END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
 
 
@@ -42,13 +57,11 @@ class Page:
     Attributes:
         text_width: Width of a line in twentieths of a point.
         first_list: The number that the first numbered list may take.
-        is_followed: True when a paragraph of the template comes after it.
     """
 
     style_ids: StyleIds
     text_width: int
     first_list: int
-    is_followed: bool = False
 
 
 class Body:
@@ -78,10 +91,10 @@ class Body:
 
     def _blocks(self, composition: Composition) -> Iterator[str]:
         former: Block | None = None
-        for block in composition.blocks:
+        for block, leads_on in zip(composition.blocks, _leading(composition), strict=True):
             match block:
                 case Paragraph():
-                    yield self._paragraph(block, former)
+                    yield self._paragraph(block, former, kept=block.kept or leads_on)
                 case Heading():
                     yield self._heading(block)
                 case Table():
@@ -91,21 +104,19 @@ class Body:
                 case Contents():
                     yield from self._contents(block, composition)
             former = block
-        if (
-            isinstance(former, Table) and not self._page.is_followed
-        ):  # Word wants a paragraph after the last table
+        if isinstance(former, Table):  # Word wants a paragraph after the last table, and room
             yield "<w:p/>"
 
-    def _paragraph(self, block: Paragraph, former: Block | None) -> str:
+    def _paragraph(self, block: Paragraph, former: Block | None, *, kept: bool) -> str:
         opened = self._opened[block.style]
-        if block.style is Style.NUMBER:
-            if not (isinstance(former, Paragraph) and former.style is Style.NUMBER):
+        if block.style in _NUMBERED:
+            if not (isinstance(former, Paragraph) and former.style is block.style):
                 self.lists += 1
             opened = _opened(
-                self._ids.of(styles.STYLE_NAMES[Style.NUMBER]),
+                self._ids.of(styles.STYLE_NAMES[block.style]),
                 list_number=self._page.first_list + self.lists - 1,
             )
-        if block.kept:
+        if kept:
             opened = opened.replace("/>", "/><w:keepNext/>", 1)
         paragraph = f"{opened}{self._runs.of(block.spans)}</w:p>"
         if "<w:rtl/>" in paragraph and self._runs.reads_right_to_left(block.spans):
@@ -149,14 +160,17 @@ class Body:
         )
         heading = _opened(self._ids.of(styles.CONTENTS_HEADING))
         yield f"{heading}{self._runs.one_line(word('contents'))}</w:p>"
-        for number, each in shown:
-            begin = _FIELD.format(levels=block.levels) if each is shown[0][1] else ""
+        for at, (number, each) in enumerate(shown):
+            begin = _FIELD.format(levels=block.levels) if at == 0 else ""
             end = _FIELD_END if each is shown[-1][1] else ""
-            yield self._link(number, each, begin, end)
+            kept = at == 0 or len(shown) - _TOGETHER <= at < len(shown) - 1
+            yield self._link(number, each, begin, end, kept=kept)
         yield "</w:sdtContent></w:sdt>"
 
-    def _link(self, number: int, heading: Heading, begin: str, end: str) -> str:
+    def _link(self, number: int, heading: Heading, begin: str, end: str, *, kept: bool) -> str:
         opened = _opened(self._ids.of(styles.CONTENTS_NAMES[heading.level - 1]))
+        if kept:
+            opened = opened.replace("/>", "/><w:keepNext/>", 1)
         return (
             f'{opened}{begin}<w:hyperlink w:anchor="{_contents_name(number)}" w:history="1">'
             f"{self._runs.one_line(heading.text)}</w:hyperlink>{end}</w:p>"
@@ -171,6 +185,18 @@ def _opened(style_id: str, *, new_page: bool = False, list_number: int = 0) -> s
     if list_number:
         parts += f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{list_number}"/></w:numPr>'
     return f"<w:p><w:pPr>{parts}</w:pPr>"
+
+
+def _leading(composition: Composition) -> Iterator[bool]:
+    """Yield True for the first item of a list and the last but one: no item is alone on a page."""
+    lists = [
+        _LISTS.get(each.style) if isinstance(each, Paragraph) else None
+        for each in composition.blocks
+    ]
+    for before, own, after, later in zip(
+        [None, *lists], lists, [*lists[1:], None], [*lists[2:], None, None], strict=False
+    ):
+        yield own is not None and own == after and (own != before or own != later)
 
 
 def _contents_name(number: int) -> str:

@@ -20,7 +20,8 @@ from facilitator_app.core.document import (
 from facilitator_app.core.text import shown
 from facilitator_app.export.words import Words
 
-_LISTS = {Style.BULLET: "ul", Style.NUMBER: "ol"}
+_LISTS = {Style.BULLET: "ul", Style.MORE: "ul", Style.NUMBER: "ol", Style.RULE: "ol"}
+_NUMBERED = (Style.NUMBER, Style.RULE)
 _TAGS = {
     Style.TITLE: "h1",
     Style.QUOTE: "blockquote",
@@ -34,7 +35,7 @@ def to_plain(composition: Composition, words: Words) -> str:
     pieces: list[str] = []
     number = 0
     for block in composition.blocks:
-        number = number + 1 if _style(block) is Style.NUMBER else 0
+        number = number + 1 if _style(block) in _NUMBERED else 0
         match block:
             case Heading():
                 pieces.append(f"\n{_plain(block.text, words)}")
@@ -56,7 +57,11 @@ def to_html(composition: Composition, words: Words) -> str:
         if wanted != opened:
             pieces += [f"</{opened}>"] * bool(opened) + [f"<{wanted}>"] * bool(wanted)
             opened = wanted
-        pieces += _html_block(block, words)
+        if _style(block) is Style.MORE and pieces[-1].endswith("</li>"):
+            item, *_ = _html_block(block, words)
+            pieces[-1] = _within(pieces[-1], item)
+        else:
+            pieces += _html_block(block, words)
     if opened:
         pieces.append(f"</{opened}>")
     title = html.escape(_plain(composition.title, words))
@@ -64,6 +69,13 @@ def to_html(composition: Composition, words: Words) -> str:
         f'<html lang="{words.language}"><head><meta charset="utf-8"><title>{title}</title></head>'
     )
     return f"{head}<body>{''.join(pieces)}</body></html>"
+
+
+def _within(outer: str, item: str) -> str:
+    """Return a list item with another one in a list below it."""
+    if outer.endswith("</ul></li>"):
+        return f"{outer.removesuffix('</ul></li>')}{item}</ul></li>"
+    return f"{outer.removesuffix('</li>')}<ul>{item}</ul></li>"
 
 
 def _style(block: object) -> Style:
@@ -129,7 +141,9 @@ def _plain_paragraph(block: Paragraph, words: Words, number: int) -> str:
     match block.style:
         case Style.BULLET:
             return f"– {told}"
-        case Style.NUMBER:
+        case Style.MORE:
+            return f"   – {told}"
+        case Style.NUMBER | Style.RULE:
             return f"{number}. {told}"
         case _:
             return told

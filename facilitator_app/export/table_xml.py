@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from itertools import islice
 from xml.sax.saxutils import quoteattr
 
-from facilitator_app.core.document import Cell, Column, Table, Text
+from facilitator_app.core.document import Cell, Column, Style, Table, Text
 from facilitator_app.core.frozen import frozen
 from facilitator_app.core.text import shown_on_one_line
 from facilitator_app.export import styles
@@ -13,6 +15,12 @@ from facilitator_app.export.styles import StyleIds
 from facilitator_app.export.words import Words
 
 _KEPT_WHOLE = 16  # a table of at most so many rows does not break over pages
+_LETTER = 132  # width of a bold letter of 10 points in a wide face, in twentieths of a point
+_LARGE_LETTER = 185  # of 14 points
+_CELL_MARGINS = 220
+_LONGEST_WORD = 18  # letters; a longer one may break
+_ROWS_MEASURED = 300
+_WORD = re.compile(r"[^\s\-–/]+")
 
 
 @frozen
@@ -40,7 +48,7 @@ def caption(runs: Runs, ids: StyleIds, numbered: Numbered, text: Text) -> str:
 
 def table(runs: Runs, words: Words, ids: StyleIds, block: Table, text_width: int) -> str:
     """Return a table as wide as the text, its columns by their shares."""
-    widths = _widths(block.columns, text_width)
+    widths = _widths(words, block, text_width)
     rows = [tuple(column.title for column in block.columns), *block.rows]
     whole = block.kept and len(rows) <= _KEPT_WHOLE
     last = len(rows) - 1
@@ -50,8 +58,10 @@ def table(runs: Runs, words: Words, ids: StyleIds, block: Table, text_width: int
         + "".join(
             _row(
                 [
-                    _cell(runs, _look(ids, column, at), text, width, kept=whole and at != last)
-                    for column, text, width in zip(block.columns, row, widths, strict=True)
+                    f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
+                    f"{_cell(runs, ids, _look(ids, column, at, kept=whole and at != last), cell)}"
+                    "</w:tc>"
+                    for column, cell, width in zip(block.columns, row, widths, strict=True)
                 ],
                 is_header=at == 0,
             )
@@ -81,36 +91,79 @@ def _row(cells: list[str], *, is_header: bool) -> str:
     return f"<w:tr><w:trPr><w:cantSplit/>{header}</w:trPr>{''.join(cells)}</w:tr>"
 
 
-def _cell(runs: Runs, look: tuple[str, str], cell: Cell, width: int, *, kept: bool) -> str:
-    style_id, side = look
-    keep = "<w:keepNext/>" if kept else ""
-    opened = f'<w:p><w:pPr><w:pStyle w:val="{style_id}"/>{keep}{side}</w:pPr>'
-    lines = (
-        [runs.of(each.spans) for each in cell] if isinstance(cell, tuple) else [runs.one_line(cell)]
-    )
-    return (
-        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
-        + "".join(f"{opened}{line}</w:p>" for line in lines)
-        + "</w:tc>"
+def _cell(runs: Runs, ids: StyleIds, look: tuple[str, str], cell: Cell) -> str:
+    """Return the paragraphs of a cell; they take its style, but for what is said aloud."""
+    style_id, more = look
+    if not isinstance(cell, tuple):
+        return _in_cell(style_id, more, runs.one_line(cell))
+    said = ids.of(styles.STYLE_NAMES[Style.SAID])
+    return "".join(
+        _in_cell(said if each.style is Style.SAID else style_id, more, runs.of(each.spans))
+        for each in cell
     )
 
 
-def _look(ids: StyleIds, column: Column, row: int) -> tuple[str, str]:
-    """Return the style of a cell, and what turns it to the right where the style does not.
+def _in_cell(style_id: str, more: str, line: str) -> str:
+    return f'<w:p><w:pPr><w:pStyle w:val="{style_id}"/>{more}</w:pPr>{line}</w:p>'
+
+
+def _look(ids: StyleIds, column: Column, row: int, *, kept: bool) -> tuple[str, str]:
+    """Return the style of a cell, and what its paragraphs have beside it.
 
     The header row has a style of its own: the text colour of a template would win over that of
     the table.
     """
+    keep = "<w:keepNext/>" if kept else ""
     if row == 0:
-        return ids.of(styles.HEADER_CELL), '<w:jc w:val="right"/>' if column.is_number else ""
-    return ids.of(styles.NUMBER_CELL if column.is_number else styles.CELL), ""
+        side = '<w:jc w:val="right"/>' if column.is_number else ""
+        return ids.of(styles.HEADER_CELL), f"{keep}{side}"
+    return ids.of(styles.NUMBER_CELL if column.is_number else styles.CELL), keep
 
 
-def _widths(columns: tuple[Column, ...], text_width: int) -> list[int]:
-    shares = sum(column.share for column in columns)
-    widths = [text_width * column.share // shares for column in columns]
+def _widths(words: Words, block: Table, text_width: int) -> list[int]:
+    """Return widths by the shares of the columns, none so narrow that a word breaks in it."""
+    least = [_least_width(words, block, at) for at in range(len(block.columns))]
+    shares = [column.share for column in block.columns]
+    if sum(least) > text_width:
+        shares, least = least, [0] * len(least)
+    widths = [0] * len(shares)
+    left, free = text_width, set(range(len(shares)))
+    while free:
+        among = sum(shares[at] for at in free)
+        short = {at for at in free if left * shares[at] // among < least[at]}
+        if not short:
+            for at in free:
+                widths[at] = left * shares[at] // among
+            break
+        for at in short:
+            widths[at] = least[at]
+            left -= least[at]
+        free -= short
     widths[0] += text_width - sum(widths)
     return widths
+
+
+def _least_width(words: Words, block: Table, at: int) -> int:
+    """Return how wide a column has to be for its longest word in a wide face."""
+    title = block.columns[at].title
+    cells = (row[at] for row in islice(block.rows, _ROWS_MEASURED))
+    longest = max((_longest_word(words, each) for each in (title, *cells)), default=0)
+    return longest + _CELL_MARGINS
+
+
+def _longest_word(words: Words, cell: Cell) -> int:
+    if not isinstance(cell, tuple):
+        return _letters(words, cell) * _LETTER
+    told = ((span.text, each.style is Style.SAID) for each in cell for span in each.spans)
+    return max(
+        (_letters(words, text) * (_LARGE_LETTER if said else _LETTER) for text, said in told),
+        default=0,
+    )
+
+
+def _letters(words: Words, text: Text) -> int:
+    longest = max((len(each) for each in _WORD.findall(words.plain(text))), default=0)
+    return min(longest, _LONGEST_WORD)
 
 
 def _attribute(words: Words, text: Text) -> str:

@@ -82,6 +82,7 @@ def open_template(path: Path) -> tuple[Document, tuple[str, ...]]:
     parts = read_parts(path)
     try:
         document = docx.Document(_packed(parts))
+        _require_settings(document)
         _require_page(document)
         return document, template_styles.add_missing(document)
     except _NO_WORD_FILE as error:
@@ -105,8 +106,8 @@ def place_of_contents(document: Document) -> Any:
     return None
 
 
-def make_place(document: Document, marker: Any, *, cleared: bool) -> bool:
-    """Put `marker` where the contents go; return True when a paragraph follows it there.
+def make_place(document: Document, marker: Any, *, cleared: bool) -> None:
+    """Put `marker` where the contents go.
 
     Args:
         cleared: True when everything else in the body goes away.
@@ -116,15 +117,13 @@ def make_place(document: Document, marker: Any, *, cleared: bool) -> bool:
     if place is not None:
         place.addprevious(marker)
         _empty(place)
-        follower = marker.getnext()
-        return follower is not None and follower.tag == qn("w:p")
+        return
     children = list(body)[:-1]
     for child in reversed(children):
         if not (cleared or _says_nothing(child)):
             break
         body.remove(child)
     body[-1].addprevious(marker)
-    return False
 
 
 def fill_marks(document: Document, values: Mapping[str, str]) -> None:
@@ -200,6 +199,17 @@ def _require_page(document: Document) -> None:
                 for name, value in values.items():
                     made.set(qn(name), value)
     assert section is body[-1]
+
+
+def _require_settings(document: Document) -> None:
+    """Give a template without settings those of today's Word, not of the library's old one."""
+    part: Any = document.part
+    if not any(link.reltype == RELATIONSHIP_TYPE.SETTINGS for link in part.rels.values()):
+        settings: Any = document.settings.element
+        for old in find_all(settings, "./w:compat/w:useFELayout"):
+            old.getparent().remove(old)
+        for mode in find_all(settings, './/w:compatSetting[@w:name="compatibilityMode"]'):
+            mode.set(qn("w:val"), "15")
 
 
 def _packed(parts: dict[str, bytes]) -> io.BytesIO:

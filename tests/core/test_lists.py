@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from facilitator_app.core.document import Heading, Paragraph, Style, Table, Word, Written
 from facilitator_app.core.lists import compose_lists
-from facilitator_app.core.model import Event, Group, Person, Round, Seat
+from facilitator_app.core.model import Attendance, Event, Group, Person, Round, Seat
 from facilitator_app.core.state import EventState
 
 NAMES = ("Åke", "Aino", "Väinö", "Öhman", "Bertil", "Walter", "Zoe")
@@ -72,3 +72,42 @@ def test_an_event_without_seats_says_so():
     blocks = compose_lists(event_of([])).blocks
 
     assert blocks[-1].spans[0].text == Word("lists_nobody")
+
+
+def test_with_one_round_the_table_tells_groups_and_not_rounds():
+    alone, several = (event_of(seats) for seats in ([(1, 2, 0)], [(1, 2, 0), (2, 1, 0)]))
+
+    assert [each.title.key for each in table_of(alone).columns] == ["lists_name", "column_group"]
+    assert [each.title.key for each in table_of(several).columns[1:]] == ["lists_round"] * 2
+
+
+def test_the_number_of_a_table_can_be_seen_across_the_room():
+    blocks = compose_lists(event_of([(1, 2, 0), (1, 3, 1)])).blocks
+
+    signs = [each for each in blocks if isinstance(each, Paragraph) and each.style is Style.SIGN]
+    assert [each.spans[0].text for each in signs] == [2, 3]
+
+
+def test_whoever_has_cancelled_or_waits_for_a_place_is_on_no_list():
+    state = event_of([(1, 1, who) for who in range(len(NAMES))])
+    gone = (Attendance.CANCELLED, Attendance.NO_SHOW, Attendance.WAITING)
+    state = state.with_records(
+        Person(id=f"p{at}", first_name=NAMES[at], attendance=attendance)
+        for at, attendance in enumerate(gone)
+    )
+
+    names = [row[0].text for row in table_of(state).rows]
+    assert names == ["Bertil", "Walter", "Zoe", "Öhman"]
+    assert [name for _, page in pages_of(state) for name in page] == names
+
+
+def test_people_stand_by_their_last_names():
+    state = event_of([(1, 1, 0), (1, 1, 1)]).with_records(
+        [
+            Person(id="p0", first_name="Aino", last_name="Öhman"),
+            Person(id="p1", first_name="Åke", last_name="Ahola"),
+        ]
+    )
+
+    assert [row[0].text for row in table_of(state).rows] == ["Ahola Åke", "Öhman Aino"]
+    assert pages_of(state)[0][1] == ["Åke Ahola", "Aino Öhman"]

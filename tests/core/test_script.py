@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from facilitator_app.core.document import Clock, Heading, Table, Written
+from facilitator_app.core.document import Heading, Style, Table, Written
 from facilitator_app.core.model import CANVAS_ID, Canvas, Group, Phase, Question, RuleSet
-from facilitator_app.core.script import TICK_BOX, compose_script
+from facilitator_app.core.script import compose_script
 from facilitator_app.env.paths import resource
 from facilitator_app.export.words import read_words
 from facilitator_app.intake.sample import SEMINAR
@@ -33,8 +33,12 @@ def column(state, at):
 def test_programme_and_phases_stand_in_the_order_of_the_clock():
     times = column(sample_state(SEMINAR), 0)
 
-    assert times[:4] == ["9.00\n10 min", "9.10\n50 min", "10.00\n5 min", "10.05\n4 min"]
-    assert times[-1] == "11.45"
+    assert [each.split("\n")[:2] for each in times[:3]] == [
+        ["9.00", "10 min"],
+        ["9.10", "50 min"],
+        ["10.00", "5 min"],
+    ]
+    assert times[-1] == "11.45\n☐ Tehty"
     assert len(times) == 3 + 13  # the dialogues themselves are told phase by phase
 
 
@@ -50,7 +54,7 @@ def test_every_phase_has_its_words_questions_reminder_and_a_box_to_tick():
         for question in state.by(Question, "phase_id", phase.id):
             assert f"☐ {question.text}" in said
         assert told(row[3]) == phase.hint
-        assert row[4] == TICK_BOX
+        assert told(row[0]).endswith("☐ Tehty")
 
 
 def test_what_gives_is_said_of_each_phase():
@@ -109,14 +113,22 @@ def test_the_table_may_break_over_pages_and_repeats_its_head():
         "Vaihe",
         "Mitä sanotaan",
         "Muistiinpanot",
-        "Tehty",
     ]
 
 
-def test_a_pinned_phase_stands_at_its_time():
-    state = planned("60")
-    pinned = replace(state.get(Phase, "p5"), pinned_minute=1060)
+def test_what_is_said_aloud_and_the_clock_stand_large():
+    rows = table_of(sample_state(SEMINAR)).rows[2:-1]
 
-    row = table_of(state.with_records([pinned])).rows[4]
+    assert all(row[0][0].style is Style.SAID for row in rows)
+    assert all(each.style is Style.SAID for row in rows for each in row[2])
+    assert not [each for row in rows for each in row[1] if each.style is Style.SAID]
 
-    assert Clock(1060) in [span.text for each in row[0] for span in each.spans]
+
+def test_the_ground_rules_have_a_page_of_their_own_to_read_aloud():
+    rules = RuleSet(id="r", rules=({"fi": "Kuunnellaan"}, {"fi": "Puhutaan"}))
+    state = planned("60").with_records([rules])
+    blocks = compose_script(state.with_records([replace(state.event, rule_set_id="r")])).blocks
+    at = next(at for at, each in enumerate(blocks) if isinstance(each, Heading) and each.new_page)
+
+    assert blocks[at].text.key == "script_rules"
+    assert [each.style for each in blocks[at + 1 :]] == [Style.RULE] * 2

@@ -106,3 +106,19 @@ def test_the_summary_of_the_sample_says_the_same_in_both_forms():
     for text in ("Toiset haluavat pysyviä rakenteita", "Luottamusta rakentamassa"):
         assert text in plain
         assert text in html
+
+
+def test_what_goes_on_with_a_bullet_is_a_list_within_it():
+    made = document(
+        paragraph(Style.BULLET, strong(Written("Erot:")), Written("yksi")),
+        paragraph(Style.MORE, Written("kaksi")),
+        paragraph(Style.MORE, Written("kolme")),
+        paragraph(Style.BULLET, Written("neljä")),
+    )
+
+    html = to_html(made, WORDS)
+    assert (
+        "<ul><li><strong>Erot:</strong> yksi<ul><li>kaksi</li><li>kolme</li></ul></li>"
+        "<li>neljä</li></ul>"
+    ) in html
+    assert to_plain(made, WORDS) == "– Erot: yksi\n   – kaksi\n   – kolme\n– neljä\n"

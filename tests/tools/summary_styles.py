@@ -198,7 +198,7 @@ _PARAGRAPHS = (
     + paragraph(
         "EraNote",
         "Erätauko Huomautus",
-        _spacing(0, 160, 264),
+        _spacing(60, 160, 264),
         _color(GREY) + _size(9.5),
         following="Normal",
         priority=32,
@@ -206,11 +206,37 @@ _PARAGRAPHS = (
     )
     + paragraph("EraName", "Erätauko Nimi", _spacing(0, 120), _size(18), priority=36, own=True)
     + paragraph(
+        "EraSign",
+        "Erätauko Pöytä",
+        f"<w:keepNext/>{_spacing(0, 240, 240)}",
+        BOLD + _color(NAVY) + _size(48),
+        priority=36,
+        own=True,
+    )
+    + paragraph(
+        "EraRule",
+        "Erätauko Pelisääntö",
+        _spacing(0, 200),
+        _size(16),
+        based_on="ListNumber",
+        priority=36,
+        own=True,
+    )
+    + paragraph(
         "EraCell",
         "Erätauko Taulukkoteksti",
         _spacing(50, 50, 252),
         _size(10),
         priority=33,
+        own=True,
+    )
+    + paragraph(
+        "EraSaid",
+        "Erätauko Puhe",
+        _spacing(50, 80, 264),
+        _size(14),
+        based_on="EraCell",
+        priority=34,
         own=True,
     )
     + paragraph(

@@ -151,7 +151,7 @@ def _numbering() -> str:
     bullets = _level(0, "bullet", "•", "ListBullet", 397, 284) + _level(
         1, "bullet", "–", "ListBullet2", 794, 284
     )
-    numbers = _level(0, "decimal", "%1.", "ListNumber", 454, 340) + _level(
+    numbers = _level(0, "decimal", "%1.", "ListNumber", 540, 455) + _level(
         1, "lowerLetter", "%2)", "", 851, 340
     )
     return (

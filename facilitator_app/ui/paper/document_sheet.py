@@ -35,6 +35,10 @@ p.subtitle { font-size: 115px; color: #5B6964; margin-bottom: 90px; }
 p.lead { font-size: 115px; margin-bottom: 80px; }
 th { background-color: #E7ECE8; text-align: left; font-weight: 600; }
 td, th { padding: 30px 45px; border-color: #9AA5A0; }
+p.said { font-size: 140px; margin-bottom: 40px; }
+p.rule { font-size: 160px; margin-bottom: 60px; }
+p.sign { font-size: 480px; font-weight: 600; margin-bottom: 60px; }
+p.name { font-size: 180px; margin-bottom: 50px; }
 p.break { page-break-before: always; font-size: 1px; margin: 0; }
 td p, th p { margin-bottom: 15px; }
 """
@@ -110,6 +114,8 @@ class DocumentSheet:
             number = number + 1 if _is_numbered(block) else 0
             match block:
                 case Heading():
+                    if block.new_page:
+                        yield '<p class="break"></p>'
                     style = f"heading{min(2, block.level)}"
                     yield f'<p class="{style}">{self._plain(block.text)}</p>'
                 case Paragraph():
@@ -144,7 +150,9 @@ class DocumentSheet:
     def _cell(self, cell: Cell) -> str:
         if not isinstance(cell, tuple):
             return self._plain(cell)
-        return "".join(f"<p>{self._spans(each.spans)}</p>" for each in cell)
+        return "".join(
+            f'<p class="{each.style.value}">{self._spans(each.spans)}</p>' for each in cell
+        )
 
     def _spans(self, spans: Iterable[Span]) -> str:
         return " ".join(self._span(span) for span in spans)
@@ -158,4 +166,4 @@ class DocumentSheet:
 
 
 def _is_numbered(block: Block) -> bool:
-    return isinstance(block, Paragraph) and block.style is Style.NUMBER
+    return isinstance(block, Paragraph) and block.style in (Style.NUMBER, Style.RULE)

@@ -18,14 +18,19 @@ from facilitator_app.core.document import (
     Word,
     Written,
 )
+from facilitator_app.core.model import Group, Seat
+from facilitator_app.core.script import compose_script
 from facilitator_app.env.paths import resource
 from facilitator_app.export.words import read_words
+from facilitator_app.intake.sample import SEMINAR
+from facilitator_app.ui.paper.compose import lists_sheet
 from facilitator_app.ui.paper.document_sheet import BOTTOM, SCALE, TOP, DocumentSheet
 from facilitator_app.ui.paper.note_sheets import NoteSheets, NoteSheetWords
 from facilitator_app.ui.paper.output import pdf_of
 from facilitator_app.ui.paper.poster import Poster, PosterWords, logo_of
 from facilitator_app.ui.paper.room_signs import RoomSign, RoomSigns
 from facilitator_app.ui.paper.sheet import HEIGHT, WIDTH, PaperSize
+from tests.events import sample_state
 
 INKED = 160
 PAGE = re.compile(rb"/Type /Page\b")
@@ -137,3 +142,25 @@ def test_each_sheet_is_on_its_own_paper(fonts):
     boxes = [[round(float(each)) for each in box.split()[2:]] for box in BOX.findall(pdf)]
     assert len(PAGE.findall(pdf)) == 2
     assert boxes == [[595, 842], [842, 1191]]
+
+
+def test_the_printed_lists_have_a_page_for_each_table_with_its_number_large(fonts):
+    words, state = read_words(resource("report"), "fi"), sample_state(SEMINAR)
+    sheet = lists_sheet(state, words)
+
+    seats = len({seat.person_id for seat in state.all(Seat)})
+    assert sheet.page_count == len(state.all(Group)) + 1 + (seats > 40)
+    pages = range(sheet.page_count - len(state.all(Group)), sheet.page_count)
+    tops = [ink_of(sheet, page)[1] for page in pages]
+    assert max(tops) < TOP + 60  # each begins at the top
+
+
+def test_a_printed_script_has_its_ground_rules_on_a_page_of_their_own(fonts):
+    words, state = read_words(resource("report"), "fi"), sample_state(SEMINAR)
+
+    told = DocumentSheet(compose_script(state), words)._document
+
+    blocks = [told.findBlockByNumber(at) for at in range(told.blockCount())]
+    *_, heading = (each for each in blocks if each.text() == "Pelisäännöt")
+    top = told.documentLayout().blockBoundingRect(heading).top()
+    assert top % ((HEIGHT - TOP - BOTTOM) * SCALE) < 60 * SCALE

@@ -1,0 +1,121 @@
+"""Where the pages of a document break, and what a column is wide enough for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from facilitator_app.export.documents import What, render
+from facilitator_app.intake.sample import SEMINAR
+from tests.events import sample_state, small_state
+from tests.export.reading import Document
+from tests.tools import organisation_templates as templates
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+LETTER = 125  # of ten bold points of DejaVu Serif, the widest face at hand: 0.62 of its size
+MARGINS = 216
+LISTS = {"ListBullet", "ListBullet2"}, {"EraLine", "EraLineQuote"}, {"EraInsight"}
+
+
+def read(what, language="fi", template=None, state=None):
+    return Document(render(what, state or sample_state(SEMINAR), language, template))
+
+
+def style_of(paragraph):
+    style = paragraph.find(f"{W}pPr/{W}pStyle")
+    return "" if style is None else style.get(f"{W}val")
+
+
+def is_kept(paragraph):
+    return paragraph.find(f"{W}pPr/{W}keepNext") is not None
+
+
+def lists_in(document):
+    """Runs of paragraphs of one list."""
+    for styles in LISTS:
+        run = []
+        for each in [*document.body, None]:
+            if each is not None and each.tag == f"{W}p" and style_of(each) in styles:
+                run.append(each)
+            elif run:
+                yield run
+                run = []
+
+
+@pytest.mark.parametrize("what", [What.SUMMARY, What.RECORD, What.NATIONAL])
+def test_no_item_of_a_list_stands_alone_on_a_page(what):
+    runs = list(lists_in(read(what)))
+
+    assert len(runs) > 10
+    for run in runs:
+        kept = [is_kept(each) for each in run]
+        assert not kept[-1]
+        assert len(run) == 1 or (kept[0] and kept[-2])
+        assert not any(kept[1:-2])  # and the rest may go over the page
+
+
+def test_at_least_three_lines_of_the_contents_stand_on_a_page():
+    document = read(What.SUMMARY)
+
+    lines = [each for each in document.body.iter(f"{W}p") if style_of(each).startswith("TOC")]
+    kept = [is_kept(each) for each in lines if style_of(each) != "TOCHeading"]
+    assert len(kept) > 15
+    assert kept[0]
+    assert kept[-3:] == [True, True, False]
+    assert not any(kept[1:-3])
+
+
+@pytest.mark.parametrize("what", What)
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_no_word_of_a_table_breaks_even_in_a_wide_face(what, language):
+    for table in read(what, language).body.iter(f"{W}tbl"):
+        widths = [int(each.get(f"{W}w")) for each in table.find(f"{W}tblGrid")]
+        for row in table.iter(f"{W}tr"):
+            for cell, width in zip(row.iter(f"{W}tc"), widths, strict=True):
+                told = (
+                    "".join(each.text or "" for each in line.iter(f"{W}t"))
+                    for line in cell.iter(f"{W}p")
+                )
+                words = re.split(r"[\s–/-]+", " ".join(told))
+                longest = max(words, key=len)
+                assert len(longest) * LETTER + MARGINS <= width, longest
+
+
+def test_the_columns_of_a_table_fill_the_line_whatever_their_words():
+    state = sample_state(SEMINAR)
+    long = state.with_records([replace(state.event, title="Pitkäsanainen" * 40)])
+
+    for what in What:
+        for table in read(what, state=long).body.iter(f"{W}tbl"):
+            width = int(table.find(f"{W}tblPr/{W}tblW").get(f"{W}w"))
+            columns = [int(each.get(f"{W}w")) for each in table.find(f"{W}tblGrid")]
+            assert sum(columns) == width
+            assert min(columns) > MARGINS
+
+
+def test_what_a_template_says_after_the_contents_stands_apart_from_a_table(tmp_path):
+    template = tmp_path / "template.dotx"
+    template.write_bytes(templates.finnish())
+
+    document = read(What.SUMMARY, template=template)
+
+    *_, table, blank, address = (each for each in document.body if each.tag != f"{W}sectPr")
+    assert table.tag == f"{W}tbl"
+    assert not "".join(each.text or "" for each in blank.iter(f"{W}t"))
+    assert "PL 1" in "".join(each.text or "" for each in address.iter(f"{W}t"))
+
+
+def test_a_template_without_settings_does_not_open_as_a_file_of_an_old_word(tmp_path):
+    template = tmp_path / "template.docx"
+    template.write_bytes(templates.nearly_blank())
+
+    settings = read(What.RECORD, template=template, state=small_state()).part("word/settings.xml")
+
+    modes = [
+        each.get(f"{W}val")
+        for each in settings.iter(f"{W}compatSetting")
+        if each.get(f"{W}name") == "compatibilityMode"
+    ]
+    assert modes == ["15"]
