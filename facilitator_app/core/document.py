@@ -27,12 +27,14 @@ class Written:
         language: "fi", "sv", "en" or another code; "" when it belongs to no language.
         quoted: True when it gets the quotation marks of the document's language.
         translations: Language -> the same thing in that language, shown where there is one.
+        ready: True when it may be ready words of the method, which are known in every language.
     """
 
     text: str
     language: str = ""
     quoted: bool = False
     translations: Mapping[str, str] = field(default_factory=lambda: NO_TRANSLATIONS)
+    ready: bool = False
 
 
 @frozen

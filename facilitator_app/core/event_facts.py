@@ -104,7 +104,7 @@ def group_facts(people: int, lines: int) -> Text:
 def phase_title(state: EventState, phase: Phase) -> Text:
     """Return the title of a phase."""
     title = shown_on_one_line(phase.title)
-    return written(title, state.event.language) if title else Word("phase_untitled")
+    return written(title, state.event.language, ready=True) if title else Word("phase_untitled")
 
 
 def ground_rules(state: EventState) -> tuple[Written, ...]:

@@ -145,7 +145,7 @@ def _about_phase(
             yield paragraph(
                 Style.BODY,
                 strong(Word("question_label")),
-                written(question.text, spoken_in(state, group_id)),
+                written(question.text, spoken_in(state, group_id), ready=True),
                 kept=True,
             )
 

@@ -167,12 +167,12 @@ def _said(state: EventState, phase: Phase) -> Iterator[Paragraph]:
     language = state.event.language
     if phase.step in (Step.WELCOME, Step.TRANSITION) and _announces(state, phase):
         words = state.event.recording_announcement.strip()
-        yield paragraph(Style.SAID, Written(words, language, quoted=True))
+        yield paragraph(Style.SAID, Written(words, language, quoted=True, ready=True))
     for text in (part.strip() for part in phase.script.split("\n") if part.strip()):
-        yield paragraph(Style.SAID, Written(text, language, quoted=True))
+        yield paragraph(Style.SAID, Written(text, language, quoted=True, ready=True))
     for question in state.by(Question, "phase_id", phase.id):
         if not question.group_id:
-            text = written(question.text, language)
+            text = written(question.text, language, ready=True)
             yield paragraph(Style.SAID, Span(TICK_BOX), Span(text, Role.STRONG))
 
 
@@ -189,7 +189,7 @@ def _announces(state: EventState, phase: Phase) -> bool:
 
 def _hint(state: EventState, phase: Phase) -> Cell:
     hint = phase.hint.strip()
-    return written(hint, state.event.language) if hint else _NOTHING
+    return written(hint, state.event.language, ready=True) if hint else _NOTHING
 
 
 def _variants(state: EventState) -> Iterator[Block]:

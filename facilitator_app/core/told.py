@@ -51,10 +51,14 @@ def spoken_in(state: EventState, group_id: str = "") -> str:
     return (group.language if group else "") or state.event.language
 
 
-def written(text: str, language: str) -> Written:
-    """Return what somebody wrote, tagged with the language that its words say."""
+def written(text: str, language: str, *, ready: bool = False) -> Written:
+    """Return what somebody wrote, tagged with the language that its words say.
+
+    Args:
+        ready: It may be ready words of the method.
+    """
     told = shown(text).strip()
-    return Written(told, language_of(told, language))
+    return Written(told, language_of(told, language), ready=ready)
 
 
 def without_list_mark(text: str) -> str:

@@ -23,7 +23,7 @@ from facilitator_app.core.summary import compose_summary
 from facilitator_app.core.word_template import TemplateFindings
 from facilitator_app.env.paths import resource
 from facilitator_app.export.save import save
-from facilitator_app.export.words import LANGUAGES, read_words
+from facilitator_app.export.words import LANGUAGES, Words, read_words, with_ready_words
 
 
 class What(StrEnum):
@@ -37,6 +37,7 @@ class What(StrEnum):
     LISTS = "lists"
 
 
+_READY_TEXTS = ("phases/steps.json", "questions/bank.json")
 NAMES_PEOPLE = frozenset({What.LISTS})  # for the door; none of the others does
 
 
@@ -156,6 +157,14 @@ def render(
     from facilitator_app.export.package import build  # noqa: PLC0415
 
     composition = compose(what, state)
-    words = read_words(resource("report"), language)
+    words = words_for(state, language)
     moment = made or datetime.combine(composition.day, time(12), UTC)
     return build(what.value, template, composition, words, moment)
+
+
+def words_for(state: EventState, language: str) -> Words:
+    """Return the words of a document; ready texts of the method are known in another language."""
+    words = read_words(resource("report"), language)
+    if language == state.event.language:
+        return words
+    return with_ready_words(words, (resource(name) for name in _READY_TEXTS))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any, cast
@@ -26,10 +27,12 @@ class Words:
     Attributes:
         language: "fi", "sv" or "en".
         entries: Key -> a pattern with gaps, or plural forms of one, or a list.
+        ready: What the method's ready words are in this language, by what they are in others.
     """
 
     language: str
     entries: Mapping[str, Any]
+    ready: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def plain(self, text: Text) -> str:
         """Return `text` in this language."""
@@ -56,6 +59,8 @@ class Words:
     def written(self, text: Written) -> Stretch:
         """Return what a person wrote, translated where it has been."""
         translated = text.translations.get(self.language, "")
+        if text.ready and not translated and text.language != self.language:
+            translated = self.ready.get(text.text, "")
         words = translated or text.text
         foreign = not translated and text.language != self.language
         if text.quoted:
@@ -112,6 +117,31 @@ def read_words(folder: Path, language: str) -> Words:
     """Return the words of `language` from `folder` (`resources/report`)."""
     entries = json.loads((folder / f"{language}.json").read_text(encoding="utf-8"))
     return Words(language, cast("dict[str, Any]", entries))
+
+
+def with_ready_words(words: Words, files: Iterable[Path]) -> Words:
+    """Return `words` that also know what the ready texts in JSON `files` are in their language."""
+    ready: dict[str, str] = {}
+    for file in files:
+        for texts in _in_languages(json.loads(file.read_text(encoding="utf-8"))):
+            told = texts.get(words.language)
+            if told:
+                ready.update(dict.fromkeys(texts.values(), told))
+    return replace(words, ready=ready)
+
+
+def _in_languages(data: Any) -> Iterator[Mapping[str, str]]:
+    """Yield every text of a data file that is there in several languages."""
+    if isinstance(data, list):
+        for each in cast("list[Any]", data):
+            yield from _in_languages(each)
+    elif isinstance(data, dict):
+        found = cast("dict[str, Any]", data)
+        if LANGUAGES[0] in found:
+            yield found
+        else:
+            for each in found.values():
+                yield from _in_languages(each)
 
 
 def _joined(pieces: list[Stretch]) -> list[Stretch]:

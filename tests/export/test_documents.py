@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -200,6 +201,37 @@ def test_a_sentence_is_told_in_the_language_of_the_document_where_it_has_been_tr
     assert swedish.bookmarks["_era_s_s2"] == "Grannar är viktiga."
     assert "Grannar är viktiga." not in swedish.languages
     assert swedish.bookmarks["_era_s_s4"] == "Valoa tarvitaan."
+
+
+def test_ready_words_of_the_method_stand_in_the_language_of_the_document():
+    state = small_state()
+    phase = state.all(Phase)[0]
+    ready = "Mieti hetki itseksesi ja kirjoita ylös, mitä tulee mieleen."
+    state = state.with_records(
+        [
+            replace(phase, title="Oma pohdinta", script=ready),
+            Line(id="n9", group_id="g1", phase_id=phase.id, text="Oma pohdinta", at_ms=1),
+        ]
+    )
+
+    swedish, finnish = read(What.SCRIPT, state, "sv"), read(What.SCRIPT, state, "fi")
+
+    assert "Egen reflektion" in swedish.text
+    assert "Oma pohdinta" not in swedish.text
+    assert "Mieti hetki" not in swedish.text
+    assert "Egen reflektion" not in swedish.languages  # it is Swedish, as the document is
+    assert "Oma pohdinta" in finnish.text
+    assert "Egen reflektion" in read(What.SUMMARY, state, "sv").everything  # also in the chart
+    assert read(What.RECORD, state, "sv").lines["n9"] == "Oma pohdinta"  # somebody said so
+
+
+def test_words_of_ones_own_stay_in_their_language():
+    state = small_state()
+    own = replace(state.all(Phase)[0], title="Leipätauko torilla")
+
+    swedish = read(What.SCRIPT, state.with_records([own]), "sv")
+
+    assert swedish.languages["Leipätauko torilla"] == "fi-FI"
 
 
 @pytest.mark.parametrize(

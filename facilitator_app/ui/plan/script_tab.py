@@ -17,9 +17,8 @@ from facilitator_app.core.model import (
     Question,
     RuleSet,
 )
-from facilitator_app.env.paths import resource
-from facilitator_app.export.documents import What, render
-from facilitator_app.export.words import LANGUAGES, Words, read_words
+from facilitator_app.export.documents import What, render, words_for
+from facilitator_app.export.words import LANGUAGES
 from facilitator_app.ui.breakpoints import Breakpoint
 from facilitator_app.ui.kit import Kit
 from facilitator_app.ui.paper.compose import note_sheets, poster, room_signs, script_sheet
@@ -46,7 +45,6 @@ class ScriptTab(PlanTab):
 
     def __init__(self, kit: Kit, strips: Strips) -> None:
         super().__init__(kit, strips)
-        self._words: dict[str, Words] = {}
         self.desk = PaperDesk(strips, kit.door, self)
         self._title = Label(self.theme, role="h3")
         self.boxes = {
@@ -119,7 +117,8 @@ class ScriptTab(PlanTab):
         """Return the chosen sheets, each with its paper."""
         if self.bridge is None:
             return ()
-        state, words = self.bridge.state, self._words_in(self._language())
+        state = self.bridge.state
+        words = words_for(state, self._language())
         makers = {
             SCRIPT: script_sheet,
             RULES: poster,
@@ -184,11 +183,6 @@ class ScriptTab(PlanTab):
 
     def _language(self) -> str:
         return self.language.currentData() or LANGUAGES[0]
-
-    def _words_in(self, language: str) -> Words:
-        if language not in self._words:
-            self._words[language] = read_words(resource("report"), language)
-        return self._words[language]
 
     @Slot()
     def _on_choice(self) -> None:
