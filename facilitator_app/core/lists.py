@@ -100,6 +100,6 @@ def _page(
         yield paragraph(Style.SUBTITLE, own)
     yield paragraph(Style.SIGN, group.number)
     room = shown_on_one_line(group.room)
-    if room:
+    if room and room != shown_on_one_line(group.name):
         yield paragraph(Style.SUBTITLE, word("lists_room", room=Written(room)))
     yield from (paragraph(Style.NAME, Written(name)) for name in names)

@@ -14,6 +14,7 @@ from facilitator_app.core.document import (
     Column,
     Composition,
     Heading,
+    Listing,
     Span,
     Style,
     Table,
@@ -142,7 +143,7 @@ def _blocks(state: EventState, language: str, title: Text) -> Iterator[Block]:
         description=Word("translation_description"),
         columns=(
             Column(_language_name(master)),
-            Column(Word(f"language_{language}")),
+            Column(_language_name(language)),
         ),
         rows=rows,
         kept=False,
@@ -151,7 +152,8 @@ def _blocks(state: EventState, language: str, title: Text) -> Iterator[Block]:
 
 
 def _language_name(code: str) -> Text:
-    return Word(f"language_{code}") if code in LANGUAGES else Written(code)
+    name = Word(f"language_{code}") if code in LANGUAGES else Written(code)
+    return Listing((name,), begins=True)
 
 
 def _row(sent: SentText, master: str, language: str) -> tuple[Cell, Cell]:

@@ -111,3 +111,18 @@ def test_people_stand_by_their_last_names():
 
     assert [row[0].text for row in table_of(state).rows] == ["Ahola Åke", "Öhman Aino"]
     assert pages_of(state)[0][1] == ["Åke Ahola", "Aino Öhman"]
+
+
+def test_a_room_that_only_repeats_the_name_of_the_group_is_not_told():
+    state = event_of([(1, 1, 0), (1, 2, 1)]).with_records(
+        [
+            Group(id="g1", number=1, name="Ryhmä 1", room="Ryhmä 1"),
+            Group(id="g2", number=2, name="Ryhmä 2", room="Aula"),
+        ]
+    )
+
+    told = [
+        each.spans[0].text for each in compose_lists(state).blocks if isinstance(each, Paragraph)
+    ]
+    rooms = [each.values["room"].text for each in told if getattr(each, "key", "") == "lists_room"]
+    assert rooms == ["Aula"]

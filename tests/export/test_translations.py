@@ -142,7 +142,7 @@ def test_the_table_has_two_columns_and_a_place_for_each_translation(tmp_path):
     document = Document(path.read_bytes())
 
     assert faults(document) == []
-    assert document.tables[0][0] == ["suomi", "ruotsi"]
+    assert document.tables[0][0] == ["Suomi", "Ruotsi"]
     assert {len(row) for row in document.tables[0]} == {2}
     assert len(document.tables[0]) == len(list(units(small_state()))) + 1
 

@@ -42,7 +42,7 @@ def strip(page, name):
 def test_the_script_is_chosen_first_and_seen_as_pages(tab):
     assert [size for _, size in tab.job()] == [PaperSize.A4]
     assert tab.preview.pages.count == 3  # the rules have a page of their own
-    assert tab.preview._where.text() == "Sivu 1–2 / 2"
+    assert tab.preview._where.text() == "Sivu 1–2 / 3"
 
 
 def test_rules_and_signs_may_go_on_larger_paper(tab):
