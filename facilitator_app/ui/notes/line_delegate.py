@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from facilitator_app.core.model import LineKind
@@ -74,8 +74,8 @@ class LineDelegate(QStyledItemDelegate):
         px = self._theme.px
         painter.setFont(self._theme.font("meta_bold"))
         painter.setPen(self._theme.c("text2"))
-        text = f"{row.title} · {self._clock_text(row.at_ms)}"
         inner = rect.adjusted(px(PAD_X), 0, -px(PAD_X), 0)
+        text = fitted(painter.font(), row.title, inner.width(), f" · {self._clock_text(row.at_ms)}")
         used = painter.drawText(
             inner, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text
         )
@@ -96,7 +96,8 @@ class LineDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.c("text2"))
         painter.setFont(self._theme.font("meta"))
         words = frame.adjusted(px(8) + side + px(6), 0, -px(8), 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self._marker_text(row))
+        text = fitted(painter.font(), self._marker_text(row), words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
 
     def _paint_line(
         self, painter: QPainter, rect: QRectF, row: LineRow, *, is_current: bool
@@ -156,6 +157,13 @@ class LineDelegate(QStyledItemDelegate):
                 eye = QRectF(left, box.center().y() - px(EYE) / 2, px(EYE), px(EYE))
                 self._theme.paint_icon(painter, eye, icon, "amber")
                 left -= px(2)
+
+
+def fitted(font: QFont, text: str, width: float, end: str = "") -> str:
+    """Return `text` cut with an ellipsis to what `width` has room for, and `end`, which stays."""
+    metrics = QFontMetricsF(font)
+    room = width - metrics.horizontalAdvance(end)
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room) + end
 
 
 def paint_safety(painter: QPainter, theme: Theme, box: QRectF, safety: Safety) -> None:

@@ -266,6 +266,8 @@ class NotesPage(Page):
             pane.view.list.follow()
         if desk.current is not None:
             self.grid.bring(desk.current.view)
+        self._show_question()
+        self._show_counts()
 
     def _show_question(self) -> None:
         bridge, pane = self.bridge, self._current
@@ -280,7 +282,7 @@ class NotesPage(Page):
 
     def _show_counts(self) -> None:
         pane = self._current
-        if pane is not None and self._sidebar.isVisible():
+        if pane is not None and not self._sidebar.isHidden():
             self._sidebar.show_counts(Counter(line.what for line in pane.notes.said))
 
     def _title_of(self, pane: Pane) -> str:
@@ -313,7 +315,6 @@ class NotesPage(Page):
         self._alone = None
         self._top.layouts.choose(count)
         self._show_panes()
-        self._show_question()
 
     @Slot(object)
     def _on_handed_over(self, pane: Pane) -> None:
@@ -321,7 +322,6 @@ class NotesPage(Page):
             self._alone = pane
             pane.typing.entered.connect(self._show_all, Qt.ConnectionType.SingleShotConnection)
             self._show_panes()
-            self._show_question()
 
     @Slot()
     def _show_all(self) -> None:
@@ -329,7 +329,6 @@ class NotesPage(Page):
         if self._alone is not None:
             self._alone = None
             self._show_panes()
-            self._show_question()
 
     @Slot(object)
     def _on_pane_focused(self, pane: Pane) -> None:

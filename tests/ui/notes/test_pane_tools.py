@@ -196,3 +196,17 @@ def test_what_is_not_saved_can_be_written_to_another_disk(page, tmp_path):
 
     _, lines = reading.lines(copy)
     assert [line["text"] for line in lines] == ["talteen"]
+
+
+def test_the_kinds_beside_the_pane_are_counted_for_who_takes_over(page):
+    page.use_layout("2")
+    for words in ("yksi", "!kaksi", "!kolme"):
+        type_in(pane(page), words)
+        press(pane(page), ENTER)
+    pane(page).tools.open_hand_off()
+    pane(page).take_focus()
+
+    pane(page).tools.tool.handed.emit("Pekka")
+
+    shown = {kind: label.text() for kind, label in page._sidebar._counts.items()}
+    assert (shown[LineKind.VIEW], shown[LineKind.INSIGHT]) == ("1", "2")

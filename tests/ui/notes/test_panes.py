@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from facilitator_app.core.commands import live, notes
 from facilitator_app.core.model import LineKind
+from facilitator_app.ui.notes.line_delegate import fitted
 from tests.ui.notes.steps import ENTER, pane, press, rows, texts, type_in
 
 
@@ -137,3 +138,14 @@ def test_every_row_is_said_to_a_screen_reader(page):
     assert "Kysymys" in spoken
     assert "Kuka päättää" in spoken
     assert "valta" in spoken
+
+
+def test_headings_and_markers_end_in_an_ellipsis_where_a_pane_is_narrow(theme):
+    font = theme.font("meta")
+    width = QFontMetricsF(font).horizontalAdvance("Yhteinen keskustelu · 10.42")
+
+    assert fitted(font, "Yhteinen", width, " · 10.42") == "Yhteinen · 10.42"
+    cut = fitted(font, "Yhteinen keskustelu jatkuu vielä", width, " · 10.42")
+    assert cut.startswith("Yhteinen kes")
+    assert cut.endswith("… · 10.42")
+    assert QFontMetricsF(font).horizontalAdvance(cut) <= width
