@@ -259,7 +259,7 @@ class NotesPage(Page):
         crowded = count == 6 and self.breakpoint < Breakpoint.WIDE
         style = Style(kind_words=single, tags=count <= 2 or (not crowded and count == 6))
         for number, pane in enumerate(desk.panes, start=1):
-            pane.view.set_style(style)
+            pane.view.set_style(Style() if self._windows.has(pane) else style)
             pane.show_number(number)
         self.grid.show_views(views, 1 if len(views) == 1 else count)
         for pane in desk.panes:

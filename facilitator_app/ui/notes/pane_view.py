@@ -20,9 +20,15 @@ from facilitator_app.ui.widgets.strips import Strips
 
 
 class LineList(QListView):
-    """The rows; follows the newest one while it is seen."""
+    """The rows; follows the newest one while it is seen.
+
+    Attributes:
+        menu_wanted: The menu of what is at this place.
+        width_changed: The rows have more room, or less: by the pane's own size or a scroll bar.
+    """
 
     menu_wanted = Signal(QPoint)
+    width_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +59,12 @@ class LineList(QListView):
     def minimumSizeHint(self) -> QSize:
         """Give way to a strip in a low pane: a strip that is cut says nothing."""
         return QSize(0, self.fontMetrics().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell of another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.width_changed.emit()
 
     def follow(self) -> None:
         """Show the newest row, and those that come."""
@@ -148,12 +160,10 @@ class PaneView(Card):
             self.list.scrollTo(self.model.index(at, 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the rows out anew when the width is another."""
+        """Use the room there is."""
         super().resizeEvent(event)
         self.header.show_room(event.size())
         self._share_room()
-        if event.size().width() != event.oldSize().width():
-            self.model.measure_again()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -176,6 +186,7 @@ class PaneView(Card):
 
     def _connect(self) -> None:
         self.model.repainted.connect(self._on_repainted)
+        self.list.width_changed.connect(self.model.measure_again)
         self.list.activated.connect(self._on_activated)
         self.list.doubleClicked.connect(self._on_activated)
         self.list.menu_wanted.connect(self._on_menu_wanted)

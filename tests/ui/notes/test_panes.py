@@ -149,3 +149,23 @@ def test_headings_and_markers_end_in_an_ellipsis_where_a_pane_is_narrow(theme):
     assert cut.startswith("Yhteinen kes")
     assert cut.endswith("… · 10.42")
     assert QFontMetricsF(font).horizontalAdvance(cut) <= width
+
+
+def test_rows_are_as_high_as_their_words_need_in_a_window_of_the_pane_s_own(page):
+    page.use_layout("6")
+    type_in(pane(page), "Kertoi soittaneensa kuntaan viisi kertaa, eikä kukaan vastannut. #kunta")
+    press(pane(page), ENTER)
+    QApplication.processEvents()
+    view = pane(page).view
+    high = view.model.item(1).sizeHint().height()
+
+    page._windows.toggle(pane(page))
+    QApplication.processEvents()
+
+    widths = {view.model.item(at).sizeHint().width() for at in range(view.model.rowCount())}
+    assert widths == {view.list.viewport().width()}
+    assert view.model.item(1).sizeHint().height() < high
+    assert view.delegate.style_of_lines.tags, "there is room for them"
+    page._windows.window_of(pane(page)).close()
+    QApplication.processEvents()
+    assert not view.delegate.style_of_lines.tags
