@@ -123,12 +123,12 @@ class NotesPage(Page):
 
     def areas(self) -> Sequence[QWidget]:
         """Return what F6 goes through."""
-        panes = self._desk.panes if self._desk else ()
-        return [self._top.layouts, *(pane.view.entry for pane in panes)]
+        return [self._top.layouts, *(pane.view.entry for pane in self._here())]
 
     def first_focus(self) -> QWidget | None:
-        """Type in the current pane at once."""
-        pane = self._desk.current if self._desk else None
+        """Type in the current pane at once, or in the first one that is in this window."""
+        here = self._here()
+        pane = self._current if self._current in here else next(iter(here), None)
         return pane.view.entry.edit if pane else None
 
     def keys(self) -> Sequence[KeyRow]:
@@ -156,21 +156,22 @@ class NotesPage(Page):
 
     def undo(self) -> bool:
         """Undo in the pane that is typed into, never in another one."""
-        pane = self._current
-        if pane is not None:
-            pane.undo()
-        return pane is not None
+        if self._current is not None:
+            self._current.undo()
+        return self._current is not None
 
     def redo(self) -> bool:
         """Do again in the pane that is typed into."""
-        pane = self._current
-        if pane is not None:
-            pane.redo()
-        return pane is not None
+        if self._current is not None:
+            self._current.redo()
+        return self._current is not None
 
     @property
     def _current(self) -> Pane | None:
         return self._desk.current if self._desk else None
+
+    def _here(self) -> list[Pane]:
+        return self._windows.others(self._desk.panes) if self._desk else []
 
     @property
     def _count(self) -> int:
@@ -249,7 +250,7 @@ class NotesPage(Page):
         if desk is None:
             return
         count = self._count
-        views = [pane.view for pane in desk.panes if not self._windows.has(pane)]
+        views = [pane.view for pane in self._here()]
         if not self.panels.is_open:
             self._stack.setCurrentIndex(0 if desk.panes else 1)
         self._legend.setVisible(bool(desk.panes))

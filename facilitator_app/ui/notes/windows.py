@@ -40,6 +40,10 @@ class PaneWindows(QObject):
         """Return True while a pane is in a window of its own."""
         return pane.group_id in self._windows
 
+    def others(self, panes: Iterable[Pane]) -> list[Pane]:
+        """Return those of `panes` that are side by side in the main window."""
+        return [pane for pane in panes if not self.has(pane)]
+
     def window_of(self, pane: Pane) -> PaneWindow | None:
         """Return the window of a pane."""
         return self._windows.get(pane.group_id)

@@ -169,3 +169,14 @@ def test_rows_are_as_high_as_their_words_need_in_a_window_of_the_pane_s_own(page
     page._windows.window_of(pane(page)).close()
     QApplication.processEvents()
     assert not view.delegate.style_of_lines.tags
+
+
+def test_the_main_window_types_into_a_pane_of_its_own_while_the_first_is_in_another(page):
+    assert page.first_focus() is pane(page, 1).view.entry.edit
+    page._windows.toggle(pane(page, 1))
+    assert page.desk.current is pane(page, 1)
+
+    assert page.first_focus() is pane(page, 2).view.entry.edit
+    assert pane(page, 1).view.entry not in page.areas()
+    page._windows.window_of(pane(page, 1)).close()
+    assert page.first_focus() is pane(page, 1).view.entry.edit
