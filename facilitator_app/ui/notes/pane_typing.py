@@ -125,11 +125,20 @@ class PaneTyping(QObject):
             source=self._source,
             on_paper_ms=self._paper_ms(),
         )
+        if draft is not None and draft.before is None and not entry.words:
+            self._drop_emptied()
         if self._notes.is_kept:
             return
         entry.show_kept(kept=False)
         if not self._timer.isActive():
             self._timer.start()
+
+    def _drop_emptied(self) -> None:
+        """Let go of a new line of which nothing is left: what is typed next begins where it is."""
+        self._timer.stop()
+        with self._kit.door.shown():
+            self._notes.finish()
+        self._view.entry.show_kept(kept=True)
 
     @Slot()
     def _on_entered(self) -> None:

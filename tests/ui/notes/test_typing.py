@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from facilitator_app.core.commands import live
 from facilitator_app.core.model import Line, LineKind
 from facilitator_app.session.note_pane import KEEP_AFTER_MS
 from tests.ui.notes.steps import (
@@ -188,3 +189,25 @@ def test_a_half_typed_line_is_taken_up_again_after_the_page_was_gone(page, bridg
 
     type_in(pane(page), "s")
     assert pane(page).view.below.banner("resumed") is None
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_a_line_that_was_erased_begins_anew_with_the_next_letter(page, session, clock, kept):
+    type_in(pane(page), '"x')
+    if kept:
+        pane(page).keep()
+    press(pane(page), BACKSPACE)
+    assert pane(page).notes.draft is None
+    assert texts(pane(page)) == []
+    assert pane(page).view.entry._pencil.isHidden()
+    assert pane(page).view.entry.kind is LineKind.QUOTE
+
+    clock.advance(seconds=300)
+    session.execute_now(live.next_phase, session.new_id, ["g1"], clock.now_ms())
+    type_in(pane(page), "myöhemmin")
+    press(pane(page), ENTER)
+
+    (line,) = pane(page).notes.lines
+    assert (line.phase_id, line.at_ms, line.what) == ("p2", clock.now_ms(), LineKind.QUOTE)
+    page.undo()
+    assert texts(pane(page)) == []
