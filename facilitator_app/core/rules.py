@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import field
-from difflib import SequenceMatcher
 from enum import StrEnum
 
 from facilitator_app.core.frozen import frozen
@@ -78,6 +77,8 @@ def _counterpart(words: str, gone: list[str]) -> str:
 
 
 def _likeness(one: str, other: str) -> float:
+    from difflib import SequenceMatcher  # noqa: PLC0415 - only where two sets are compared
+
     return SequenceMatcher(None, one.casefold(), other.casefold(), autojunk=False).ratio()
 
 

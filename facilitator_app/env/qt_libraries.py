@@ -8,10 +8,10 @@ from __future__ import annotations
 import ctypes
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import IntEnum
 from importlib.util import find_spec
 from pathlib import Path
+from typing import NamedTuple
 
 
 class Need(IntEnum):
@@ -22,8 +22,7 @@ class Need(IntEnum):
     WINDOW = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Library:
+class Library(NamedTuple):
     """A system library and the packages that bring it, and with it what it needs itself.
 
     Attributes:
@@ -36,8 +35,7 @@ class Library:
     fedora: str
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """What one step adds to the steps before it.
 
     Attributes:

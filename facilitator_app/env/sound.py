@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import contextlib
 import shutil
-import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import subprocess
 
 _PLAYERS: Sequence[Sequence[str]] = (
     ("afplay",),
@@ -48,6 +51,8 @@ class Sound:
             self._playing = None
 
     def _start(self, command: Sequence[str]) -> bool:
+        import subprocess  # noqa: PLC0415 - most programs end without a sound
+
         if self._playing is not None:
             self._playing.wait()
         try:

@@ -8,9 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.core.errors import Problem, UserError
-from facilitator_app.core.word_template import TemplateFault
 from facilitator_app.ui.page_ids import PageId
-from facilitator_app.ui.template_words import fault_text
 
 
 def problem_text(error: UserError) -> str:
@@ -18,6 +16,9 @@ def problem_text(error: UserError) -> str:
     template = _problem_template(error.problem)
     details = _Details(error.details)
     if error.problem is Problem.TEMPLATE_REFUSED and "fault" in error.details:
+        from facilitator_app.core.word_template import TemplateFault  # noqa: PLC0415 - a rare one
+        from facilitator_app.ui.template_words import fault_text  # noqa: PLC0415
+
         details["reason"] = fault_text(TemplateFault(str(error.details["fault"])))
     return template.format_map(details)
 

@@ -1232,6 +1232,21 @@
         </message>
     </context>
     <context>
+        <name>EmptyPlan</name>
+        <message>
+            <source>Add phase</source>
+            <translation>Lisää vaihe</translation>
+        </message>
+        <message>
+            <source>Add the first phase, or take a template from the menu above.</source>
+            <translation>Lisää ensimmäinen vaihe tai ota pohja ylhäältä valikosta.</translation>
+        </message>
+        <message>
+            <source>An empty plan</source>
+            <translation>Tyhjä suunnitelma</translation>
+        </message>
+    </context>
+    <context>
         <name>EntryLine</name>
         <message>
             <source>Type a line, Enter saves it</source>
@@ -4050,18 +4065,6 @@
     </context>
     <context>
         <name>PhasesTab</name>
-        <message>
-            <source>Add phase</source>
-            <translation>Lisää vaihe</translation>
-        </message>
-        <message>
-            <source>Add the first phase, or take a template from the menu above.</source>
-            <translation>Lisää ensimmäinen vaihe tai ota pohja ylhäältä valikosta.</translation>
-        </message>
-        <message>
-            <source>An empty plan</source>
-            <translation>Tyhjä suunnitelma</translation>
-        </message>
         <message>
             <source>Phases</source>
             <translation>Vaiheet</translation>

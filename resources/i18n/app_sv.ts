@@ -1232,6 +1232,21 @@
         </message>
     </context>
     <context>
+        <name>EmptyPlan</name>
+        <message>
+            <source>Add phase</source>
+            <translation>Lägg till skede</translation>
+        </message>
+        <message>
+            <source>Add the first phase, or take a template from the menu above.</source>
+            <translation>Lägg till det första skedet eller ta en mall ur menyn ovan.</translation>
+        </message>
+        <message>
+            <source>An empty plan</source>
+            <translation>En tom plan</translation>
+        </message>
+    </context>
+    <context>
         <name>EntryLine</name>
         <message>
             <source>Type a line, Enter saves it</source>
@@ -4050,18 +4065,6 @@
     </context>
     <context>
         <name>PhasesTab</name>
-        <message>
-            <source>Add phase</source>
-            <translation>Lägg till skede</translation>
-        </message>
-        <message>
-            <source>Add the first phase, or take a template from the menu above.</source>
-            <translation>Lägg till det första skedet eller ta en mall ur menyn ovan.</translation>
-        </message>
-        <message>
-            <source>An empty plan</source>
-            <translation>En tom plan</translation>
-        </message>
         <message>
             <source>Phases</source>
             <translation>Skeden</translation>

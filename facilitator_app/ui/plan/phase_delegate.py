@@ -15,7 +15,13 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from facilitator_app.core.clock_text import read_clock, read_minutes
 from facilitator_app.core.commands.plan import LONGEST_PHASE
@@ -53,9 +59,9 @@ class PhaseDelegate(QStyledItemDelegate):
     flex_given = Signal(str, str)
     went_down = Signal()
 
-    def __init__(self, theme: Theme, model: PhaseModel, room: QWidget) -> None:
+    def __init__(self, theme: Theme, model: PhaseModel, table: QTableView, room: QWidget) -> None:
         super().__init__(room)
-        self._theme, self._model = theme, model
+        self._theme, self._model, self._table = theme, model, table
         self._painter = RowPainter(theme)
         self.start_fault: Callable[[str, int], str] = _no_fault
         self.note = FieldNote(theme, room)
@@ -65,16 +71,15 @@ class PhaseDelegate(QStyledItemDelegate):
         return QSize(0, self._theme.px(ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint a cell."""
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        """Paint a cell; the table knows which one is current as well as the option does."""
         rect = option.rect  # type: ignore[attr-defined]
         row, column = index.data(ROW), Col(index.column())
-        is_current = bool(state & QStyle.StateFlag.State_Selected)
+        is_current = self._table.selectionModel().isSelected(index)
         if isinstance(row, EndRow):
             self._painter.paint_end(painter, rect, row, column, is_current=is_current)
         else:
             self._painter.paint(painter, rect, row, column, is_current=is_current)
-        if state & QStyle.StateFlag.State_HasFocus:
+        if self._table.hasFocus() and index == self._table.currentIndex():
             self._painter.paint_focus(painter, rect)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:

@@ -19,6 +19,7 @@ from facilitator_app.ui.plan.words import (
 from facilitator_app.ui.plan_texts import FLEX_ICONS, STEP_ICONS, flex_text
 from facilitator_app.ui.theme import Theme, Token, TypeRole
 from facilitator_app.ui.theme.tokens import RADIUS_INPUT
+from facilitator_app.ui.widgets.boxes import fill
 
 ICON, GAP, MARGIN, GRIP = 18, 6, 10, 16
 _V = Qt.AlignmentFlag.AlignVCenter
@@ -40,7 +41,7 @@ class RowPainter:
     ) -> None:
         """Paint a cell of a phase."""
         if is_current:
-            painter.fillRect(rect, self._theme.c("prisoft"))
+            fill(painter, QRectF(rect), self._theme.c("prisoft"))
         match column:
             case Col.CLOCK:
                 self._paint_clock(painter, rect, row)
@@ -59,7 +60,7 @@ class RowPainter:
         self, painter: QPainter, rect: QRect, end: EndRow, column: Col, *, is_current: bool
     ) -> None:
         """Paint a cell of the end."""
-        painter.fillRect(rect, self._theme.c("prisoft" if is_current else "sunk"))
+        fill(painter, QRectF(rect), self._theme.c("prisoft" if is_current else "sunk"))
         match column:
             case Col.CLOCK:
                 self._right(painter, rect, clock_time(end.end_minute), "strong", "text")
@@ -137,7 +138,8 @@ class RowPainter:
             self._right(painter, rect, balance_words(over), "control", colour)
 
     def _paint_line(self, painter: QPainter, rect: QRect) -> None:
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._theme.c("line"))
+        line = QRectF(rect.left(), rect.bottom(), rect.width(), 1)
+        fill(painter, line, self._theme.c("line"))
 
     def _right(
         self, painter: QPainter, rect: QRect, text: str, role: TypeRole, colour: Token

@@ -33,8 +33,9 @@ class PhaseTable(QTableView):
         super().__init__(room)
         self._theme = theme
         self._current_id, self._current_row = "", 0
+        self.setViewport(QWidget())  # asking for Qt's own would load all widgets into Python
         self.phases = PhaseModel(self)
-        self.editing = PhaseDelegate(theme, self.phases, room)
+        self.editing = PhaseDelegate(theme, self.phases, self, room)
         self.setHorizontalHeader(ColumnHeader(theme, self))
         self.setModel(self.phases)
         self.setItemDelegate(self.editing)

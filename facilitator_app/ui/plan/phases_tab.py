@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
@@ -29,7 +30,6 @@ from facilitator_app.ui.breakpoints import Breakpoint
 from facilitator_app.ui.kit import Kit
 from facilitator_app.ui.plan.facts_row import FactsRow
 from facilitator_app.ui.plan.findings_card import FindingsCard
-from facilitator_app.ui.plan.name_row import NameRow
 from facilitator_app.ui.plan.phase_actions import PhaseActions
 from facilitator_app.ui.plan.phase_model import Col
 from facilitator_app.ui.plan.phase_panel import PhasePanel, PhaseView
@@ -37,15 +37,18 @@ from facilitator_app.ui.plan.phase_table import PhaseTable
 from facilitator_app.ui.plan.rows import PlanRow, end_of, rows_of
 from facilitator_app.ui.plan.shelf import Shelf
 from facilitator_app.ui.plan.tab import PlanTab
-from facilitator_app.ui.plan.template_desk import TemplateDesk
 from facilitator_app.ui.plan.total_line import TotalLine
 from facilitator_app.ui.texts import problem_text
 from facilitator_app.ui.widgets.boxes import Card, Column, Row, Scroll
 from facilitator_app.ui.widgets.boxes import Line as Separator
-from facilitator_app.ui.widgets.button import Button
-from facilitator_app.ui.widgets.empty_state import EmptyState
 from facilitator_app.ui.widgets.strips import Strips
 
+if TYPE_CHECKING:
+    from facilitator_app.ui.plan.empty_plan import EmptyPlan
+    from facilitator_app.ui.plan.name_row import NameRow
+    from facilitator_app.ui.plan.template_desk import TemplateDesk
+
+REVIEW_AFTER_MS = 15  # the table is painted first
 LEAST_TABLE = 220  # where the table stands above the rest
 _NOT_SHOWN = (Line, LiveEvent, Turn)  # what changes while an event runs
 
@@ -63,14 +66,13 @@ class PhasesTab(PlanTab):
         self.table = PhaseTable(self.theme, self)
         self.panel = PhasePanel(self.theme)
         self.findings = FindingsCard(self.theme)
-        self._first_phase = Button(self.theme, icon="plus", kind="primary", key="Ins")
-        self._empty = EmptyState(self.theme, "calendar-clock", (self._first_phase,))
+        self._empty: EmptyPlan | None = None  # this and the two below are made when first wanted
+        self._name: NameRow | None = None
+        self._templates: TemplateDesk | None = None
         self.actions_here = PhaseActions(self, shelf, self)
-        self.name = NameRow(self.theme)
-        self.templates = TemplateDesk(kit, self, shelf, self.name)
         self._review = QTimer(self)
         self._review.setSingleShot(True)
-        self._review.setInterval(0)  # after the table has been painted
+        self._review.setInterval(REVIEW_AFTER_MS)
         self._review.timeout.connect(self.review)
         self._lay_out()
         self._connect()
@@ -79,14 +81,12 @@ class PhasesTab(PlanTab):
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
-        for part in (self.facts, self.name, self.totals, self.panel, self.findings):
+        for part in (self.facts, self.totals, self.panel, self.findings):
             part.retranslate()
         self.table.setAccessibleName(self.tr("Phases"))
-        self._first_phase.show_text(self.tr("Add phase"))
-        self._empty.show_text(
-            self.tr("An empty plan"),
-            self.tr("Add the first phase, or take a template from the menu above."),
-        )
+        for late in (self._name, self._empty):
+            if late is not None:
+                late.retranslate()
 
     def refresh(self, changes: ChangeSet | None) -> None:
         """Show the plan as it is now."""
@@ -98,7 +98,7 @@ class PhasesTab(PlanTab):
         self.table.phases.show_plan(rows, end)
         self.totals.show_totals(state.event, planned_minutes(state.all(Phase)), end.over_minutes)
         self.facts.show_event(state.event)
-        self._left.setCurrentIndex(0 if rows else 1)
+        self._left.setCurrentWidget(self.table if rows else self.empty)
         if self.table.phases.row_of(self.table.current_id) < 0 and rows:
             self.table.select(rows[0].phase.id)
         self._show_panel()
@@ -159,6 +159,38 @@ class PhasesTab(PlanTab):
     def rename(self) -> bool:
         """Change the name of the current phase in its cell."""
         return self.table.edit_cell(Col.TITLE)
+
+    @property
+    def empty(self) -> EmptyPlan:
+        """What stands where the timeline will be."""
+        if self._empty is None:
+            from facilitator_app.ui.plan.empty_plan import EmptyPlan  # noqa: PLC0415
+
+            self._empty = EmptyPlan(self.theme)
+            self._empty.add_wanted.connect(self.add)
+            self._left.addWidget(self._empty)
+        return self._empty
+
+    @property
+    def name(self) -> NameRow:
+        """The row that asks for the name of a template."""
+        if self._name is None:
+            from facilitator_app.ui.plan.name_row import NameRow  # noqa: PLC0415
+
+            self._name = NameRow(self.theme)
+            self._name.retranslate()
+            self._name.closed.connect(self.table.setFocus)
+            self._whole.insertWidget(1, self._name)
+        return self._name
+
+    @property
+    def templates(self) -> TemplateDesk:
+        """Whole plans."""
+        if self._templates is None:
+            from facilitator_app.ui.plan.template_desk import TemplateDesk  # noqa: PLC0415
+
+            self._templates = TemplateDesk(self.kit, self, self._shelf, self.name)
+        return self._templates
 
     # What its parts need.
 
@@ -232,7 +264,6 @@ class PhasesTab(PlanTab):
         column.addWidget(Separator(theme))
         self._left = QStackedLayout()
         self._left.addWidget(self.table)
-        self._left.addWidget(self._empty)
         column.addLayout(self._left, 1)
         self._right = QWidget()
         right = Column(theme, self._right, gap=12)
@@ -242,10 +273,9 @@ class PhasesTab(PlanTab):
         self._halves = Row(theme, inner, gap=12)
         self._halves.addWidget(card, 1)
         self._halves.addWidget(self._right)
-        whole = Column(theme, self, gap=10)
-        whole.addWidget(self.facts)
-        whole.addWidget(self.name)
-        whole.addWidget(Scroll(inner), 1)  # large text needs more height than there is
+        self._whole = Column(theme, self, gap=10)
+        self._whole.addWidget(self.facts)
+        self._whole.addWidget(Scroll(inner), 1)  # large text needs more height than there is
         self.facts.hide()
 
     def _connect(self) -> None:
@@ -253,8 +283,6 @@ class PhasesTab(PlanTab):
         self.table.current_changed.connect(self._on_current)
         self.panel.questions.group_chosen.connect(self._on_group)
         self.findings.phase_wanted.connect(self._on_phase_wanted)
-        self._first_phase.clicked.connect(self.add)
-        self.name.closed.connect(self.table.setFocus)
         self.panel.left.connect(self.table.setFocus)
         self.actions_here.connect_parts()
 

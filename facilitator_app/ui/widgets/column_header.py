@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Slot
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from facilitator_app.ui.theme import Theme
+from facilitator_app.ui.widgets.boxes import fill
 
 HEIGHT, PADDING = 31, 8
 
@@ -30,8 +31,9 @@ class ColumnHeader(QHeaderView):
         """Paint one head and the line below it."""
         theme, px = self._theme, self._theme.px
         painter.save()
-        painter.fillRect(rect, theme.c("surface"))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.c("line"))
+        fill(painter, QRectF(rect), theme.c("surface"))
+        line = QRectF(rect.left(), rect.bottom(), rect.width(), 1)
+        fill(painter, line, theme.c("line"))
         painter.setFont(theme.font("small"))
         painter.setPen(theme.c("text2"))
         model, across = self.model(), Qt.Orientation.Horizontal

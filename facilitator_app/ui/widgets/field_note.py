@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.ui.theme import Theme
@@ -52,6 +51,8 @@ class FieldNote(Card):
         self.setGeometry(left, top, width, height)
         self.show()
         self.raise_()
+        from PySide6.QtGui import QAccessible, QAccessibleEvent  # noqa: PLC0415 - loads 500 names
+
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def clear(self) -> None:
