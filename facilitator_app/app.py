@@ -121,7 +121,7 @@ class Program(QObject):
         if not settings.value.language:
             self._preferences.remember(language=system_language())
         self._translators = Translators(app, places.resources / "i18n", places.cache)
-        self._theme = Theme(app, places.resources)
+        self._theme = Theme(app, places.resources, dressed=False)
         self._apply_preferences()
         door = ErrorDoor(self)
         ticker, tasks = Ticker(clock, self), Tasks(door, self)

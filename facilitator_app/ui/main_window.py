@@ -168,6 +168,12 @@ class MainWindow(QWidget):
             self.screen_changed.emit()
         return super().event(event)
 
+    def setVisible(self, visible: bool) -> None:  # noqa: FBT001 - Qt's own
+        """Put the style sheet on before the first showing: all of it is built by then."""
+        if visible:
+            self.kit.theme.dress()
+        super().setVisible(visible)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Let the focus ring tell keyboard from mouse."""
         super().showEvent(event)

@@ -25,15 +25,19 @@ class Theme(QObject):
     The application is made with `STYLE_ARGUMENTS`: asking it for the style afterwards would load
     a tenth of Qt into Python.
 
+    Args:
+        dressed: False leaves the style sheet off until `dress`: while the first page is put
+            together, Qt would apply it anew to every widget at every move of its parents.
+
     Attributes:
         changed: Anything of the look changed: ask again and repaint.
     """
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, resources: Path) -> None:
+    def __init__(self, app: QApplication, resources: Path, *, dressed: bool = True) -> None:
         super().__init__(app)
-        self._app = app
+        self._app, self._dressed = app, dressed
         self._system_palette = QPalette(app.palette())
         self._icons = Icons(resources / "icons")
         self._fonts_folder, self._serif_loaded = resources / "fonts", False
@@ -80,6 +84,12 @@ class Theme(QObject):
         if (choice, scale, key_hints) != (self._choice, self._scale, self._key_hints):
             self._choice, self._scale, self._key_hints = choice, scale, key_hints
             self._apply()
+
+    def dress(self) -> None:
+        """Give Qt's own controls their style sheet, if they have none yet."""
+        if not self._dressed:
+            self._dressed = True
+            self._app.setStyleSheet(stylesheet(self._tokens, self.px))
 
     def c(self, token: Token) -> QColor:
         """Return the colour called `token`."""
@@ -146,7 +156,8 @@ class Theme(QObject):
         if not self._high_contrast:
             self._app.setPalette(palette_of(self._colours))
         self._app.setFont(self.font("body"))
-        self._app.setStyleSheet(stylesheet(self._tokens, self.px))
+        if self._dressed:
+            self._app.setStyleSheet(stylesheet(self._tokens, self.px))
         self.changed.emit()
 
     def _chosen_tokens(self) -> Palette:
