@@ -83,6 +83,7 @@ def open_template(path: Path) -> tuple[Document, tuple[str, ...]]:
     try:
         document = docx.Document(_packed(parts))
         _require_settings(document)
+        _require_defaults(document)
         _require_page(document)
         return document, template_styles.add_missing(document)
     except _NO_WORD_FILE as error:
@@ -210,6 +211,21 @@ def _require_settings(document: Document) -> None:
             old.getparent().remove(old)
         for mode in find_all(settings, './/w:compatSetting[@w:name="compatibilityMode"]'):
             mode.set(qn("w:val"), "15")
+
+
+def _require_defaults(document: Document) -> None:
+    """See that no paragraph leaves a line alone on a page, where the template says nothing."""
+    styles: Any = document.styles.element
+    defaults = styles.find(qn("w:docDefaults"))
+    if defaults is None:
+        defaults = styles.makeelement(qn("w:docDefaults"), {})
+        styles.insert(0, defaults)
+    if defaults.find(qn("w:pPrDefault")) is None:
+        made = defaults.makeelement(qn("w:pPrDefault"), {})
+        properties = made.makeelement(qn("w:pPr"), {})
+        properties.append(made.makeelement(qn("w:widowControl"), {}))
+        made.append(properties)
+        defaults.append(made)
 
 
 def _packed(parts: dict[str, bytes]) -> io.BytesIO:

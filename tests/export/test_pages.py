@@ -14,8 +14,46 @@ from tests.export.reading import Document
 from tests.tools import organisation_templates as templates
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-LETTER = 125  # of ten bold points of DejaVu Serif, the widest face at hand: 0.62 of its size
 MARGINS = 216
+BOLD_WIDTHS = {  # of DejaVu Serif, the widest face at hand, in thousandths of its size
+    letter: width
+    for letters, width in (
+        ("j", 360),
+        ("il", 380),
+        ("f", 430),
+        ("t", 460),
+        ("IJ", 470),
+        ("r", 530),
+        ("s", 560),
+        ("z", 570),
+        ("vy", 580),
+        ("x", 600),
+        ("c", 610),
+        ("e", 640),
+        ("aåä", 650),
+        ("oö", 670),
+        ("k", 690),
+        ("bdgpqL0123456789", 700),
+        ("FY", 710),
+        ("S", 720),
+        ("hnu", 730),
+        ("T", 740),
+        ("P", 750),
+        ("E", 760),
+        ("AVÅÄ", 780),
+        ("C", 800),
+        ("R", 830),
+        ("BG", 850),
+        ("w", 860),
+        ("DKOUÖ", 870),
+        ("N", 910),
+        ("H", 940),
+        ("m", 1060),
+        ("M", 1110),
+        ("W", 1120),
+    )
+    for letter in letters
+}
 LISTS = {"ListBullet", "ListBullet2"}, {"EraLine", "EraLineQuote"}, {"EraInsight"}
 
 
@@ -30,6 +68,11 @@ def style_of(paragraph):
 
 def is_kept(paragraph):
     return paragraph.find(f"{W}pPr/{W}keepNext") is not None
+
+
+def width_of(word):
+    """In twentieths of a point, in ten points."""
+    return sum(BOLD_WIDTHS.get(each, 500) for each in word) / 5
 
 
 def lists_in(document):
@@ -79,8 +122,8 @@ def test_no_word_of_a_table_breaks_even_in_a_wide_face(what, language):
                     for line in cell.iter(f"{W}p")
                 )
                 words = re.split(r"[\s–/-]+", " ".join(told))
-                longest = max(words, key=len)
-                assert len(longest) * LETTER + MARGINS <= width, longest
+                longest = max(words, key=width_of)
+                assert width_of(longest) + MARGINS <= width, longest
 
 
 def test_the_columns_of_a_table_fill_the_line_whatever_their_words():
@@ -119,3 +162,14 @@ def test_a_template_without_settings_does_not_open_as_a_file_of_an_old_word(tmp_
         if each.get(f"{W}name") == "compatibilityMode"
     ]
     assert modes == ["15"]
+
+
+def test_a_template_that_says_nothing_of_it_leaves_no_line_alone_on_a_page(tmp_path):
+    template = tmp_path / "template.docx"
+    template.write_bytes(templates.nearly_blank())
+
+    styles = read(What.RECORD, template=template, state=small_state()).part("word/styles.xml")
+
+    (defaults,) = styles.findall(f"{W}docDefaults")
+    assert [each.tag for each in defaults] == [f"{W}rPrDefault", f"{W}pPrDefault"]
+    assert defaults.find(f"{W}pPrDefault/{W}pPr/{W}widowControl") is not None
