@@ -68,7 +68,6 @@ def run(file: Path | None = None, *, clock: Clock | None = None, rehearse: int =
         raise UserError(Problem.NO_DISPLAY)
     app = QApplication.instance() or QApplication([sys.argv[0], *STYLE_ARGUMENTS])
     assert isinstance(app, QApplication)
-    app.setWindowIcon(QIcon(str(paths.resource("icons/app.svg"))))
     log = start_logging(paths.log_folder())
     settings = SettingsFile(paths.config_folder() / SETTINGS_FILE)
     computer = this_computer(paths.resource("sounds/bowl.wav"))
@@ -80,12 +79,18 @@ def run(file: Path | None = None, *, clock: Clock | None = None, rehearse: int =
             return 0
         if rehearse:
             program.rehearsal.rehearse(rehearse)
+        QTimer.singleShot(AFTER_PAINTING_MS, show_icon)
         QTimer.singleShot(AFTER_PAINTING_MS, collect_garbage)
         return app.exec()
     finally:
         program.close()
         hooks.uninstall()
         stop_logging(log)
+
+
+def show_icon() -> None:
+    """Give the windows their icon; Qt loads a plugin for it."""
+    QApplication.setWindowIcon(QIcon(str(paths.resource("icons/app.svg"))))
 
 
 def collect_garbage() -> None:

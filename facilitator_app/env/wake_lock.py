@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import ctypes
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    import subprocess
 
 _CONTINUOUS, _SYSTEM, _DISPLAY = 0x80000000, 0x00000001, 0x00000002  # ES_… of the Windows API
 
@@ -69,6 +71,8 @@ class Processes:
 
     def hold(self) -> None:
         """Start the programs that are there."""
+        import subprocess  # noqa: PLC0415 - with the first event that runs, not with the window
+
         for command in self._commands:
             program = shutil.which(command[0])
             if program is None:
