@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from facilitator_app.core.commands import notes
@@ -52,7 +52,14 @@ class PaneMenus(QObject):
 
     def _open(self, pane: Pane, line_id: str, place: QPoint) -> None:
         items = self._of_line(pane, line_id) if line_id else self._of_pane(pane)
-        Menu(self._kit.theme, items, pane.view).open_at(place)
+        menu = Menu(self._kit.theme, items, pane.view)
+        menu.triggered.connect(partial(self._go_on_typing, pane))
+        menu.open_at(place)
+
+    def _go_on_typing(self, pane: Pane, _: QAction) -> None:
+        """Let the keys go to the entry again, unless what was chosen wants them itself."""
+        if pane.view.header.menu_button.hasFocus():
+            pane.take_focus()
 
     def _of_line(self, pane: Pane, line_id: str) -> list[Item]:
         line = self._bridge.state.get(Line, line_id)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import sqlite3
 from unittest.mock import Mock
 
+import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from facilitator_app.core.changes import Set
@@ -13,6 +15,7 @@ from facilitator_app.core.commands import notes
 from facilitator_app.core.model import Group, Line, LineKind, LineSource
 from facilitator_app.session import reading
 from facilitator_app.storage import writer
+from facilitator_app.ui.notes.menus import Menu
 from facilitator_app.ui.notes.rows import Safety
 from facilitator_app.ui.widgets.label import Label
 from tests.ui.notes.steps import ENTER, ESC, pane, press, rows, texts, type_in
@@ -210,3 +213,18 @@ def test_the_kinds_beside_the_pane_are_counted_for_who_takes_over(page):
 
     shown = {kind: label.text() for kind, label in page._sidebar._counts.items()}
     assert (shown[LineKind.VIEW], shown[LineKind.INSIGHT]) == ("1", "2")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # menus, offscreen
+@pytest.mark.parametrize(("entry", "focus"), [("Kopioi", "entry"), ("Vaihda kirjuri", "name")])
+def test_after_the_menu_of_a_pane_keys_go_where_they_are_wanted(page, entry, focus):
+    view = pane(page).view
+    view.header.menu_button.setFocus()
+    view.header.menu_wanted.emit()
+    menu = next(each for each in view.findChildren(Menu) if each.isVisible())
+    action = next(each for each in menu.actions() if each.text().startswith(entry))
+    menu.setActiveAction(action)
+    QTest.keyClick(menu, ENTER)
+
+    wanted = view.entry.edit if focus == "entry" else pane(page).tools.tool.name
+    assert page.window().focusWidget() is wanted
