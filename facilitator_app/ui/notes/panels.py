@@ -134,6 +134,7 @@ class Panels(QObject):
         """Bring the panes back."""
         if self._panel is None:
             return
+        self._finish()
         panel, self._panel, self._pane = self._panel, None, None
         self._stack.removeWidget(panel)
         panel.hide()
@@ -145,8 +146,14 @@ class Panels(QObject):
         found = self._watch.in_line(line) if self._watch else ()
         return tuple((each.start, each.end) for each in found)
 
+    def _finish(self) -> None:
+        """Keep what is typed here, whatever it is left by."""
+        if self.reading is not None:
+            self.reading.finish()
+
     def _open(self, panel: QWidget) -> None:
         if self._panel is not None:
+            self._finish()
             former, self._panel = self._panel, None
             self._stack.removeWidget(former)
             former.hide()

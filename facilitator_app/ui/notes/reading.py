@@ -69,6 +69,14 @@ class ReadingView(QWidget):
         if self._at < len(self._shown):
             self.struck.emit(self._shown[self._at].id)
 
+    @Slot()
+    def finish(self) -> None:
+        """Tell what was typed as missing, if anything was."""
+        text = self._missing.text().strip()
+        if text:
+            self._missing.clear()
+            self.missing.emit(text)
+
     def retranslate(self) -> None:
         """Say everything in the language in use."""
         options = [Option(MAIN, self.tr("Main points")), Option(ALL, self.tr("All lines"))]
@@ -88,7 +96,7 @@ class ReadingView(QWidget):
             self.retranslate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk with the arrows, leave with Esc."""
+        """Walk with the arrows, leave with Esc; a letter begins what is missing."""
         match event.key():
             case Qt.Key.Key_Escape:
                 self.closed.emit()
@@ -96,6 +104,9 @@ class ReadingView(QWidget):
                 self.step(1)
             case Qt.Key.Key_Up:
                 self.step(-1)
+            case _ if event.text().isprintable() and event.text() and not _is_command(event):
+                self._missing.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._missing.insert(event.text())
             case _:
                 super().keyPressEvent(event)
 
@@ -117,7 +128,7 @@ class ReadingView(QWidget):
         self._keep.clicked.connect(self._on_keep)
         self._strike.clicked.connect(self.strike)
         self._close.clicked.connect(self.closed)
-        self._missing.returnPressed.connect(self._on_missing)
+        self._missing.returnPressed.connect(self.finish)
 
     def _show(self, current: str) -> None:
         wanted = self._lines if self._which.value == ALL else _main_points(self._lines)
@@ -156,13 +167,6 @@ class ReadingView(QWidget):
     def _on_chosen(self, line_id: str) -> None:
         self._go_to([line.id for line in self._shown].index(line_id))
 
-    @Slot()
-    def _on_missing(self) -> None:
-        text = self._missing.text().strip()
-        if text:
-            self._missing.clear()
-            self.missing.emit(text)
-
 
 class _Words(QWidget):
     """One line in large type; the one that is being read is marked."""
@@ -199,6 +203,14 @@ class _Words(QWidget):
             painter.fillRect(self.rect(), self._theme.c("prisoft"))
             bar = QRectF(0, 0, self._theme.px(4), self.height())
             painter.fillRect(bar, self._theme.c("pri"))
+
+
+def _is_command(event: QKeyEvent) -> bool:
+    """Return True for a key with Ctrl or Alt, but for AltGr, which writes letters."""
+    held = event.modifiers() & (
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    )
+    return held in (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier)
 
 
 def _main_points(lines: Sequence[Line]) -> tuple[Line, ...]:

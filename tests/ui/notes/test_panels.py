@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
 from facilitator_app.core.model import WallLine
 from facilitator_app.ui.notes.rows import Heading
 from facilitator_app.ui.notes.wall_gate import _GateRow
-from tests.ui.notes.steps import ENTER, pane, press, texts, type_in
+from tests.ui.notes.steps import ENTER, ESC, PLAIN, pane, press, texts, type_in
 
 
 def test_reading_aloud_leaves_out_what_was_asked_to_be_removed_and_adds_what_is_missing(page):
@@ -146,3 +150,20 @@ def test_the_list_of_commands_finds_lines_and_leads_to_them(program):
 
     assert window.page.page_id == "notes"
     assert first.view.current_line() == first.notes.said[-1].id
+
+
+def test_while_reading_a_letter_begins_what_is_missing_and_leaving_keeps_it(page):
+    type_in(pane(page), "!oivallus")
+    press(pane(page), ENTER)
+    page._open_reading()
+    view = page.panels.reading
+    for letter in "!puuttui":
+        target = page.window().focusWidget()
+        QApplication.sendEvent(target, QKeyEvent(QEvent.Type.KeyPress, 0, PLAIN, letter))
+    assert view._missing.text() == "!puuttui"
+    assert texts(pane(page)) == ["oivallus"]
+
+    QApplication.sendEvent(view._missing, QKeyEvent(QEvent.Type.KeyPress, ESC, PLAIN))
+
+    assert not page.panels.is_open
+    assert texts(pane(page)) == ["oivallus", "puuttui"]
