@@ -133,14 +133,18 @@ class Pane(QObject):
             self.notices.refresh()
 
     def _own(self, changes: ChangeSet) -> set[str]:
-        """Return the changed lines of this pane, without the one that is typed in it."""
+        """Return the changed lines of this pane, without the one that is typed in it.
+
+        One that was forgotten for good has no group any more, but stands here still.
+        """
         draft = self.notes.draft
         hidden = draft.line_id if draft and draft.before is None else ""
         lines = ((each, self._bridge.state.known(Line, each)) for each in changes.ids(Line))
         return {
             line_id
             for line_id, line in lines
-            if line_id != hidden and (line is None or line.group_id == self.group_id)
+            if line_id != hidden
+            and (line is None or line.group_id == self.group_id or self.rows.has([line_id]))
         }
 
     def _renewed(self, line_ids: set[str]) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from facilitator_app.core.model import WallLine
 from facilitator_app.ui.notes.rows import Heading
 from facilitator_app.ui.notes.wall_gate import _GateRow
-from tests.ui.notes.steps import ENTER, ESC, PLAIN, pane, press, texts, type_in
+from tests.ui.notes.steps import ENTER, ESC, PLAIN, pane, press, rows, texts, type_in
 
 
 def test_reading_aloud_leaves_out_what_was_asked_to_be_removed_and_adds_what_is_missing(page):
@@ -128,6 +128,8 @@ def test_what_was_asked_to_be_removed_goes_for_good_only_after_a_second_press(pa
     for file in page.bridge.path.parent.glob(f"{page.bridge.path.name}*"):
         assert b"Salainen" not in file.read_bytes()
     page.panels.close()
+    assert rows(pane(page)) == []
+    assert pane(page).view.header.recorder.text() == "Kirjuri 1 · 0 riviä"
 
 
 def test_the_list_of_commands_finds_lines_and_leads_to_them(program):
