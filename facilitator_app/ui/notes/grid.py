@@ -23,6 +23,7 @@ class PaneGrid(QScrollArea):
         self._theme = theme
         self._views: list[QWidget] = []
         self._count = 2
+        self._brought: QWidget | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -33,6 +34,8 @@ class PaneGrid(QScrollArea):
         self.setWidget(inside)
         self.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
+        # After the panes have other places, as when a strip above has taken some of the room.
+        self.verticalScrollBar().rangeChanged.connect(self._bring_again)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -58,6 +61,7 @@ class PaneGrid(QScrollArea):
 
     def bring(self, view: QWidget) -> None:
         """Scroll until a pane is seen whole."""
+        self._brought = view
         if view in self._views:
             self.ensureWidgetVisible(view, 0, 0)
 
@@ -89,6 +93,11 @@ class PaneGrid(QScrollArea):
             view.setFixedHeight(max(height, self._theme.px(LEAST_HEIGHT)))
             view.setMinimumWidth(self._theme.px(180))
         bar.setSingleStep(height // 4)
+
+    @Slot()
+    def _bring_again(self) -> None:
+        if self._brought is not None:
+            self.bring(self._brought)
 
     @Slot()
     def _restyle(self) -> None:

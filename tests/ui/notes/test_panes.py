@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QFontMetricsF
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from facilitator_app.core.commands import live, notes
 from facilitator_app.core.model import LineKind
 from facilitator_app.ui.notes.line_delegate import fitted
+from facilitator_app.ui.notices import Notice
 from tests.ui.notes.steps import ENTER, pane, press, rows, texts, type_in
 
 
@@ -180,3 +183,18 @@ def test_the_main_window_types_into_a_pane_of_its_own_while_the_first_is_in_anot
     assert pane(page, 1).view.entry not in page.areas()
     page._windows.window_of(pane(page, 1)).close()
     assert page.first_focus() is pane(page, 1).view.entry.edit
+
+
+def test_the_pane_that_is_typed_into_stays_in_view_when_a_strip_takes_some_room(page, theme):
+    page.use_layout("2")
+    QApplication.processEvents()
+    page._on_pane_focused(pane(page, 3))
+    QApplication.processEvents()
+
+    page.strips.put("proposal", partial(Notice, "amber", "clock", "Ehdotus", "teksti"))
+    QApplication.processEvents()
+
+    viewport = page.grid.viewport()
+    view = pane(page, 3).view
+    top = view.mapTo(viewport, view.rect().topLeft()).y()
+    assert (top, view.height()) == (0, viewport.height())
