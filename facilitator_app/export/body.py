@@ -57,11 +57,13 @@ class Page:
     Attributes:
         text_width: Width of a line in twentieths of a point.
         first_list: The number that the first numbered list may take.
+        is_followed: True when a paragraph of the template comes after it.
     """
 
     style_ids: StyleIds
     text_width: int
     first_list: int
+    is_followed: bool = False
 
 
 class Body:
@@ -104,8 +106,8 @@ class Body:
                 case Contents():
                     yield from self._contents(block, composition)
             former = block
-        if isinstance(former, Table):  # Word wants a paragraph after the last table, and room
-            yield "<w:p/>"
+        if isinstance(former, Table) and not self._page.is_followed:
+            yield "<w:p/>"  # Word wants a paragraph after the last table
 
     def _paragraph(self, block: Paragraph, former: Block | None, *, kept: bool) -> str:
         opened = self._opened[block.style]

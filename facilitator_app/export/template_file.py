@@ -61,6 +61,7 @@ _NO_WORD_FILE = (  # what python-docx raises of such files
     KeyError,
     ValueError,
 )
+_ROOM_AFTER_CONTENTS = "360"  # twentieths of a point
 _PAGE = {"w:w": "11906", "w:h": "16838"}
 _MARGINS = {
     "w:top": "1814",
@@ -107,8 +108,8 @@ def place_of_contents(document: Document) -> Any:
     return None
 
 
-def make_place(document: Document, marker: Any, *, cleared: bool) -> None:
-    """Put `marker` where the contents go.
+def make_place(document: Document, marker: Any, *, cleared: bool) -> bool:
+    """Put `marker` where the contents go; return True when a paragraph follows it there.
 
     Args:
         cleared: True when everything else in the body goes away.
@@ -118,13 +119,27 @@ def make_place(document: Document, marker: Any, *, cleared: bool) -> None:
     if place is not None:
         place.addprevious(marker)
         _empty(place)
-        return
+        return _stands_apart(marker.getnext())
     children = list(body)[:-1]
     for child in reversed(children):
         if not (cleared or _says_nothing(child)):
             break
         body.remove(child)
     body[-1].addprevious(marker)
+    return False
+
+
+def _stands_apart(follower: Any) -> bool:
+    """Give a paragraph that follows the contents some room before it, unless it has its own.
+
+    An empty paragraph between them would be read out by a screen reader.
+    """
+    if follower is None or follower.tag != qn("w:p"):
+        return False
+    properties = follower.get_or_add_pPr()
+    if properties.find(qn("w:spacing")) is None:
+        properties.get_or_add_spacing().set(qn("w:before"), _ROOM_AFTER_CONTENTS)
+    return True
 
 
 def fill_marks(document: Document, values: Mapping[str, str]) -> None:

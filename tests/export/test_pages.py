@@ -144,10 +144,10 @@ def test_what_a_template_says_after_the_contents_stands_apart_from_a_table(tmp_p
 
     document = read(What.SUMMARY, template=template)
 
-    *_, table, blank, address = (each for each in document.body if each.tag != f"{W}sectPr")
-    assert table.tag == f"{W}tbl"
-    assert not "".join(each.text or "" for each in blank.iter(f"{W}t"))
+    *_, table, address = (each for each in document.body if each.tag != f"{W}sectPr")
+    assert table.tag == f"{W}tbl"  # and no empty paragraph, which a screen reader would stop at
     assert "PL 1" in "".join(each.text or "" for each in address.iter(f"{W}t"))
+    assert int(address.find(f"{W}pPr/{W}spacing").get(f"{W}before")) >= 240
 
 
 def test_a_template_without_settings_does_not_open_as_a_file_of_an_old_word(tmp_path):
