@@ -1145,7 +1145,7 @@
         </message>
         <message>
             <source>To paste into mail or a web page, or as plain text</source>
-            <translation>Att klistra in i e-post eller på en webbsida, även som text</translation>
+            <translation>För e-post eller en webbsida, även som text</translation>
         </message>
         <message>
             <source>Word (.docx), accessible</source>
@@ -6624,7 +6624,7 @@
         </message>
         <message>
             <source>Key messages</source>
-            <translation>Viktigaste insikter</translation>
+            <translation>Centrala insikter</translation>
         </message>
         <message>
             <source>Lead</source>

@@ -14,7 +14,7 @@ from facilitator_app.ui.keys import key_text
 from facilitator_app.ui.summary.words import language_name
 from facilitator_app.ui.theme import Theme
 from facilitator_app.ui.theme.tokens import RADIUS_BIG
-from facilitator_app.ui.widgets.boxes import Card, Column, Line, Row
+from facilitator_app.ui.widgets.boxes import Card, Column, Line, Row, Scroll
 from facilitator_app.ui.widgets.key_hint import HEIGHT as HINT_HEIGHT
 from facilitator_app.ui.widgets.key_hint import hint_width, paint_hint
 from facilitator_app.ui.widgets.label import Label
@@ -61,7 +61,8 @@ class ExportMenu(Card):
         self._languages = Segments(theme, look="small")
         self._list = Column(theme, gap=0)
         self.below = Column(theme, gap=6, margins=(8, 6, 8, 4))
-        column = Column(theme, self, gap=4, margins=(6, 6, 6, 6))
+        self._inside, self._top = QWidget(), 0
+        column = Column(theme, self._inside, gap=4, margins=(6, 6, 6, 6))
         tongue = Row(theme, gap=8, margins=(10, 4, 4, 2))
         self._language_label = Label(theme, role="meta", colour="text2")
         tongue.addWidget(self._language_label, 1)
@@ -70,6 +71,8 @@ class ExportMenu(Card):
         column.addLayout(tongue)
         column.addWidget(Line(theme))
         column.addLayout(self.below)
+        self._scroll = Scroll(self._inside)
+        Column(theme, self, gap=0, margins=(1, 1, 1, 1)).addWidget(self._scroll)
         self._languages.chosen.connect(self._on_language)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
@@ -108,11 +111,14 @@ class ExportMenu(Card):
         link.installEventFilter(self)
 
     def fit(self) -> None:
-        """Be as high as what it says."""
-        layout = self.layout()
+        """Be as high as what it says; what the window has no room for scrolls."""
+        layout, window = self._inside.layout(), self.window()
         assert layout is not None
         layout.activate()
-        self.setFixedHeight(max(layout.heightForWidth(self.width()), layout.minimumSize().height()))
+        wanted = max(layout.heightForWidth(self.width() - 2), layout.minimumSize().height()) + 2
+        lowest = window.height() - self._theme.px(12)
+        self.setFixedHeight(min(wanted, lowest - self._theme.px(12)))
+        self.move(self.x(), min(self._top, lowest - self.height()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let a button below the entries act as they do on arrows and Esc."""
@@ -151,7 +157,8 @@ class ExportMenu(Card):
         width = min(px(WIDTH), window.width() - px(24))
         corner = widget.mapTo(window, QPoint(widget.width(), widget.height() + px(6)))
         self.setFixedWidth(width)
-        self.move(corner.x() - width, corner.y())
+        self._top = corner.y()
+        self.move(max(px(12), corner.x() - width), self._top)
         self.fit()
         self.show()
         self.raise_()
@@ -176,7 +183,9 @@ class ExportMenu(Card):
         focus = self.window().focusWidget()
         targets = [*self._rows, *(each for each in self._links if _is_there(each))]
         at = next((at for at, each in enumerate(targets) if each is focus), 0)
-        targets[(at + step) % len(targets)].setFocus(Qt.FocusReason.TabFocusReason)
+        target = targets[(at + step) % len(targets)]
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+        self._scroll.ensureWidgetVisible(target)
 
     @Slot(str)
     def _on_entered(self, entry: str) -> None:

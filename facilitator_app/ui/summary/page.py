@@ -48,7 +48,7 @@ from facilitator_app.ui.summary.view_stack import (
     THEMES,
     ViewStack,
 )
-from facilitator_app.ui.widgets.boxes import Column
+from facilitator_app.ui.widgets.boxes import Column, Scroll
 from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.segments import Option, Segments
 
@@ -252,7 +252,7 @@ class SummaryPage(Page):
         self.title_row.addWidget(self._undo)
         self.title_row.addWidget(self._recipients)
         self.title_row.addWidget(self._export)
-        Column(self.theme, self.body).addWidget(self.views)
+        Column(self.theme, self.body).addWidget(Scroll(self.views))
 
     def _connect(self) -> None:
         self._modes.chosen.connect(self.show_mode)

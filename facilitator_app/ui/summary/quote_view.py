@@ -16,11 +16,12 @@ from facilitator_app.ui.summary.desk import SummaryDesk
 from facilitator_app.ui.summary.quote_list import QuoteFace, QuoteList
 from facilitator_app.ui.summary.words import group_name, line_mark, section_title, translate
 from facilitator_app.ui.theme import Theme
-from facilitator_app.ui.widgets.boxes import Card, Column, Line, Row
+from facilitator_app.ui.widgets.boxes import Card, Column, Line
 from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.empty_state import EmptyState
 from facilitator_app.ui.widgets.label import Label
 from facilitator_app.ui.widgets.segments import Option, Segments
+from facilitator_app.ui.widgets.wrap_row import WrapRow
 
 ALL, HELD, CLEARED, USED = "all", "held", "cleared", "used"
 
@@ -117,7 +118,7 @@ class QuoteView(QWidget):
     def _lay_out(self) -> None:
         theme = self._theme
         card = Card(theme)
-        head = Row(theme, gap=10, margins=(14, 9, 12, 9))
+        head = WrapRow(theme, gap=10, margins=(14, 9, 12, 9))
         head.addWidget(self.filter)
         head.addWidget(self._count, 1)
         head.addWidget(self._exact)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from facilitator_app.core.frozen import frozen
@@ -23,6 +23,7 @@ from facilitator_app.ui.theme import Theme, Token
 from facilitator_app.ui.widgets.text_block import TextBlock, text_block
 
 PAD_X, PAD_Y, STATE_WIDTH, GAP = 14, 10, 170, 24
+_PLACE_LINES = 1.7  # words do not fill two lines
 
 
 @frozen
@@ -125,7 +126,7 @@ class _Delegate(ChoiceDelegate):
         """Return the size that shows both wordings whole."""
         width, px = self._view.viewport().width(), self._theme.px
         edited, present = self._texts(index.data(FACE), width)
-        low = self._theme.line_height("small") + self._theme.line_height("meta")
+        low = self._theme.line_height("small") + self._place(index.data(FACE)).height
         return QSize(width, max(edited.height, present.height, low) + 2 * px(PAD_Y) + 1)
 
     def paint_face(self, painter: QPainter, rect: QRectF, face: ReturnedFace) -> None:
@@ -151,9 +152,16 @@ class _Delegate(ChoiceDelegate):
         words = self.paint_state(painter, place, face.state)
         painter.setPen(theme.c("text2"))
         painter.setFont(theme.font("meta"))
-        below = QRectF(words.left(), top + line, room, theme.line_height("meta"))
-        told = painter.fontMetrics().elidedText(face.about, Qt.TextElideMode.ElideRight, int(room))
-        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, told)
+        self._place(face).paint(painter, words.left(), top + line)
+
+    def _place(self, face: ReturnedFace) -> TextBlock:
+        """Return where a difference stands, on two lines; a longer name of a theme is cut."""
+        theme, room = self._theme, round(self._theme.px(STATE_WIDTH - ICON - 14))
+        font = theme.font("meta")
+        told = QFontMetricsF(font).elidedText(
+            face.about, Qt.TextElideMode.ElideRight, _PLACE_LINES * room
+        )
+        return text_block(told, font, theme.line_height("meta"), room)
 
     def _texts(self, face: ReturnedFace, width: int) -> tuple[TextBlock, TextBlock]:
         theme = self._theme

@@ -23,6 +23,7 @@ from facilitator_app.ui.widgets.boxes import Card, Column, Line, Row
 from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.empty_state import EmptyState
 from facilitator_app.ui.widgets.label import Label
+from facilitator_app.ui.widgets.wrap_row import WrapRow
 
 
 class ReturnedView(QWidget):
@@ -127,7 +128,7 @@ class ReturnedView(QWidget):
     def _lay_out(self) -> None:
         theme = self._theme
         card = Card(theme)
-        head = Row(theme, gap=10, margins=(14, 9, 12, 9))
+        head = WrapRow(theme, gap=10, margins=(14, 9, 12, 9))
         head.addWidget(self._close)
         head.addWidget(self._title, 1)
         head.addWidget(self._count)

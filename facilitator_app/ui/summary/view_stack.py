@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from facilitator_app.core.model import Line, Sentence
@@ -44,6 +45,12 @@ class ViewStack(QStackedWidget):
         self.empty = EmptyState(theme, "file-text")
         for view in (*self._views, self.empty):
             self.addWidget(view)
+        self.currentChanged.connect(self.updateGeometry)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the height of the view that is seen, not of the one that needs most."""
+        view = self.currentWidget()
+        return QSize(0, view.minimumSizeHint().height() if view is not None else 0)
 
     @property
     def sees_work(self) -> bool:
