@@ -35,7 +35,8 @@ class PaneGrid(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
         # After the panes have other places, as when a strip above has taken some of the room.
-        self.verticalScrollBar().rangeChanged.connect(self._bring_again)
+        queued = Qt.ConnectionType.QueuedConnection
+        self.verticalScrollBar().rangeChanged.connect(self._bring_again, queued)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -60,9 +61,14 @@ class PaneGrid(QScrollArea):
         self._size_panes()
 
     def bring(self, view: QWidget) -> None:
-        """Scroll until a pane is seen whole."""
+        """Scroll until a pane is seen whole; of one that is too high, what is typed is seen."""
         self._brought = view
-        if view in self._views:
+        if view not in self._views:
+            return
+        if view.height() > self.viewport().height():
+            bottom = view.geometry().bottom() + 1
+            self.verticalScrollBar().setValue(bottom - self.viewport().height())
+        else:
             self.ensureWidgetVisible(view, 0, 0)
 
     def fits(self, count: int) -> bool:

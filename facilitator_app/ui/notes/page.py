@@ -13,8 +13,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from facilitator_app.core.changes import ChangeSet
 from facilitator_app.core.model import Group, Line, LineKind, OpenQuestion
-from facilitator_app.core.moment import moment_now
-from facilitator_app.core.questions import current_question
 from facilitator_app.ui.breakpoints import Breakpoint
 from facilitator_app.ui.keys import KeyRow
 from facilitator_app.ui.kit import Kit
@@ -113,7 +111,9 @@ class NotesPage(Page):
 
     def arrange(self, room: Breakpoint) -> None:
         """Use the room there is."""
-        self._top.show_roomy(roomy=room >= Breakpoint.NARROW)
+        roomy = room >= Breakpoint.NARROW
+        self.title.setVisible(roomy)  # the rail says it too
+        self._top.show_roomy(roomy=roomy)
         self._show_panes()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -186,6 +186,7 @@ class NotesPage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(panes)
         self._stack.addWidget(self._empty)
+        self._stack.currentChanged.connect(self._give_room)
         column = Column(self.theme, self.body, gap=10)
         column.addWidget(self._stack, 1)
         column.addWidget(self._legend)
@@ -253,7 +254,7 @@ class NotesPage(Page):
         views = [pane.view for pane in self._here()]
         if not self.panels.is_open:
             self._stack.setCurrentIndex(0 if desk.panes else 1)
-        self._legend.setVisible(bool(desk.panes))
+        self._legend.setVisible(bool(desk.panes) and self.breakpoint >= Breakpoint.NARROW)
         single = len(desk.panes) == 1 or count == 1
         self._top.layouts.setVisible(len(desk.panes) > 1)
         self._sidebar.setVisible(single and self.breakpoint >= Breakpoint.NORMAL)
@@ -271,12 +272,7 @@ class NotesPage(Page):
         self._show_counts()
 
     def _show_question(self) -> None:
-        bridge, pane = self.bridge, self._current
-        text = ""
-        if bridge is not None and pane is not None:
-            phase_id = moment_now(bridge.state, pane.group_id).phase_id
-            question = current_question(bridge.state, pane.group_id, phase_id)
-            text = question.text if question else ""
+        text = self._current.question() if self._current is not None else ""
         beside = not self._sidebar.isHidden()  # there it stands large
         self._top.show_question("" if beside else text)
         self._sidebar.show_question(text)
@@ -308,6 +304,10 @@ class NotesPage(Page):
         """Type in the pane with this number, from 1."""
         if self._desk is not None:
             self._desk.go_to(number)
+
+    @Slot()
+    def _give_room(self) -> None:
+        self._top.setVisible(self.breakpoint >= Breakpoint.NARROW or not self.panels.is_open)
 
     @Slot(str)
     def use_layout(self, count: str) -> None:

@@ -12,6 +12,7 @@ from facilitator_app.core.changes import Change, ChangeSet
 from facilitator_app.core.commands import notes
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.model import Cleared, Group, Line, LineKind, LineSource, Phase
+from facilitator_app.core.moment import moment_now
 from facilitator_app.core.questions import current_question
 from facilitator_app.core.state import EventState
 from facilitator_app.core.tags import tag_counts
@@ -167,6 +168,12 @@ class Pane(QObject):
         spoken = self.tr("{phase}: {time} left").format(phase=status.phase.title, time=text)
         ring = 1.0 if over else share
         self.view.header.time.show_time(TimeLeft(text, ring, colour, spoken))
+
+    def question(self) -> str:
+        """Return the question that the group talks about now; "" when there is none."""
+        phase_id = moment_now(self.state, self.group_id).phase_id
+        question = current_question(self.state, self.group_id, phase_id)
+        return question.text if question else ""
 
     def keep(self) -> None:
         """Hand what is typed to the writer."""

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from facilitator_app.core.model import Line, LineKind
 from facilitator_app.ui.line_kinds import LOOKS, kind_name
 from facilitator_app.ui.theme import Theme
-from facilitator_app.ui.widgets.boxes import Card, Column, Row, Scroll, clear
+from facilitator_app.ui.widgets.boxes import Card, Column, Scroll, clear
 from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.label import Label
 from facilitator_app.ui.widgets.segments import Option, Segments
+from facilitator_app.ui.widgets.wrap_row import WrapRow
 
 MAIN, ALL = "main", "all"
 
@@ -111,7 +112,7 @@ class ReadingView(QWidget):
                 super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        top = Row(self._theme, gap=12)
+        top = WrapRow(self._theme, gap=12)
         top.addWidget(self._title, 1)
         for widget in (self._which, self._keep, self._strike, self._close):
             top.addWidget(widget)

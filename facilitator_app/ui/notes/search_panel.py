@@ -30,12 +30,13 @@ from facilitator_app.ui.notes.pane_view import LineList
 from facilitator_app.ui.notes.rows import Heading, LineRow, Safety
 from facilitator_app.ui.notes.rows import Row as AnyRow
 from facilitator_app.ui.theme import Theme
-from facilitator_app.ui.widgets.boxes import Card, Column, Row
+from facilitator_app.ui.widgets.boxes import Card, Column
 from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.chip import FilterChip
 from facilitator_app.ui.widgets.combo import Combo
 from facilitator_app.ui.widgets.label import Label
 from facilitator_app.ui.widgets.search_field import SearchField
+from facilitator_app.ui.widgets.wrap_row import WrapRow
 
 AFTER_MS = 80
 MOST_SHOWN = 200
@@ -130,7 +131,7 @@ class SearchPanel(Card):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        top = Row(self._theme, gap=8)
+        top = WrapRow(self._theme, gap=8)
         top.addWidget(self._field, 1)
         for widget in (self._group, self._phase, self._kind, self._tag, self._unused, self._close):
             top.addWidget(widget)

@@ -34,6 +34,7 @@ class TopBar(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._roomy = True
         self.layouts = Segments(theme)
         self._icon = Icon(theme, "message-circle-question-mark", colour="text3")
         self._question = Label(theme, role="script", colour="text2", elide=True)
@@ -46,6 +47,7 @@ class TopBar(QWidget):
         question.addWidget(self._icon)
         question.addWidget(self._question, 1)
         row.addLayout(question, 1)
+        row.addStretch(0)  # takes the room while the question is left out
         for button in (self.wall, self._hand_off, self._read):
             row.addWidget(button)
         self.layouts.chosen.connect(self.layout_wanted)
@@ -56,11 +58,14 @@ class TopBar(QWidget):
     def show_question(self, text: str) -> None:
         """Show the question of the group that is typed for; "" hides it."""
         self._question.show_text(text)
-        self._icon.setVisible(bool(text))
+        self._icon.setVisible(self._roomy and bool(text))
 
     def show_roomy(self, *, roomy: bool) -> None:
-        """Leave the words of the question out where there is no room for them."""
+        """Leave the question out, and the words on buttons, where there is no room for them."""
+        self._roomy = roomy
         self._question.setVisible(roomy)
+        self._icon.setVisible(roomy and bool(self._question.text()))
+        self._say_buttons()
 
     def retranslate(self, count: int) -> None:
         """Say everything in the language in use.
@@ -79,6 +84,10 @@ class TopBar(QWidget):
             [Option(str(each), str(each), _ICONS[each], name=names[each]) for each in LAYOUTS],
             str(count),
         )
-        self._hand_off.show_text(self.tr("Change recorder"))
-        self._read.show_text(self.tr("Read aloud"))
+        self._say_buttons()
         self.wall.retranslate()
+
+    def _say_buttons(self) -> None:
+        named = ((self._hand_off, self.tr("Change recorder")), (self._read, self.tr("Read aloud")))
+        for button, name in named:
+            button.show_text(name if self._roomy else "", name=name)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QFontMetricsF
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox
 
 from facilitator_app.core.commands import live, notes
 from facilitator_app.core.model import LineKind
+from facilitator_app.env.settings import ThemeChoice
+from facilitator_app.ui.breakpoints import breakpoint_of
 from facilitator_app.ui.notes.line_delegate import fitted
 from facilitator_app.ui.notices import Notice
 from tests.ui.notes.steps import ENTER, pane, press, rows, texts, type_in
@@ -198,3 +200,38 @@ def test_the_pane_that_is_typed_into_stays_in_view_when_a_strip_takes_some_room(
     view = pane(page, 3).view
     top = view.mapTo(viewport, view.rect().topLeft()).y()
     assert (top, view.height()) == (0, viewport.height())
+
+
+@pytest.mark.parametrize("count", [1, 2, 4, 6])
+def test_with_text_twice_as_large_head_and_entry_of_the_pane_are_seen_whole(page, theme, count):
+    theme.use(ThemeChoice.LIGHT, 2.0)
+    page.resize(1182, 460)  # what header, rail and a strip of two lines leave
+    page.set_room(breakpoint_of(1366, 2.0))
+    page.use_layout(str(count))
+    page._on_pane_focused(pane(page, 5))
+    for _ in range(3):
+        QApplication.processEvents()
+
+    view, seen = pane(page, 5).view, page.grid.viewport().rect()
+    for part in (view.header, view.entry):
+        place = QRect(part.mapTo(page.grid.viewport(), QPoint(0, 0)), part.size())
+        assert seen.contains(place.center()), part
+        assert (place.top() >= 0, place.bottom() <= seen.bottom()) == (True, True), part
+
+
+def test_panels_give_their_controls_another_line_where_text_is_large(page, theme):
+    theme.use(ThemeChoice.LIGHT, 2.0)
+    page.set_room(breakpoint_of(1366, 2.0))
+    page.search()
+    QApplication.processEvents()
+    for open_panel in (page.search, page._open_reading):
+        open_panel()
+        QApplication.processEvents()
+        controls = page.panels._panel.findChildren(QAbstractButton)
+        controls += page.panels._panel.findChildren(QComboBox)
+        shown = [each for each in controls if each.isVisible()]
+        assert [each for each in shown if each.width() < each.minimumSizeHint().width()] == []
+        assert len(shown) > 4
+    assert not page._top.isVisible()
+    page.panels.close()
+    assert page._top.isVisible()
