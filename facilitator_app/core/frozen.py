@@ -2,7 +2,7 @@
 
 Python compiles six methods for each frozen dataclass. With 130 of them before an event is on the
 screen that is a sixth of the start. Five of the six are the same for all and are written here;
-only the one that makes a value is compiled.
+the one that makes a value is compiled when the first is made.
 """
 
 from __future__ import annotations
@@ -33,11 +33,22 @@ def frozen(cls: type[Any] | None = None, /, *, kw_only: bool = False) -> Any:
         compared = [each.name for each in fields(made) if each.compare]
         made._compared = attrgetter(*compared) if compared else staticmethod(_nothing)
         made.__eq__, made.__hash__, made.__repr__ = _equal, _hash, _shown
-        made.__init__ = _maker(made)
+        made.__init__ = _maker_when_wanted(made)
         made.__setattr__, made.__delattr__ = _refuse_to_set, _refuse_to_delete
         return made
 
     return decorate if cls is None else decorate(cls)
+
+
+def _maker_when_wanted(cls: type[Any]) -> Any:
+    """Return what makes way for the real `__init__` when the first value is made."""
+
+    def __init__(self: Any, *args: Any, **kwargs: Any) -> None:  # noqa: N807 - it stands for it
+        if cls.__init__ is __init__:
+            cls.__init__ = _maker(cls)
+        cls.__init__(self, *args, **kwargs)
+
+    return __init__
 
 
 def _maker(cls: type[Any]) -> Any:
