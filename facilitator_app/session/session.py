@@ -7,7 +7,8 @@ tables, listeners. It belongs to one thread; only the writer has another.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 P = ParamSpec("P")
+PORTION = 400  # records that are read within a moment
+
 Command = Callable[Concatenate[EventState, P], Sequence[Change]]
 
 
@@ -67,7 +70,9 @@ class Session:
         self._writer = (
             Writer(path, self.saved.tell, self.failed.tell) if writable and kept else None
         )
-        self._closed, self._is_ready = False, not from_tables
+        self._closed = False
+        self._log = self._read_log() if from_tables else None  # what it says is not believed yet
+        self._told: list[Record] = []
 
     @property
     def state(self) -> EventState:
@@ -103,15 +108,28 @@ class Session:
         Raises:
             UserError: The log is damaged.
         """
-        if self._is_ready:
-            return
-        news = self._news_of_the_log()
-        wrong = [each for each in news if not each.removed or self._state.find(type(each), each.id)]
-        self._state, self._is_ready = self._state.with_records(news), True
-        if wrong:
-            logger.error("%d rows of the tables were not as the log says", len(wrong))
-            self._write((), wrong)
-            self.changed.tell(ChangeSet(frozenset(Touched(type(each), each.id) for each in wrong)))
+        while not self.get_ready_a_little():
+            pass
+
+    def get_ready_a_little(self) -> bool:
+        """Do so much of `get_ready` that nobody notices; True when all is done.
+
+        Raises:
+            UserError: The log is damaged.
+        """
+        if self._log is None or self._closed:
+            return True
+        try:
+            told = list(islice(self._log, PORTION))
+        except UserError as error:
+            self._log, self._told = self._read_log(), []  # the next try says the same
+            raise UserError(Problem.FILE_DAMAGED, path=self.path) from error
+        self._told += told
+        if len(told) < PORTION:
+            self._log = None
+            self._believe(self._told)
+            self._told = []
+        return self._log is None
 
     def execute(self, command: Command[P], *args: P.args, **kwargs: P.kwargs) -> int:
         """Run a command as one step that can be undone, and return the step's number on disk."""
@@ -268,22 +286,24 @@ class Session:
             self._on_close(self)
         return written
 
-    def _news_of_the_log(self) -> list[Record]:
-        try:
-            records = [
-                each for document in self._documents.values() for each in document.read_all()
-            ]
-        except UserError as error:
-            raise UserError(Problem.FILE_DAMAGED, path=self.path) from error
-        told = {(type(each), each.id) for each in records}
-        return [
+    def _read_log(self) -> Iterator[Record]:
+        for document in self._documents.values():
+            yield from document.each()
+
+    def _believe(self, records: Sequence[Record]) -> None:
+        """Take what the log says for true, and mend the tables where they say something else."""
+        known = {(type(each), each.id) for each in records}
+        gone = [each for each in self._state.everything() if (type(each), each.id) not in known]
+        news = [
             *(each for each in records if self._state.find(type(each), each.id) != each),
-            *(
-                _blank(Touched(type(each), each.id))
-                for each in self._state.everything()
-                if (type(each), each.id) not in told
-            ),
+            *(_blank(Touched(type(each), each.id)) for each in gone),
         ]
+        wrong = [each for each in news if not each.removed or self._state.find(type(each), each.id)]
+        self._state = self._state.with_records(news)
+        if wrong:
+            logger.error("%d rows of the tables were not as the log says", len(wrong))
+            self._write((), wrong)
+            self.changed.tell(ChangeSet(frozenset(Touched(type(each), each.id) for each in wrong)))
 
     def _require_allowed(self, changes: Sequence[Change]) -> None:
         if not self._writable:

@@ -8,7 +8,7 @@ A record is born as one JSON text under "kind/id"; a later change of a field goe
 from __future__ import annotations
 
 import logging
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, TypeVar, cast
@@ -151,6 +151,10 @@ class Document:
 
     def read_all(self) -> list[Record]:
         """Return every record of the document."""
+        return list(self.each())
+
+    def each(self) -> Iterator[Record]:
+        """Yield every record of the document, as it was when the first was asked for."""
         values: dict[str, dict[str, Any]] = {}
         later: list[tuple[str, object]] = []
         for key, text in _entries(self._records).items():
@@ -163,12 +167,10 @@ class Document:
         for key, text in _entries(self._texts).items():
             if isinstance(text, str):
                 _overlay(values, key, text)
-        records: list[Record] = []
         for key, fields in values.items():
             touched = _touched(key)
             if touched is not None:
-                records.append(decode(touched.kind, touched.id, fields))
-        return records
+                yield decode(touched.kind, touched.id, fields)
 
     @property
     def waiting(self) -> tuple[bytes, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Concatenate, ParamSpec
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from facilitator_app.core.changes import Change, ChangeSet, Touched
 from facilitator_app.core.commands import live
@@ -85,10 +85,12 @@ class SessionBridge(QObject):
         """False when the file was opened for reading only."""
         return self._session.writable
 
+    @Slot()
     def get_ready(self) -> None:
-        """Do what the first change would have to wait for."""
+        """Do what the first change would have to wait for, little by little."""
         with self._door.shown():
-            self._session.get_ready()
+            if not self._session.get_ready_a_little():
+                QTimer.singleShot(0, self, self.get_ready)
 
     @property
     def rehearses(self) -> bool:

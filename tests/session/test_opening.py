@@ -18,6 +18,7 @@ from facilitator_app.core.changes import Add, Set
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.model import Line, Person, Scope, Theme
 from facilitator_app.session import opening, reading
+from facilitator_app.session import session as session_module
 from facilitator_app.session.opening import (
     Desk,
     create,
@@ -87,6 +88,26 @@ def test_the_log_counts_where_the_tables_say_something_else(path, desk, damage, 
         before = list(session.state.everything())
         session.get_ready()
         assert list(session.state.everything()) == before  # the tables were mended
+
+
+def test_an_event_gets_ready_little_by_little_and_at_once_when_it_is_changed(
+    path, desk, monkeypatch
+):
+    monkeypatch.setattr(session_module, "PORTION", 2)
+    with closing_session(path, desk) as session:
+        portions = 1
+        while not session.get_ready_a_little():
+            portions += 1
+        assert portions == 2  # three records: two, and one
+        assert session.get_ready_a_little()
+    with closing_session(path, desk) as session:
+        assert not session.get_ready_a_little()
+        session.commit([Set(Line, "a", "text", "uusi")], name="")
+        assert session.get_ready_a_little()
+        assert session.state.get(Line, "a").text == "uusi"
+    session = open_session(path, desk)
+    assert session.close()
+    assert session.get_ready_a_little()  # nobody waits for it any more
 
 
 @contextmanager
