@@ -39,6 +39,7 @@ class CardPanel(Card):
         Column(theme, self, margins=(12, 12, 12, 12)).addWidget(self.prompts)
         self.prompts.used.connect(self.used)
         self.prompts.closed.connect(self.close_again)
+        theme.changed.connect(self._restyle)
         self.hide()
 
     @property
@@ -50,10 +51,7 @@ class CardPanel(Card):
         """Show the cards that speak `language`."""
         self._cards = self._cards or self._read()
         self._before = self.window().focusWidget()
-        px, window = self._theme.px, self.window()
-        width = min(px(WIDTH), window.width() - px(20))
-        height = min(px(HEIGHT), window.height() - px(64))
-        self.setGeometry(QRect(window.width() - width - px(12), px(56), width, height))
+        self._restyle()
         self.show()
         self.raise_()
         self.prompts.show_cards(faces(self._cards, language), language)
@@ -65,3 +63,10 @@ class CardPanel(Card):
         self.hide()
         if self._before is not None:
             self._before.setFocus()
+
+    @Slot()
+    def _restyle(self) -> None:
+        px, window = self._theme.px, self.window()
+        width = min(px(WIDTH), window.width() - px(20))
+        height = min(px(HEIGHT), window.height() - px(64))
+        self.setGeometry(QRect(window.width() - width - px(12), px(56), width, height))

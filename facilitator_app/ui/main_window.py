@@ -37,12 +37,14 @@ class MainWindow(QWidget):
 
     Attributes:
         page_shown: A `PageId`: it is in front now.
+        retranslated: The window speaks another language now.
         closed: The window was closed; nothing is saved or let go of yet.
         screen_changed: The window has come to another screen.
         strip_pressed: Name of a strip of the window and id of its button.
     """
 
     page_shown = Signal(str)
+    retranslated = Signal()
     closed = Signal()
     screen_changed = Signal()
     strip_pressed = Signal(str, str)
@@ -160,6 +162,7 @@ class MainWindow(QWidget):
         """Follow the language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+            self.retranslated.emit()
         super().changeEvent(event)
 
     def event(self, event: QEvent) -> bool:
@@ -213,7 +216,7 @@ class MainWindow(QWidget):
         self.actions_everywhere.page_wanted.connect(self.show_page)
         self.strips.pressed.connect(self.strip_pressed)
         self.strips.changed.connect(self._share_keys)
-        self.kit.theme.changed.connect(self._see_room)
+        self.kit.theme.changed.connect(self._arrange_pages)
 
     def _show_title(self) -> None:
         name = self.tr("Dialogue Desk")
@@ -231,12 +234,16 @@ class MainWindow(QWidget):
 
     @Slot()
     def _see_room(self) -> None:
-        room = breakpoint_of(self.width(), self.kit.theme.scale)
-        self.header.set_room(room)
-        if room is not self._room:
-            self._room = room
-            for page in self._pages.values():
-                page.set_room(room)
+        if breakpoint_of(self.width(), self.kit.theme.scale) is not self._room:
+            self._arrange_pages()
+
+    @Slot()
+    def _arrange_pages(self) -> None:
+        """Lay the pages out anew: how much room there is has changed, or the size of the text."""
+        self._room = breakpoint_of(self.width(), self.kit.theme.scale)
+        self.header.set_room(self._room)
+        for page in self._pages.values():
+            page.set_room(self._room)
 
     @Slot()
     def _share_keys(self) -> None:

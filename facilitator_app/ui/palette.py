@@ -78,6 +78,7 @@ class Palette(Card):
         self._field.textChanged.connect(self._filter)
         self._field.installEventFilter(self)
         self._list.itemClicked.connect(self._on_clicked)
+        theme.changed.connect(self._restyle)
         self.hide()
 
     def open(self, entries: Sequence[Entry]) -> None:
@@ -87,11 +88,8 @@ class Palette(Card):
         self._field.show_placeholder(self.tr("Search and commands"))
         self._list.setAccessibleName(self.tr("Commands"))
         self._field.clear()
-        self._filter()
-        px, window = self._theme.px, self.window()
-        width = min(px(WIDTH), window.width() - px(20))
-        height = min(px(HEIGHT), window.height() - px(60))
-        self.setGeometry(QRect(window.width() - width - px(12), px(56), width, height))
+        self._restyle()
+        window = self.window()
         self.show()
         self.raise_()
         if not window.isActiveWindow():
@@ -111,6 +109,14 @@ class Palette(Card):
         if event.type() == QEvent.Type.FocusOut:
             self.hide()
         return False
+
+    @Slot()
+    def _restyle(self) -> None:
+        self._filter()
+        px, window = self._theme.px, self.window()
+        width = min(px(WIDTH), window.width() - px(20))
+        height = min(px(HEIGHT), window.height() - px(60))
+        self.setGeometry(QRect(window.width() - width - px(12), px(56), width, height))
 
     def _on_key(self, event: QKeyEvent) -> bool:
         match event.key():

@@ -18,6 +18,7 @@ from facilitator_app.ui.widgets.chip import FilterChip
 from facilitator_app.ui.widgets.combo import Combo
 from facilitator_app.ui.widgets.label import Label
 from facilitator_app.ui.widgets.search_field import SearchField
+from facilitator_app.ui.widgets.sized import Sized
 
 _TWO = (ConditionKind.TOGETHER, ConditionKind.APART)
 
@@ -42,7 +43,7 @@ class PeopleEditor(Card):
         self._chips: list[FilterChip] = []
         self._title = Label(theme, role="strong")
         self._name = SearchField(theme)
-        self._name.setMaximumWidth(theme.px(240))
+        Sized(theme, self._name, self._name.setMaximumWidth, 240)
         self._where = Combo(theme)
         self._done = Button(theme, icon="check", kind="primary", size="small")
         self._cancel = Button(theme, kind="quiet", size="small")

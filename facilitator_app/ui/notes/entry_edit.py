@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QT
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from facilitator_app.ui.theme import Theme
+from facilitator_app.ui.widgets.sized import set_font
 
 MOST_LINES = 4
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -191,5 +192,5 @@ class EntryEdit(QPlainTextEdit):
 
     @Slot()
     def _restyle(self) -> None:
-        self.setFont(self._theme.font("body"))
+        set_font(self, self._theme.font("body"))
         self.grow()

@@ -89,6 +89,13 @@ class LineModel(QStandardItemModel):
             if item.sizeHint() != size:
                 item.setSizeHint(size)
 
+    def say_again(self) -> None:
+        """Say every row in another language; what it says of itself may need another size too."""
+        with QSignalBlocker(self):
+            for at, row in enumerate(self._rows):
+                self.item(at).setData(self._spoken(row), _SPOKEN)
+        self.measure_again()
+
     def _renew(self, at: int, row: Row) -> None:
         item, size = self.item(at), self._measure(row)
         if item.sizeHint() != size:

@@ -169,7 +169,7 @@ class PaneView(Card):
         """Follow the language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.model.measure_again()
+            self.model.say_again()
 
     def _lay_out(self) -> None:
         column = Column(self._theme, self, gap=0, margins=(2, 2, 2, 2))

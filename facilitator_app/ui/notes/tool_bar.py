@@ -13,6 +13,7 @@ from facilitator_app.ui.widgets.boxes import Row
 from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.icon import Icon
 from facilitator_app.ui.widgets.label import Label
+from facilitator_app.ui.widgets.sized import Sized, fixed_width
 
 
 class Tool(QWidget):
@@ -113,7 +114,7 @@ class PaperTool(Tool):
         super().__init__(theme, "scroll-text")
         self.time = QLineEdit()
         self.time.setMaxLength(5)
-        self.time.setFixedWidth(theme.px(70))
+        fixed_width(theme, self.time, 70)
         self.add(self.time)
         self.retranslate()
 
@@ -168,7 +169,7 @@ class HandOffTool(Tool):
         super().__init__(theme, "repeat")
         self.name = QLineEdit()
         self.name.setMaxLength(60)
-        self.name.setMinimumWidth(theme.px(140))
+        Sized(theme, self.name, self.name.setMinimumWidth, 140)
         self._go = Button(theme, kind="primary", size="small")
         self.add(self.name, 1)
         self.add(self._go)

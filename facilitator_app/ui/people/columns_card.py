@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator_app.intake.columns import FIELDS, Column
 from facilitator_app.intake.people_table import TableReading
 from facilitator_app.ui.people.import_words import field_text, left_out_text
 from facilitator_app.ui.theme import Theme, Token
-from facilitator_app.ui.widgets.boxes import Card, Row, Scroll
+from facilitator_app.ui.widgets.boxes import Card, Grid, Row, Scroll
 from facilitator_app.ui.widgets.boxes import Column as Stack
 from facilitator_app.ui.widgets.chip import Chip
 from facilitator_app.ui.widgets.combo import Combo
@@ -38,10 +38,7 @@ class ColumnsCard(Card):
         self._rows: list[_ColumnRow] = []
         self._headings: tuple[str, ...] = ()
         self._content = QWidget()
-        self._grid = QGridLayout(self._content)
-        self._grid.setContentsMargins(theme.px(14), theme.px(4), theme.px(14), theme.px(4))
-        self._grid.setHorizontalSpacing(theme.px(10))
-        self._grid.setVerticalSpacing(theme.px(6))
+        self._grid = Grid(theme, self._content, gaps=(10, 6), margins=(14, 4, 14, 4))
         self._grid.setColumnStretch(0, 5)
         self._grid.setColumnStretch(4, 6)
         self.emails = Switch(theme)
@@ -127,7 +124,7 @@ class _ColumnRow(QWidget):
         self._examples = ""
         self._choice.activated.connect(self._on_chosen)
 
-    def place(self, grid: QGridLayout, examples: str) -> None:
+    def place(self, grid: Grid, examples: str) -> None:
         """Put the parts into the next row of `grid`."""
         self._examples = " ".join(examples.split())
         arrow = Icon(self._theme, "arrow-right")

@@ -15,6 +15,7 @@ from facilitator_app.ui.widgets.combo import Combo
 from facilitator_app.ui.widgets.icon import IconLabel
 from facilitator_app.ui.widgets.label import Label
 from facilitator_app.ui.widgets.labelled import Labelled
+from facilitator_app.ui.widgets.sized import set_font
 
 LINES, HEADER_CHOICES, SHOWN_NAMES = 5, 12, 3
 _NORDIC = set("åäöÅÄÖ")
@@ -155,5 +156,5 @@ class ReadCard(Card):
     def _restyle(self) -> None:
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setPixelSize(self._theme.px(12))
-        self._lines.setFont(font)
+        set_font(self._lines, font)
         self._lines.setFixedHeight(self._theme.px(18) * LINES + self._theme.px(16))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator_app.core.model import Group
 from facilitator_app.ui.people.words import group_text
 from facilitator_app.ui.theme import Theme
-from facilitator_app.ui.widgets.boxes import Card, Column, Scroll
+from facilitator_app.ui.widgets.boxes import Card, Column, Grid, Scroll
 from facilitator_app.ui.widgets.label import Label
 from facilitator_app.ui.widgets.line_field import LineField
 
@@ -31,10 +31,7 @@ class RolesTab(Card):
         self._ids: tuple[str, ...] = ()
         self._fields: dict[tuple[str, str], _RoleField] = {}
         self._content = QWidget()
-        self._grid = QGridLayout(self._content)
-        self._grid.setContentsMargins(theme.px(16), theme.px(10), theme.px(16), theme.px(10))
-        self._grid.setHorizontalSpacing(theme.px(10))
-        self._grid.setVerticalSpacing(theme.px(8))
+        self._grid = Grid(theme, self._content, gaps=(10, 8), margins=(16, 10, 16, 10))
         self._none = Label(theme, role="small", colour="text2", align=Qt.AlignmentFlag.AlignHCenter)
         column = Column(theme, self, gap=8, margins=(1, 6, 1, 6))
         column.addWidget(self._none)

@@ -17,6 +17,7 @@ from facilitator_app.ui.widgets.boxes import Card, Column, Row, Scroll
 from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.icon import IconLabel
 from facilitator_app.ui.widgets.label import Label, Span
+from facilitator_app.ui.widgets.sized import fixed_height
 from facilitator_app.ui.widgets.tick import ChoiceDot
 
 PASTE_HEIGHT = 132
@@ -122,7 +123,7 @@ class ProgrammeEditor(Card):
         self._held = Scroll(self._items)
         self._preview = QWidget()
         Column(theme, self._preview, gap=4)
-        self._text.setFixedHeight(theme.px(PASTE_HEIGHT))
+        fixed_height(theme, self._text, PASTE_HEIGHT)
         buttons = Row(theme, gap=8)
         buttons.addStretch(1)
         buttons.addWidget(self._cancel)

@@ -14,6 +14,7 @@ from facilitator_app.ui.widgets.boxes import Column, Row
 from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.chip import Chip, ChipTone
 from facilitator_app.ui.widgets.label import Label, Span
+from facilitator_app.ui.widgets.sized import fixed_width
 from facilitator_app.ui.widgets.text_field import TextField
 
 
@@ -53,6 +54,8 @@ class RuleList(QWidget):
     def retranslate(self) -> None:
         """Say everything in the language in use."""
         self._add.show_text(self.tr("Add a rule"))
+        for field in (*self._fields, *([self._new] if self._new else [])):
+            field.retranslate()
 
     def show_rules(self, rules: Sequence[Words], language: str) -> None:
         """Show the rules in a language; where it has no words, Finnish stands in grey."""
@@ -116,24 +119,30 @@ class RuleField(QWidget):
     def __init__(self, theme: Theme, number: int) -> None:
         super().__init__()
         self._number = number
-        name = self.tr("Rule {number}").format(number=number + 1)
-        self.edit = _Edit(theme, name, role="script_small", lines=(1, 3))
+        self.edit = _Edit(theme, role="script_small", lines=(1, 3))
         figure = Label(theme, str(number + 1), role="strong", colour="text3")
-        figure.setFixedWidth(theme.px(20))
-        earlier = Button(theme, kind="quiet", icon="chevron-up", size="small")
-        earlier.show_text("", name=self.tr("Move rule {number} up").format(number=number + 1))
-        earlier.setEnabled(number > 0)
-        away = Button(theme, kind="quiet", icon="x", size="small")
-        away.show_text("", name=self.tr("Remove rule {number}").format(number=number + 1))
+        fixed_width(theme, figure, 20)
+        self._earlier = Button(theme, kind="quiet", icon="chevron-up", size="small")
+        self._earlier.setEnabled(number > 0)
+        self._away = Button(theme, kind="quiet", icon="x", size="small")
         row = Row(theme, self, gap=6)
         row.addWidget(figure)
         row.addWidget(self.edit, 1)
-        row.addWidget(earlier)
-        row.addWidget(away)
-        earlier.clicked.connect(self._on_earlier)
-        away.clicked.connect(self._on_away)
+        row.addWidget(self._earlier)
+        row.addWidget(self._away)
+        self.retranslate()
+        self._earlier.clicked.connect(self._on_earlier)
+        self._away.clicked.connect(self._on_away)
         self.edit.given.connect(self._on_given)
         self.edit.stepped.connect(self._on_stepped)
+
+    def retranslate(self) -> None:
+        """Say everything in the language in use."""
+        number = self._number + 1
+        self.edit.setAccessibleName(self.tr("Rule {number}").format(number=number))
+        up = self.tr("Move rule {number} up").format(number=number)
+        self._earlier.show_text("", name=up)
+        self._away.show_text("", name=self.tr("Remove rule {number}").format(number=number))
 
     def show_words(self, text: str, other: str) -> None:
         """Show the words, and what stands in another language as a hint."""

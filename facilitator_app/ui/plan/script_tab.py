@@ -32,6 +32,7 @@ from facilitator_app.ui.widgets.combo import Combo
 from facilitator_app.ui.widgets.label import Label
 from facilitator_app.ui.widgets.labelled import Labelled
 from facilitator_app.ui.widgets.segments import Option, Segments
+from facilitator_app.ui.widgets.sized import fixed_width
 from facilitator_app.ui.widgets.strips import Strips
 from facilitator_app.ui.widgets.tick import TickBox
 
@@ -147,7 +148,7 @@ class ScriptTab(PlanTab):
         column.addStretch(1)
         for button in (self._print, self._pdf, self._word):
             column.addWidget(button)
-        self._choices.setFixedWidth(theme.px(280))
+        fixed_width(theme, self._choices, 280)
         self._halves = self.make_columns()
         self._halves.addWidget(self._choices)
         self._halves.addWidget(self.preview, 1)

@@ -13,6 +13,7 @@ from facilitator_app.ui.theme import Theme
 from facilitator_app.ui.widgets.boxes import Card, Column, Row
 from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.label import Label
+from facilitator_app.ui.widgets.sized import Sized
 
 KEY = Qt.ItemDataRole.UserRole
 
@@ -38,7 +39,7 @@ class SheetList(Card):
         self._title = Label(theme, role="h3")
         self.list = QListWidget()
         self.list.setWordWrap(True)
-        self.list.setSpacing(theme.px(3))
+        Sized(theme, self.list, self.list.setSpacing, 3)
         self._use = Button(theme, icon="check")
         self._import = Button(theme, icon="upload", size="small")
         self._export = Button(theme, icon="file-down", size="small")

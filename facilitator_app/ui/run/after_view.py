@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from facilitator_app.core.course import Course
 from facilitator_app.core.frozen import frozen
 from facilitator_app.ui.breakpoints import Breakpoint
 from facilitator_app.ui.formats import clock_time
 from facilitator_app.ui.theme import Theme, Token
-from facilitator_app.ui.widgets.boxes import Card, Column, Line, Row, Scroll
+from facilitator_app.ui.widgets.boxes import Card, Column, Grid, Line, Row, Scroll
 from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.icon import IconLabel
 from facilitator_app.ui.widgets.label import Label
@@ -227,10 +227,7 @@ class _Table(QWidget):
     def __init__(self, theme: Theme, columns: int) -> None:
         super().__init__()
         self._theme, self._columns = theme, columns
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(theme.px(28))
-        self._grid.setVerticalSpacing(theme.px(7))
+        self._grid = Grid(theme, self, gaps=(28, 7))
         self._grid.setColumnStretch(columns, 1)
         self._labels: list[list[Label]] = []
 

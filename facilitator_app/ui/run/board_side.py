@@ -19,6 +19,7 @@ from facilitator_app.ui.widgets.boxes import Card, Column, Row
 from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.icon import IconLabel
 from facilitator_app.ui.widgets.label import Label, Span
+from facilitator_app.ui.widgets.sized import fixed_width
 
 WIDTH, SENT = 292, 4
 BACK_IN_MINUTES = 5
@@ -49,7 +50,7 @@ class BoardSide(QWidget):
         self._none = Label(theme, role="meta", colour="text2", wrap=True)
         self._flag = _Flag(theme)
         self._back_minute = 0
-        self.setFixedWidth(theme.px(WIDTH))
+        fixed_width(theme, self, WIDTH)
         self._lay_out()
         self._five.clicked.connect(self.send_five)
         self._next.clicked.connect(self.send_next)

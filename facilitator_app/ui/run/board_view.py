@@ -23,6 +23,7 @@ from facilitator_app.ui.widgets.boxes import Card, Column, Row, Scroll
 from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.icon import IconLabel
 from facilitator_app.ui.widgets.label import Label
+from facilitator_app.ui.widgets.sized import fixed_height
 from facilitator_app.ui.widgets.wrap_row import WrapRow
 
 
@@ -159,7 +160,7 @@ class _Head(QWidget):
         self._words = ("", "", "", "", "")
         self._now = self._end = ""
         self._share, self._follow = 0.0, 0
-        self.setFixedHeight(theme.px(32))
+        fixed_height(theme, self, 32)
 
     def retranslate(self) -> None:
         self._words = (

@@ -16,6 +16,7 @@ from facilitator_app.ui.widgets.boxes import Card, Column, Row, Scroll
 from facilitator_app.ui.widgets.icon import IconLabel
 from facilitator_app.ui.widgets.label import Label
 from facilitator_app.ui.widgets.segments import Option, Segments
+from facilitator_app.ui.widgets.sized import Sized
 
 FORM, SCRIPT, RULES, OWN = "form", "script", "rules", "own"
 PAUSE_MS = 250
@@ -193,7 +194,7 @@ class ScriptCard(Card):
         column = Column(theme, self, gap=8, margins=(22, 8, 22, 12))
         column.addWidget(self._head)
         column.addWidget(self._stack, 1)
-        self._stack.setMinimumHeight(theme.px(54))
+        Sized(theme, self._stack, self._stack.setMinimumHeight, 54)
 
     @Slot()
     def _on_typed(self) -> None:

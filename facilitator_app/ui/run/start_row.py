@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from facilitator_app.ui.run.step_button import StepButton
 from facilitator_app.ui.theme import Theme
 from facilitator_app.ui.widgets.boxes import Row
+from facilitator_app.ui.widgets.sized import fixed_width
 
 EARLIER = (-1, -3, -5)
 _CLOCK = re.compile(r"(\d{1,2})[.:,]?(\d{2})")
@@ -33,7 +34,7 @@ class StartRow(QWidget):
         super().__init__(parent)
         self._buttons = [StepButton(theme, minutes) for minutes in EARLIER]
         self._field = QLineEdit()
-        self._field.setFixedWidth(theme.px(86))
+        fixed_width(theme, self._field, 86)
         row = Row(theme, self, gap=6)
         row.addStretch(1)
         for button in self._buttons:

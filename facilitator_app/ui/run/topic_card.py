@@ -18,6 +18,7 @@ from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.chip import FilterChip
 from facilitator_app.ui.widgets.flow_layout import FlowLayout
 from facilitator_app.ui.widgets.label import Label
+from facilitator_app.ui.widgets.sized import fixed_width
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
@@ -176,7 +177,7 @@ class _Candidate(Card):
         self._criteria = [_Criterion(theme, name) for name in CRITERIA]
         self._less, self._more = Button(theme, "−"), Button(theme, "+")
         self._hands = Label(theme, role="title", align=Qt.AlignmentFlag.AlignHCenter)
-        self._hands.setFixedWidth(theme.px(30))
+        fixed_width(theme, self._hands, 30)
         words = Column(theme, gap=4)
         words.addWidget(self._text)
         criteria = QWidget()

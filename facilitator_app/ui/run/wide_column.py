@@ -16,6 +16,7 @@ from facilitator_app.ui.theme import Theme, Token
 from facilitator_app.ui.widgets.boxes import Card, Column, Row
 from facilitator_app.ui.widgets.icon import Icon, IconLabel
 from facilitator_app.ui.widgets.label import Label
+from facilitator_app.ui.widgets.sized import Sized, fixed_width
 
 WIDTH, LINES = 330, 7
 
@@ -67,7 +68,7 @@ class WideColumn(QWidget):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
-        self.setFixedWidth(theme.px(WIDTH))
+        fixed_width(theme, self, WIDTH)
         self._lay_out()
         self._own.textChanged.connect(self._pause.start)
         self._pause.timeout.connect(self._on_pause)
@@ -129,7 +130,7 @@ class WideColumn(QWidget):
         column = Column(theme, own, gap=6, margins=(14, 10, 14, 12))
         column.addLayout(head)
         column.addWidget(self._own, 1)
-        own.setMinimumHeight(theme.px(120))
+        Sized(theme, own, own.setMinimumHeight, 120)
         stacked = Column(theme, self, gap=10)
         stacked.addWidget(notes, 3)
         stacked.addWidget(rules, 0)

@@ -27,6 +27,7 @@ class StageDesk(QObject):
         self.stage.changed.connect(self._show)
         self.stage.lost.connect(self._on_lost)
         self.panel.closed.connect(self._focus_page)
+        window.retranslated.connect(self._show)
         window.closed.connect(self.stage.close)
         window.screen_changed.connect(self.stage.see_desk)
         events.opened.connect(self.stage.show_event)

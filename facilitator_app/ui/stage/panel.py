@@ -21,6 +21,7 @@ from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.icon import IconLabel
 from facilitator_app.ui.widgets.label import Label
 from facilitator_app.ui.widgets.segments import Option, Segments
+from facilitator_app.ui.widgets.sized import fixed_height, fixed_width
 
 PREVIEW = (272, 153)
 EVENT, DARK, LIGHT = "event", "dark", "light"
@@ -42,7 +43,8 @@ class StagePanel(QWidget):
         self._looked = StageView.FOLLOW
         self._second = 0  # the one that was painted last
         self._preview = StageCanvas(theme.icons)
-        self._preview.setFixedSize(theme.px(PREVIEW[0]), theme.px(PREVIEW[1]))
+        fixed_width(theme, self._preview, PREVIEW[0])
+        fixed_height(theme, self._preview, PREVIEW[1])
         self._title = Label(theme, role="h3")
         self._state = IconLabel(theme, "presentation", role="meta", colour="text2", px=15)
         self._views = Segments(theme, look="small")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLayout,
     QScrollArea,
@@ -75,6 +76,30 @@ class Column(QVBoxLayout):
     def _restyle(self) -> None:
         px = self._theme.px
         self.setSpacing(px(self._gap))
+        self.setContentsMargins(*(px(each) for each in self._margins))
+
+
+class Grid(QGridLayout):
+    """A grid of widgets.
+
+    Args:
+        gaps: Between two columns and between two rows, in pixels at 100 %.
+        margins: As for `Row`.
+    """
+
+    def __init__(
+        self, theme: Theme, parent: QWidget, *, gaps: tuple[int, int], margins: Margins = NO_MARGINS
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._gaps, self._margins = theme, gaps, margins
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    @Slot()
+    def _restyle(self) -> None:
+        px, (across, down) = self._theme.px, self._gaps
+        self.setHorizontalSpacing(px(across))
+        self.setVerticalSpacing(px(down))
         self.setContentsMargins(*(px(each) for each in self._margins))
 
 

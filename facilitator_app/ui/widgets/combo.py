@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from facilitator_app.ui.theme import Theme
+from facilitator_app.ui.widgets.sized import set_font
 
 ARROW = 16
 
@@ -24,8 +25,8 @@ class Combo(QComboBox):
         super().__init__(parent)
         self._theme = theme
         self.setProperty("bare", bare)
-        if bare:
-            self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        # Qt's own way measures once: in another language the choice would be cut off.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.changed.connect(self._restyle)
@@ -36,6 +37,10 @@ class Combo(QComboBox):
         widest = max((self._width_of(at) for at in range(self.count())), default=0)
         self.view().setMinimumWidth(widest)
         super().showPopup()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same as `sizeHint`: Qt keeps an own copy that no new words or icons renew."""
+        return self.sizeHint()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what scrolls."""
@@ -57,6 +62,6 @@ class Combo(QComboBox):
 
     @Slot()
     def _restyle(self) -> None:
-        self.setFont(self._theme.font("control"))
+        set_font(self, self._theme.font("control"))
         self.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
         self.update()

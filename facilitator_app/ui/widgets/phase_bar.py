@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -161,12 +161,14 @@ class _Piece(QAbstractButton):
         segment = replace(segment, share=round(segment.share * SHARES) / SHARES)
         if (segment, looked_at) != (self.segment, self._marked) or not self.accessibleName():
             self.segment, self._marked = segment, looked_at
-            parts = [segment.title, minutes_text(segment.minutes), self._state_word()]
-            if segment.locked:
-                parts.append(self.tr("protected"))
-            self.setAccessibleName(", ".join(part for part in parts if part))
-            self.setToolTip(f"{segment.title} · {minutes_text(segment.minutes)}")
+            self._show_words()
             self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._show_words()
+        super().changeEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.entered.emit(self.segment.id)
@@ -190,6 +192,14 @@ class _Piece(QAbstractButton):
             self._paint_small(painter)
         else:
             self._paint_large(painter)
+
+    def _show_words(self) -> None:
+        segment = self.segment
+        parts = [segment.title, minutes_text(segment.minutes), self._state_word()]
+        if segment.locked:
+            parts.append(self.tr("protected"))
+        self.setAccessibleName(", ".join(part for part in parts if part))
+        self.setToolTip(f"{segment.title} · {minutes_text(segment.minutes)}")
 
     def _paint_ground(self, painter: QPainter) -> None:
         theme, segment = self._theme, self.segment

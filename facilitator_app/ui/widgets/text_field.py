@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from facilitator_app.ui.theme import Theme, TypeRole
+from facilitator_app.ui.widgets.sized import set_font
 
 PAUSE_MS = 800
 PADDING = 14  # above and below the lines together, with the frame
@@ -127,5 +128,5 @@ class TextField(QPlainTextEdit):
 
     @Slot()
     def _restyle(self) -> None:
-        self.setFont(self._theme.font(self._role))
+        set_font(self, self._theme.font(self._role))
         self._fit()
