@@ -93,7 +93,7 @@ class EntryLine(QWidget):
     def retranslate(self) -> None:
         """Say everything in the language in use."""
         self.kind_button.retranslate()
-        self.edit.setPlaceholderText(self.tr("Type a line, Enter saves it"))
+        self.edit.show_hint(self.tr("Type a line, Enter saves it"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

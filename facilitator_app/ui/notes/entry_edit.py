@@ -51,7 +51,7 @@ class EntryEdit(QPlainTextEdit):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._hint = theme, ""
         self.is_completing: Callable[[], bool] = lambda: False
         self.setProperty("bare", True)  # noqa: FBT003 - Qt's own property, see the style sheet
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -76,6 +76,13 @@ class EntryEdit(QPlainTextEdit):
         cursor = self.textCursor()
         cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
         return cursor.selectedText()
+
+    def show_hint(self, hint: str) -> None:
+        """Say in the empty entry what it is for, in one line."""
+        self._hint = hint
+        room = self.viewport().width()
+        fitting = self.fontMetrics().elidedText(hint, Qt.TextElideMode.ElideRight, room)
+        self.setPlaceholderText(fitting)
 
     def show_words(self, words: str) -> None:
         """Show other words, the cursor behind them; typing before that cannot be undone here."""
@@ -125,6 +132,7 @@ class EntryEdit(QPlainTextEdit):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.grow()
+            self.show_hint(self._hint)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that somebody types here now."""

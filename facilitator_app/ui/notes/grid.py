@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 from facilitator_app.ui.theme import Theme
 
 LAYOUTS: Mapping[int, tuple[int, int]] = {1: (1, 1), 2: (2, 1), 4: (2, 2), 6: (3, 2)}
-LEAST_HEIGHT = 150
+LEAST_HEIGHT, LEAST_WIDTH = 150, 250
 GAP = 12
 
 
@@ -23,6 +23,7 @@ class PaneGrid(QScrollArea):
         self._theme = theme
         self._views: list[QWidget] = []
         self._count = 2
+        self._columns_now = LAYOUTS[self._count][0]
         self._brought: QWidget | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -52,7 +53,7 @@ class PaneGrid(QScrollArea):
             if view not in views and view.parentWidget() is self.widget():
                 view.hide()
         self._views, self._count = list(views), count
-        columns, _ = LAYOUTS[count]
+        columns = self._columns_now = self._columns()
         for at, view in enumerate(self._views):
             self._grid.addWidget(view, at // columns, at % columns)
             view.show()
@@ -80,16 +81,24 @@ class PaneGrid(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room anew."""
         super().resizeEvent(event)
-        self._size_panes()
+        if self._columns() == self._columns_now:
+            self._size_panes()
+        else:
+            self.show_views(self._views, self._count)
 
     def minimumSizeHint(self) -> QSize:
         """Let the page be small."""
         return QSize(self._theme.px(200), self._theme.px(LEAST_HEIGHT))
 
+    def _columns(self) -> int:
+        """Return how many panes stand side by side: as the layout says, if they have the room."""
+        fitting = self.viewport().width() // self._theme.px(LEAST_WIDTH)
+        return max(1, min(LAYOUTS[self._count][0], fitting))
+
     def _size_panes(self) -> None:
         if not self._views:
             return
-        columns, rows = LAYOUTS[self._count]
+        columns, rows = self._columns_now, LAYOUTS[self._count][1]
         gap = self._theme.px(GAP)
         height = (self.viewport().height() - (rows - 1) * gap) // rows
         bar = self.verticalScrollBar()

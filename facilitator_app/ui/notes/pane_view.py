@@ -18,6 +18,8 @@ from facilitator_app.ui.widgets.boxes import Card, Column, Line
 from facilitator_app.ui.widgets.boxes import Row as RowOfWidgets
 from facilitator_app.ui.widgets.strips import Strips
 
+LEAST_ROWS = 20  # pixels at 100 % that strips leave to the rows
+
 
 class LineList(QListView):
     """The rows; follows the newest one while it is seen.
@@ -165,6 +167,13 @@ class PaneView(Card):
         self.header.show_room(event.size())
         self._share_room()
 
+    def event(self, event: QEvent) -> bool:
+        """Share the room anew when something in the pane needs more of it, or less."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._share_room()
+        return done
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         super().changeEvent(event)
@@ -193,18 +202,26 @@ class PaneView(Card):
         self.header.menu_wanted.connect(self._on_header_menu)
         self.strips.pressed.connect(self.strip_pressed)
         self.below.pressed.connect(self.strip_pressed)
+        self.below.changed.connect(self._share_room)
         self._theme.changed.connect(self._restyle)
 
     def _measure(self, row: Row) -> QSize:
         width = self.list.viewport().width()
         return QSize(width, self._layouts.height(row, width, self.delegate.style_of_lines))
 
+    @Slot()
     def _share_room(self) -> None:
-        """In a low pane a strip gives way to another one, and every strip to a tool."""
+        """In a low pane a strip gives way to another one, and every strip to a tool.
+
+        One that would be cut is not shown: it says nothing, and it hides the line below it.
+        """
         if self.header.is_high:
             self.below.show_most()
-        else:
-            self.below.show_most(0 if self._tools_place.isVisibleTo(self) else 1)
+            return
+        taken = self.header.height() + self.entry.sizeHint().height() + self._theme.px(LEAST_ROWS)
+        fits = taken + self.below.needed_height(self.width()) <= self.height()
+        tool = self._tools_place.isVisibleTo(self)
+        self.below.show_most(1 if fits and not tool else 0)
 
     def _edge(self) -> None:
         if self._is_failing:

@@ -94,8 +94,18 @@ class Strips(QWidget):
         return any(each.press(key) for each in urgent)
 
     def press(self, key: str) -> bool:
-        """Press the newest button that has this key; False when none has."""
-        return any(each.press(key) for each in reversed(tuple(self._banners.values())))
+        """Press the newest button that has this key; False when none that is shown has."""
+        shown = [each for each in self._banners.values() if not each.isHidden()]
+        return self._most > 0 and any(each.press(key) for each in reversed(shown))
+
+    def needed_height(self, width: int) -> int:
+        """Return how high the newest strip must be to say all it has to say; 0 without any."""
+        banner = next(reversed(self._banners.values()), None)
+        if banner is None:
+            return 0
+        margins = self._column.contentsMargins()
+        inner = width - margins.left() - margins.right()
+        return max(banner.heightForWidth(inner), banner.sizeHint().height())
 
     def answers(self, key: str) -> bool:
         """Return True when a strip has a button with this key."""

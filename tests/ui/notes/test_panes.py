@@ -235,3 +235,39 @@ def test_panels_give_their_controls_another_line_where_text_is_large(page, theme
     assert not page._top.isVisible()
     page.panels.close()
     assert page._top.isVisible()
+
+
+def test_panes_that_would_be_too_narrow_stand_in_fewer_columns(page, theme):
+    page.use_layout("6")
+    QApplication.processEvents()
+    assert len({each.view.x() for each in page.desk.panes}) == 3
+    theme.use(ThemeChoice.LIGHT, 2.0)
+    page.set_room(breakpoint_of(1366, 2.0))
+    for _ in range(3):
+        QApplication.processEvents()
+
+    assert len({each.view.x() for each in page.desk.panes}) == 2
+    hint = pane(page).view.entry.edit.placeholderText()
+    assert hint.endswith("…")
+    page.resize(1000, 600)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert len({each.view.x() for each in page.desk.panes}) == 1
+
+
+def test_a_strip_that_would_be_cut_is_not_shown_and_its_key_does_nothing(page, theme):
+    page.use_layout("4")
+    type_in(pane(page), "Niittyvirta kertoi")
+    press(pane(page), ENTER)
+    QApplication.processEvents()
+    below = pane(page).view.below
+    assert below.isVisible()
+
+    theme.use(ThemeChoice.LIGHT, 2.0)
+    page.set_room(breakpoint_of(1366, 2.0))
+    page.resize(1182, 400)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert not below.isVisible()
+    assert not page.accept()
+    assert texts(pane(page)) == ["Niittyvirta kertoi"]
