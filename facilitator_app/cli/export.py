@@ -20,13 +20,30 @@ NOTES, TRANSLATION, BREAKOUTS = "notes", "translation", "breakouts"
 def add_commands(commands: Commands) -> None:
     """Describe the commands of this module."""
     parser = commands.add_parser("export", help=translate("Cli", "write a document"))
-    parser.add_argument("file", type=Path)
+    parser.add_argument("file", type=Path, help=translate("Cli", "the event"))
     parser.add_argument(
-        "--what", required=True, choices=[*documents.What, NOTES, TRANSLATION, BREAKOUTS]
+        "--what",
+        required=True,
+        choices=[*(each.value for each in documents.What), NOTES, TRANSLATION, BREAKOUTS],
+        help=translate("Cli", "which document"),
     )
-    parser.add_argument("--language", choices=["fi", "sv", "en"])
+    parser.add_argument(
+        "--language",
+        choices=["fi", "sv", "en"],
+        help=translate(
+            "Cli", "of the document, or to translate into; the event's own if not given"
+        ),
+    )
     parser.add_argument("--template", type=Path, help=translate("Cli", "your own Word template"))
-    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument(
+        "--out",
+        type=Path,
+        required=True,
+        help=translate(
+            "Cli",
+            "where to: .docx; notes .csv .xlsx .json .md; translation .xlf .docx; breakouts .csv",
+        ),
+    )
     parser.set_defaults(run=run_export)
 
 

@@ -9,6 +9,10 @@ class Problem(StrEnum):
     """Why something a person asked for could not be done."""
 
     NO_SUCH_FILE = "no_such_file"
+    NO_SUCH_FOLDER = "no_such_folder"
+    IS_A_FOLDER = "is_a_folder"
+    WRONG_ENDING = "wrong_ending"
+    SAME_LANGUAGE = "same_language"
     FILE_EXISTS = "file_exists"
     NOT_AN_EVENT = "not_an_event"
     FILE_TOO_NEW = "file_too_new"

@@ -11,7 +11,7 @@ from facilitator_app.core.model import Group
 from facilitator_app.core.seat_lists import people_by_name, seated_rounds
 from facilitator_app.core.state import EventState
 from facilitator_app.env.paths import resource
-from facilitator_app.export.save import save
+from facilitator_app.export.save import require_ending, save
 from facilitator_app.export.words import read_words
 
 HEADINGS = ("Pre-assign Room Name", "Email Address")  # as Zoom asks for them
@@ -24,6 +24,7 @@ def write_breakouts(state: EventState, language: str, out: Path, *, round_number
     Raises:
         UserError: Nobody has a seat and an address, or the file cannot be written.
     """
+    require_ending(out, ".csv")
     save(out, breakout_list(state, language, round_number=round_number))
 
 

@@ -22,7 +22,7 @@ from facilitator_app.core.state import EventState
 from facilitator_app.core.summary import compose_summary
 from facilitator_app.core.word_template import TemplateFindings
 from facilitator_app.env.paths import resource
-from facilitator_app.export.save import save
+from facilitator_app.export.save import require_ending, save
 from facilitator_app.export.words import LANGUAGES, Words, read_words, with_ready_words
 
 
@@ -86,8 +86,9 @@ def write(
         made: When it is made; None means on the day of the event.
 
     Raises:
-        UserError: The language is not known, or the file cannot be written.
+        UserError: The language is not known, or the file cannot be written, or is none of Word.
     """
+    require_ending(out, ".docx")
     content = render(what, state, language, template, made=made)
     save(out, content)
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import errno
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 
 from facilitator_app.core.errors import Problem, UserError
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
-_OF_THE_FOLDER = (Problem.FOLDER_READ_ONLY, Problem.NO_SUCH_FILE)
+_OF_THE_FOLDER = (Problem.FOLDER_READ_ONLY, Problem.NO_SUCH_FOLDER)
 _FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 
@@ -21,10 +22,10 @@ def save(path: Path, content: bytes) -> None:
         UserError: The disk is full, the folder is missing or cannot be written, or the file is
             open in another program.
     """
-    if _is_open_elsewhere(path):
-        raise UserError(Problem.FILE_IN_USE, path=path)
     partial = path.with_name(f".dialogi-{secrets.token_hex(4)}.part")
     try:
+        if _is_open_elsewhere(path):
+            raise UserError(Problem.FILE_IN_USE, path=path)
         _write(partial, content)
         _put_in_place(partial, path)
     except OSError as error:
@@ -32,7 +33,18 @@ def save(path: Path, content: bytes) -> None:
         place = path.parent if problem in _OF_THE_FOLDER else path
         raise UserError(problem, path=place, reason=error.strerror) from error
     finally:
-        partial.unlink(missing_ok=True)
+        with suppress(OSError):  # of the same disk that did not take it
+            partial.unlink(missing_ok=True)
+
+
+def require_ending(path: Path, *endings: str) -> None:
+    """See that the name of a file says what is in it.
+
+    Raises:
+        UserError: It ends otherwise.
+    """
+    if path.suffix.lower() not in endings:
+        raise UserError(Problem.WRONG_ENDING, path=path, endings=" ".join(endings))
 
 
 def _write(path: Path, content: bytes) -> None:
@@ -61,5 +73,7 @@ def _problem_of(error: OSError) -> Problem:
     if error.errno in _FORBIDDEN:
         return Problem.FOLDER_READ_ONLY
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return Problem.NO_SUCH_FILE
+        return Problem.NO_SUCH_FOLDER
+    if isinstance(error, IsADirectoryError):
+        return Problem.IS_A_FOLDER
     return Problem.CANNOT_WRITE

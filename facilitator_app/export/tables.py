@@ -9,9 +9,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.frozen import frozen
-from facilitator_app.export.save import save
+from facilitator_app.export.save import require_ending, save
 
 
 @frozen
@@ -59,10 +58,8 @@ def write_lines(path: Path, rows: Sequence[LineRow], headings: Headings) -> None
     Raises:
         UserError: No such format, or the file cannot be written.
     """
-    make = _FORMATS.get(path.suffix.lower())
-    if make is None:
-        raise UserError(Problem.BAD_VALUE, field="out")
-    save(path, make(rows, headings))
+    require_ending(path, *_FORMATS)
+    save(path, _FORMATS[path.suffix.lower()](rows, headings))
 
 
 def as_markdown(rows: Iterable[LineRow]) -> str:

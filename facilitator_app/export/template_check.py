@@ -75,6 +75,8 @@ def read_parts(path: Path) -> dict[str, bytes]:
         ) from error
     except FileNotFoundError as error:
         raise UserError(Problem.NO_SUCH_FILE, path=path) from error
+    except IsADirectoryError as error:
+        raise UserError(Problem.IS_A_FOLDER, path=path) from error
     except OSError as error:  # a drive that went away while it was read
         raise UserError(Problem.CANNOT_READ, path=path, reason=error.strerror) from error
     return parts

@@ -15,7 +15,7 @@ from facilitator_app.core.translating import (
     sent_texts,
 )
 from facilitator_app.env.paths import resource
-from facilitator_app.export.save import save
+from facilitator_app.export.save import require_ending, save
 from facilitator_app.export.words import LANGUAGES, read_words
 
 WHAT = "translation"
@@ -28,13 +28,16 @@ def write_translation(state: EventState, language: str, out: Path) -> None:
     Raises:
         UserError: No such language or format, or the file cannot be written.
     """
+    require_ending(out, *XLIFF, WORD)
     save(out, render_translation(state, language, out.suffix.lower()))
 
 
 def render_translation(state: EventState, language: str, suffix: str) -> bytes:
     """Return what `write_translation` writes."""
     master = master_language(state)
-    if language not in LANGUAGES or language == master:
+    if language == master:
+        raise UserError(Problem.SAME_LANGUAGE)
+    if language not in LANGUAGES:
         raise UserError(Problem.BAD_VALUE, field="language")
     words = read_words(resource("report"), master if master in LANGUAGES else LANGUAGES[0])
     if suffix in XLIFF:

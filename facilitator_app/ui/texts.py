@@ -71,6 +71,14 @@ def _problem_template(problem: Problem) -> str:  # noqa: C901, PLR0911, PLR0912,
     match problem:
         case Problem.NO_SUCH_FILE:
             return translate("Texts", "{path} does not exist. Check the name and the folder.")
+        case Problem.NO_SUCH_FOLDER:
+            return translate("Texts", "There is no folder {path}. Choose another one.")
+        case Problem.IS_A_FOLDER:
+            return translate("Texts", "{path} is a folder. Choose a file in it.")
+        case Problem.WRONG_ENDING:
+            return translate("Texts", "{path} cannot be written: its name must end in {endings}.")
+        case Problem.SAME_LANGUAGE:
+            return translate("Texts", "The texts are in this language already. Choose another one.")
         case Problem.FILE_EXISTS:
             return translate("Texts", "{path} exists already. Choose another name.")
         case Problem.NOT_AN_EVENT:

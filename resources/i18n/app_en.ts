@@ -839,6 +839,10 @@
             <translation>name of the template</translation>
         </message>
         <message>
+            <source>of the document, or to translate into; the event's own if not given</source>
+            <translation>of the document, or to translate into; the event's own if not given</translation>
+        </message>
+        <message>
             <source>quotes read and cleared</source>
             <translation>quotes read and cleared</translation>
         </message>
@@ -861,6 +865,10 @@
         <message>
             <source>summary</source>
             <translation>summary</translation>
+        </message>
+        <message>
+            <source>the event</source>
+            <translation>the event</translation>
         </message>
         <message>
             <source>the invitation's programme as text</source>
@@ -889,6 +897,14 @@
         <message>
             <source>when it will end</source>
             <translation>when it will end</translation>
+        </message>
+        <message>
+            <source>where to: .docx; notes .csv .xlsx .json .md; translation .xlf .docx; breakouts .csv</source>
+            <translation>where to: .docx; notes .csv .xlsx .json .md; translation .xlf .docx; breakouts .csv</translation>
+        </message>
+        <message>
+            <source>which document</source>
+            <translation>which document</translation>
         </message>
         <message>
             <source>who has a fixed group</source>
@@ -7176,8 +7192,16 @@
             <translation>The plan has no phases. Add one first.</translation>
         </message>
         <message>
+            <source>The texts are in this language already. Choose another one.</source>
+            <translation>The texts are in this language already. Choose another one.</translation>
+        </message>
+        <message>
             <source>The times are not in order: {clock} on line {line} comes too late.</source>
             <translation>The times are not in order: {clock} on line {line} comes too late.</translation>
+        </message>
+        <message>
+            <source>There is no folder {path}. Choose another one.</source>
+            <translation>There is no folder {path}. Choose another one.</translation>
         </message>
         <message>
             <source>There is no group {number} in {path}.</source>
@@ -7232,6 +7256,10 @@
             <translation>{path} cannot be read: {reason}</translation>
         </message>
         <message>
+            <source>{path} cannot be written: its name must end in {endings}.</source>
+            <translation>{path} cannot be written: its name must end in {endings}.</translation>
+        </message>
+        <message>
             <source>{path} cannot be written: {reason}</source>
             <translation>{path} cannot be written: {reason}</translation>
         </message>
@@ -7246,6 +7274,10 @@
         <message>
             <source>{path} has headings, but no people below them.</source>
             <translation>{path} has headings, but no people below them.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder. Choose a file in it.</source>
+            <translation>{path} is a folder. Choose a file in it.</translation>
         </message>
         <message>
             <source>{path} is damaged. Open the newest backup; keep this file.</source>

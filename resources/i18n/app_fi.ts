@@ -839,6 +839,10 @@
             <translation>pohjan nimi</translation>
         </message>
         <message>
+            <source>of the document, or to translate into; the event's own if not given</source>
+            <translation>asiakirjan kieli tai kieli, jolle käännetään; muuten tapahtuman oma</translation>
+        </message>
+        <message>
             <source>quotes read and cleared</source>
             <translation>sitaatit luettu ja hyväksytty</translation>
         </message>
@@ -861,6 +865,10 @@
         <message>
             <source>summary</source>
             <translation>yhteenveto</translation>
+        </message>
+        <message>
+            <source>the event</source>
+            <translation>tapahtuma</translation>
         </message>
         <message>
             <source>the invitation's programme as text</source>
@@ -889,6 +897,14 @@
         <message>
             <source>when it will end</source>
             <translation>milloin se loppuu</translation>
+        </message>
+        <message>
+            <source>where to: .docx; notes .csv .xlsx .json .md; translation .xlf .docx; breakouts .csv</source>
+            <translation>mihin: .docx; notes .csv .xlsx .json .md; translation .xlf .docx; breakouts .csv</translation>
+        </message>
+        <message>
+            <source>which document</source>
+            <translation>mikä asiakirja</translation>
         </message>
         <message>
             <source>who has a fixed group</source>
@@ -7176,8 +7192,16 @@
             <translation>Suunnitelmassa ei ole vaiheita. Lisää ensin yksi.</translation>
         </message>
         <message>
+            <source>The texts are in this language already. Choose another one.</source>
+            <translation>Tekstit ovat jo tällä kielellä. Valitse toinen kieli.</translation>
+        </message>
+        <message>
             <source>The times are not in order: {clock} on line {line} comes too late.</source>
             <translation>Ajat eivät ole järjestyksessä: {clock} rivillä {line} tulee liian myöhään.</translation>
+        </message>
+        <message>
+            <source>There is no folder {path}. Choose another one.</source>
+            <translation>Kansiota {path} ei ole. Valitse toinen kansio.</translation>
         </message>
         <message>
             <source>There is no group {number} in {path}.</source>
@@ -7232,6 +7256,10 @@
             <translation>Tiedostoa {path} ei voi lukea: {reason}</translation>
         </message>
         <message>
+            <source>{path} cannot be written: its name must end in {endings}.</source>
+            <translation>Tiedostoa {path} ei kirjoitettu: nimen lopussa pitää olla {endings}.</translation>
+        </message>
+        <message>
             <source>{path} cannot be written: {reason}</source>
             <translation>Tiedostoon {path} ei voi kirjoittaa: {reason}</translation>
         </message>
@@ -7246,6 +7274,10 @@
         <message>
             <source>{path} has headings, but no people below them.</source>
             <translation>Tiedostossa {path} on otsikot, mutta niiden alla ei ole ketään.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder. Choose a file in it.</source>
+            <translation>{path} on kansio. Valitse siitä tiedosto.</translation>
         </message>
         <message>
             <source>{path} is damaged. Open the newest backup; keep this file.</source>

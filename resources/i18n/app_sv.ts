@@ -839,6 +839,10 @@
             <translation>mallens namn</translation>
         </message>
         <message>
+            <source>of the document, or to translate into; the event's own if not given</source>
+            <translation>dokumentets språk eller det språk som det översätts till; annars evenemangets eget</translation>
+        </message>
+        <message>
             <source>quotes read and cleared</source>
             <translation>citaten lästa och godkända</translation>
         </message>
@@ -861,6 +865,10 @@
         <message>
             <source>summary</source>
             <translation>sammandrag</translation>
+        </message>
+        <message>
+            <source>the event</source>
+            <translation>evenemanget</translation>
         </message>
         <message>
             <source>the invitation's programme as text</source>
@@ -889,6 +897,14 @@
         <message>
             <source>when it will end</source>
             <translation>när det slutar</translation>
+        </message>
+        <message>
+            <source>where to: .docx; notes .csv .xlsx .json .md; translation .xlf .docx; breakouts .csv</source>
+            <translation>vart: .docx; notes .csv .xlsx .json .md; translation .xlf .docx; breakouts .csv</translation>
+        </message>
+        <message>
+            <source>which document</source>
+            <translation>vilket dokument</translation>
         </message>
         <message>
             <source>who has a fixed group</source>
@@ -7176,8 +7192,16 @@
             <translation>Planen har inga skeden. Lägg först till ett.</translation>
         </message>
         <message>
+            <source>The texts are in this language already. Choose another one.</source>
+            <translation>Texterna är redan på det här språket. Välj ett annat.</translation>
+        </message>
+        <message>
             <source>The times are not in order: {clock} on line {line} comes too late.</source>
             <translation>Tiderna är inte i ordning: {clock} på rad {line} kommer för sent.</translation>
+        </message>
+        <message>
+            <source>There is no folder {path}. Choose another one.</source>
+            <translation>Mappen {path} finns inte. Välj en annan mapp.</translation>
         </message>
         <message>
             <source>There is no group {number} in {path}.</source>
@@ -7232,6 +7256,10 @@
             <translation>{path} kan inte läsas: {reason}</translation>
         </message>
         <message>
+            <source>{path} cannot be written: its name must end in {endings}.</source>
+            <translation>Filen {path} skrevs inte: namnet ska sluta på {endings}.</translation>
+        </message>
+        <message>
             <source>{path} cannot be written: {reason}</source>
             <translation>{path} kan inte skrivas: {reason}</translation>
         </message>
@@ -7246,6 +7274,10 @@
         <message>
             <source>{path} has headings, but no people below them.</source>
             <translation>{path} har rubriker men inga människor under dem.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder. Choose a file in it.</source>
+            <translation>{path} är en mapp. Välj en fil i den.</translation>
         </message>
         <message>
             <source>{path} is damaged. Open the newest backup; keep this file.</source>

@@ -45,3 +45,43 @@ def test_a_hostile_template_is_one_sentence_and_nothing_is_written(event, tmp_pa
         "Save it as .docx or .dotx without them.\n"
     )
     assert not out.exists()
+
+
+@pytest.mark.parametrize(
+    ("what", "name", "endings"),
+    [
+        ("record", "a.pdf", ".docx"),
+        ("notes", "a.docx", ".csv .xlsx .json .md"),
+        ("translation", "a.csv", ".xlf .xliff .docx"),
+        ("breakouts", "a.xlsx", ".csv"),
+    ],
+)
+def test_a_file_whose_name_says_something_else_is_not_written(
+    event, tmp_path, capsys, what, name, endings
+):
+    out = tmp_path / name
+
+    done = main(["export", str(event), "--what", what, "--language", "sv", "--out", str(out)])
+
+    assert done == 1
+    told = capsys.readouterr().err
+    assert told == f"{out} cannot be written: its name must end in {endings}.\n"
+    assert not out.exists()
+
+
+def test_texts_are_not_translated_into_their_own_language(event, tmp_path, capsys):
+    out = tmp_path / "a.xlf"
+
+    assert main(["export", str(event), "--what", "translation", "--out", str(out)]) == 1
+    told = capsys.readouterr().err
+    assert told == "The texts are in this language already. Choose another one.\n"
+
+
+def test_wrong_usage_names_the_documents_as_they_are_typed(event, tmp_path, capsys):
+    with pytest.raises(SystemExit) as left:
+        main(["export", str(event), "--what", "everything", "--out", str(tmp_path / "a.docx")])
+
+    assert left.value.code == 2
+    told = capsys.readouterr().err
+    assert "'plan-vs-actual'" in told
+    assert "What." not in told

@@ -92,14 +92,14 @@ def test_a_folder_that_does_not_exist_is_told_by_its_name(tmp_path):
     with pytest.raises(UserError) as told:
         save(tmp_path / "missing" / "a.docx", NEW)
 
-    assert told.value.problem is Problem.NO_SUCH_FILE
+    assert told.value.problem is Problem.NO_SUCH_FOLDER
     assert told.value.details["path"] == tmp_path / "missing"
 
 
 def test_a_folder_in_place_of_the_file_is_told(tmp_path):
     (tmp_path / "a.docx").mkdir()
 
-    assert refused(tmp_path / "a.docx") is Problem.CANNOT_WRITE
+    assert refused(tmp_path / "a.docx") is Problem.IS_A_FOLDER
     assert [path.name for path in tmp_path.iterdir()] == ["a.docx"]
 
 
@@ -122,3 +122,23 @@ def test_a_disk_that_fills_up_in_the_middle_keeps_the_old_file_whole(small_disk)
     assert told.value.problem in (Problem.DISK_FULL, Problem.CANNOT_WRITE)  # real disk, or a limit
     assert path.read_bytes() == OLD
     assert [each.name for each in small_disk.iterdir()] == [path.name]
+
+
+def test_a_folder_that_may_not_even_be_looked_into_is_told(public_folder, as_ordinary_user):
+    public_folder.chmod(0o700)
+
+    problem = as_ordinary_user(lambda: refused(public_folder / "Yhteenveto.docx"))
+
+    assert problem is Problem.FOLDER_READ_ONLY
+
+
+def test_a_disk_that_can_only_be_read_is_told_and_not_a_crash(old, monkeypatch):
+    def fail(*_args, **_named):
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS))
+
+    monkeypatch.setattr(Path, "open", fail)
+    monkeypatch.setattr(Path, "unlink", fail)
+
+    assert refused(old) is Problem.FOLDER_READ_ONLY
+    monkeypatch.undo()
+    assert old.read_bytes() == OLD

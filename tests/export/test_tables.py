@@ -85,6 +85,6 @@ def test_an_unknown_ending_and_a_missing_folder_are_said(tmp_path):
     with pytest.raises(UserError) as missing:
         write_lines(tmp_path / "ei ole" / "rivit.csv", ROWS, HEADINGS)
 
-    assert unknown.value.problem is Problem.BAD_VALUE
-    assert missing.value.problem is Problem.NO_SUCH_FILE
+    assert unknown.value.problem is Problem.WRONG_ENDING
+    assert missing.value.problem is Problem.NO_SUCH_FOLDER
     assert list(tmp_path.iterdir()) == []

@@ -210,4 +210,4 @@ def test_the_language_that_is_translated_from_is_no_target(tmp_path):
     with pytest.raises(UserError) as told:
         write_translation(small_state(), "fi", tmp_path / "a.xlf")
 
-    assert told.value.problem is Problem.BAD_VALUE
+    assert told.value.problem is Problem.SAME_LANGUAGE
