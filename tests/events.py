@@ -271,7 +271,7 @@ def _small_sentences() -> list[Sentence]:
 
 
 def large_state(lines: int) -> EventState:
-    """Return an event with forty lines a group."""
+    """Return an event with forty lines a group, a theme for 50 lines and a sentence for 20."""
     event = Event(id="event", title="Suuri tapahtuma", day="2026-03-01", end_minute=700)
     groups = [
         Group(id=f"g{at}", number=at + 1, name=f"Ryhmä {at + 1}")
@@ -290,12 +290,39 @@ def large_state(lines: int) -> EventState:
             number=at,
             what=kinds[at % len(kinds)],
             text=f"Rivi {at}: yhteinen tekeminen lisäsi luottamusta & ymmärrystä naapureihin.",
+            theme_ids=(f"t{at % max(1, lines // 50)}",),
         )
         for at in range(lines)
     ]
+    summary = _summary_of(said)
+    clocks = _held(event, groups, phases)
     return EventState.empty().with_records(
-        [event, *groups, *phases, *said, *cleared(said), *_held(event, groups, phases)]
+        [event, *groups, *phases, *said, *cleared(said), *summary, *clocks]
     )
+
+
+def _summary_of(said: list[Line]) -> list[Theme | Sentence]:
+    themes = [
+        Theme(
+            id=f"t{at}",
+            position=float(at),
+            title=f"Teema {at}: tekeminen yhdistää",
+            description="Yhdessä tehty työ toi naapurit tutuiksi.",
+            disagreement="Osa epäili, riittääkö aika.",
+        )
+        for at in range(max(1, len(said) // 50))
+    ]
+    sentences = [
+        Sentence(
+            id=f"s{at}",
+            position=float(at),
+            section=list(Section)[at % len(Section)],
+            text=f"Lause {at}: osallistujat kertoivat yhteisestä tekemisestä.",
+            line_ids=tuple(line.id for line in said[at * 20 : at * 20 + 3]),
+        )
+        for at in range(len(said) // 20)
+    ]
+    return [*themes, *sentences]
 
 
 def _held(event: Event, groups: list[Group], phases: list[Phase]) -> list[LiveEvent]:

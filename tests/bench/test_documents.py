@@ -2,10 +2,10 @@
 
     python -m pytest tests/bench/test_documents.py -s
 
-Each size is a process of its own, so that its peak is its own; times are medians of `TIMES` with
-everything in them: composing, words, styles, anchors, header, properties, chart, one parse as a
-check. Beside them, once each: the same lines through pandoc from Markdown, and 200 rows through
-python-docx's plain table.
+Each size and document is a process of its own, so that its peak is its own; times are medians of
+`TIMES` with everything in them: composing, words, styles, anchors, header, properties, chart, one
+parse as a check; the summary with its themes, sentences and quotes. Beside them, once each: the
+same lines through pandoc from Markdown, and 200 rows through python-docx's plain table.
 """
 
 from __future__ import annotations
@@ -29,44 +29,50 @@ SIZES = {200: 50, 2_000: 150, 20_000: 1_500}  # lines -> milliseconds allowed
 LARGEST_RATIO = 12
 LARGEST_MIB = 200
 TIMES = 5
+DOCUMENTS = ("record", "summary")
 
 
 @pytest.fixture(scope="module")
 def measured():
     results = {}
-    for lines in SIZES:
-        command = [sys.executable, "-m", "tests.bench.test_documents", str(lines)]
-        run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
-        results[lines] = json.loads(run.stdout)
+    for what in DOCUMENTS:
+        for lines in SIZES:
+            command = [sys.executable, "-m", "tests.bench.test_documents", what, str(lines)]
+            run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+            results[what, lines] = json.loads(run.stdout)
     print(f"\nload average at the end: {os.getloadavg()[0]:.1f}, {os.cpu_count()} cores")
     print(
-        f"{'lines':>7} {'first':>8} {'median':>8} {'floor':>8} {'ratio':>6} {'CPU':>8} {'peak':>9}"
+        f"{'':8} {'lines':>7} {'first':>8} {'median':>8} {'floor':>8} {'ratio':>6}"
+        f" {'CPU':>8} {'peak':>9}"
     )
-    for lines, each in results.items():
+    for (what, lines), each in results.items():
         print(
-            f"{lines:7} {each['first_ms']:5.0f} ms {each['wall_ms']:5.0f} ms"
+            f"{what:8} {lines:7} {each['first_ms']:5.0f} ms {each['wall_ms']:5.0f} ms"
             f" {each['floor_ms']:5.0f} ms {each['wall_ms'] / each['floor_ms']:6.1f}"
             f" {each['cpu_ms']:5.0f} ms {each['peak_mib']:5.0f} MiB"
         )
     return results
 
 
+@pytest.mark.parametrize("what", DOCUMENTS)
 @pytest.mark.parametrize(("lines", "allowed_ms"), SIZES.items())
-def test_a_record_is_there_in_time(measured, lines, allowed_ms):
-    assert measured[lines]["wall_ms"] <= allowed_ms
+def test_a_document_is_there_in_time(measured, what, lines, allowed_ms):
+    assert measured[what, lines]["wall_ms"] <= allowed_ms
 
 
-def test_ten_times_the_lines_take_at_most_twelve_times_as_long(measured):
+@pytest.mark.parametrize("what", DOCUMENTS)
+def test_ten_times_the_lines_take_at_most_twelve_times_as_long(measured, what):
     # The best of each: others may use the machine meanwhile, and only slow it down.
-    ratio = measured[20_000]["best_ms"] / measured[2_000]["best_ms"]
-    print(f"\n2,000 -> 20,000 lines: {ratio:.1f} times")
+    ratio = measured[what, 20_000]["best_ms"] / measured[what, 2_000]["best_ms"]
+    print(f"\n{what}, 2,000 -> 20,000 lines: {ratio:.1f} times")
 
     assert ratio <= LARGEST_RATIO
 
 
+@pytest.mark.parametrize("what", DOCUMENTS)
 @pytest.mark.parametrize("lines", SIZES)
-def test_memory_stays_small(measured, lines):
-    assert measured[lines]["peak_mib"] <= LARGEST_MIB
+def test_memory_stays_small(measured, what, lines):
+    assert measured[what, lines]["peak_mib"] <= LARGEST_MIB
 
 
 def test_what_other_ways_take():
@@ -107,8 +113,8 @@ def _timed_plain_table(state) -> float:
     return 1_000 * (time.perf_counter() - began)
 
 
-def measure(lines: int) -> dict[str, float]:
-    """Return what a record of `lines` lines takes in this process."""
+def measure(what: str, lines: int) -> dict[str, float]:
+    """Return what a document of an event with `lines` lines takes in this process."""
     from facilitator_app.export.documents import What, render
     from tests.events import large_state
 
@@ -116,7 +122,7 @@ def measure(lines: int) -> dict[str, float]:
     walls, cpus = [], []
     for _ in range(TIMES):
         began, cpu = time.perf_counter(), time.process_time()
-        render(What.RECORD, state, "fi")
+        render(What(what), state, "fi")
         walls.append(1_000 * (time.perf_counter() - began))
         cpus.append(1_000 * (time.process_time() - cpu))
     status = Path("/proc/self/status").read_text(encoding="ascii")
@@ -155,4 +161,4 @@ def _timed_floor(state) -> float:
 
 
 if __name__ == "__main__":
-    print(json.dumps(measure(int(sys.argv[1]))))
+    print(json.dumps(measure(sys.argv[1], int(sys.argv[2]))))
