@@ -22,6 +22,7 @@ from facilitator_app.core.state import EventState
 from facilitator_app.core.summary import compose_summary
 from facilitator_app.core.word_template import TemplateFindings
 from facilitator_app.env.paths import resource
+from facilitator_app.export.collecting import no_collecting
 from facilitator_app.export.save import require_ending, save
 from facilitator_app.export.words import LANGUAGES, Words, read_words, with_ready_words
 
@@ -157,10 +158,11 @@ def render(
     # python-docx takes a tenth of a second to import
     from facilitator_app.export.package import build  # noqa: PLC0415
 
-    composition = compose(what, state)
-    words = words_for(state, language)
-    moment = made or datetime.combine(composition.day, time(12), UTC)
-    return build(what.value, template, composition, words, moment)
+    with no_collecting():
+        composition = compose(what, state)
+        words = words_for(state, language)
+        moment = made or datetime.combine(composition.day, time(12), UTC)
+        return build(what.value, template, composition, words, moment)
 
 
 def words_for(state: EventState, language: str) -> Words:
