@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from facilitator_app.cli.window import show
 from facilitator_app.cli.words import translate, warn
 from facilitator_app.core.errors import UserError
-from facilitator_app.env.paths import SUFFIX, cache_folder, config_folder, resource
+from facilitator_app.env.paths import SUFFIX, cache_folder, config_folder, log_folder, resource
 from facilitator_app.env.settings import SETTINGS_FILE, read_settings
 from facilitator_app.ui.texts import problem_text
 from facilitator_app.ui.translators import Translators, system_language
@@ -42,10 +42,22 @@ def run(argv: Sequence[str] | None) -> int:
         return 1
     except KeyboardInterrupt:
         return 1
-    except Exception as error:
-        logging.getLogger(__name__).error("unexpected: %s", type(error).__name__, exc_info=error)
+    except Exception as error:  # noqa: BLE001 - it goes into the log
+        _note(error)
         warn(translate("Cli", "Something went wrong. What was saved is safe."))
         return 1
+
+
+def _note(error: Exception) -> None:
+    """Write a bug into the program's log; a traceback says nothing to whoever sits here."""
+    # Not at the top: a command that goes well needs no log.
+    from facilitator_app.env.logs import start_logging, stop_logging  # noqa: PLC0415
+
+    handler = start_logging(log_folder())
+    try:
+        logging.getLogger(__name__).error("unexpected: %s", type(error).__name__, exc_info=error)
+    finally:
+        stop_logging(handler)
 
 
 def _speak_the_users_language(application: QCoreApplication) -> None:

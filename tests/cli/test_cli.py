@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import subprocess
+import sys
 import xml.etree.ElementTree as ET
 import zipfile
 from pathlib import Path
@@ -14,7 +16,7 @@ from facilitator_app.cli import main
 from facilitator_app.cli.desk import working_on
 from facilitator_app.core.commands import groups
 from facilitator_app.core.model import Condition, ConditionKind, Person
-from facilitator_app.env.paths import resource
+from facilitator_app.env.paths import log_folder, resource
 from facilitator_app.intake.sample import SEMINAR
 
 TABLES = Path(__file__).parents[1] / "files" / "people"
@@ -317,3 +319,24 @@ def text_of(docx):
         for paragraph in root.iter()
         if paragraph.tag.endswith("}p")
     )
+
+
+def test_a_bug_is_one_sentence_and_a_place_in_the_log_without_words_of_people(event, tmp_path):
+    code = (
+        "import sys; from facilitator_app.cli import main; from facilitator_app.cli import export\n"
+        "def fail(*_): raise RuntimeError('Aino Annala')\n"
+        "export.looking_at = fail; sys.exit(main(sys.argv[1:]))"
+    )
+    arguments = ["export", str(event), "--what", "record", "--out", str(tmp_path / "a.docx")]
+
+    run = subprocess.run(
+        [sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=False
+    )
+
+    assert run.returncode == 1
+    assert len(run.stderr.splitlines()) == 1
+    assert "RuntimeError" not in run.stderr
+    (log,) = log_folder().glob("*.log*")
+    told = log.read_text(encoding="utf-8")
+    assert "RuntimeError" in told
+    assert "Aino" not in told
