@@ -2,8 +2,8 @@
 
     KILLS=1000 python -m pytest tests/bench/test_notes_kill.py -s
 
-The same file is typed on and killed again and again. No line that was called saved may be missing;
-of what was typed at most the last 250 ms.
+A file is typed on and killed again and again, by three typists side by side. No line that was
+called saved may be missing; of what was typed at most the last 250 ms.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ import subprocess
 import sys
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -28,7 +30,18 @@ from facilitator_app.session.opening import Desk, open_read_only
 
 ROOT = Path(__file__).parents[2]
 KILLS = int(os.environ.get("KILLS", "40"))
+TYPISTS = int(os.environ.get("TYPISTS", "3"))  # at a time, each with four panes of a file
 MOST_LOST_MS, QUIET_MS = 250, 30
+
+
+@dataclass
+class Killed:
+    """What was found after one kill."""
+
+    acknowledged: int
+    lost: list[str]
+    behind_ms: list[float]
+    waited_ms: float
 
 
 def desk():
@@ -108,43 +121,65 @@ def lost_ms(path, keys, last, killed_ns):
     return lags
 
 
+def kill(path, seconds, probe):
+    """Type on a file, kill the typist after `seconds`, and return what the file says then."""
+    process = start(path)
+    assert process.stdout.readline() == b"ready\n"
+    time.sleep(seconds)
+    killed_ns = time.monotonic_ns()
+    process.send_signal(signal.SIGKILL)
+    output = end(process)
+    saved, keys, last = said_by(output)
+    found = lines_of(path)
+    assert reading.damage(path) == []
+    return Killed(
+        acknowledged=len(saved),
+        lost=[line_id for line_id, text in saved.items() if found.get(line_id) != text],
+        behind_ms=lost_ms(
+            path,
+            keys,
+            {each: text for each, text in last.items() if each not in saved},
+            killed_ns,
+        ),
+        waited_ms=probe.worst_ms(killed_ns),
+    )
+
+
+def kill_again_and_again(typist, folder, probe):
+    """Yield the kills of one typist, who begins a new file now and then."""
+    rnd, path = random.Random(typist), folder
+    for number in range(KILLS // TYPISTS):
+        if number % 25 == 0:
+            path = folder / f"event {typist} {number}.dialogi"
+        yield kill(path, rnd.uniform(0.05, 2.0), probe)
+
+
 def test_no_acknowledged_line_is_lost_by_kill_9_and_of_typing_at_most_250_ms(tmp_path):
-    rnd, lags, own, waits, acknowledged, lost = random.Random(1), [], [], [], 0, []
     probe = Probe(tmp_path / "probe")
     probe.start()
-    path = tmp_path / "event.dialogi"
-    for number in range(KILLS):
-        if number % 25 == 0:
-            path = tmp_path / f"event{number}.dialogi"
-        process = start(path)
-        assert process.stdout.readline() == b"ready\n"
-        time.sleep(rnd.uniform(0.05, 2.0))
-        killed_ns = time.monotonic_ns()
-        process.send_signal(signal.SIGKILL)
-        output = end(process)
-        saved, keys, last = said_by(output)
-        found = lines_of(path)
-        acknowledged += len(saved)
-        lost += [line_id for line_id, text in saved.items() if found.get(line_id) != text]
-        unfinished = {each: text for each, text in last.items() if each not in saved}
-        behind = lost_ms(path, keys, unfinished, killed_ns)
-        lags += behind
-        waits.append(probe.worst_ms(killed_ns))
-        own += [max(0.0, each - waits[-1]) for each in behind]
-        assert reading.damage(path) == []
+    with ThreadPoolExecutor(TYPISTS) as pool:
+        began = [
+            pool.submit(lambda at: list(kill_again_and_again(at, tmp_path, probe)), at)
+            for at in range(TYPISTS)
+        ]
+        kills = [each for typist in began for each in typist.result()]
     probe.ended.set()
     probe.join()
-    behind, waits = sorted(lags), sorted(waits)
+    behind = sorted(lag for each in kills for lag in each.behind_ms)
+    own = [max(0.0, lag - each.waited_ms) for each in kills for lag in each.behind_ms]
+    waits = sorted(each.waited_ms for each in kills)
     print(
-        f"\n{KILLS} kills, {acknowledged} acknowledged lines, lost {len(lost)}; typing behind "
+        f"\n{len(kills)} kills, {sum(each.acknowledged for each in kills)} acknowledged lines, "
+        f"lost {sum(len(each.lost) for each in kills)}; typing behind "
         f"the fingers: p50 {statistics.median(behind):.0f} ms, "
-        f"p90 {behind[int(len(behind) * 0.9)]:.0f} "
-        f"ms, p99 {behind[int(len(behind) * 0.99)]:.0f} ms, max {behind[-1]:.0f} ms; "
+        f"p90 {behind[int(len(behind) * 0.9)]:.0f} ms, p99 {behind[int(len(behind) * 0.99)]:.0f} "
+        f"ms, max {behind[-1]:.0f} ms, over {MOST_LOST_MS} ms "
+        f"{sum(each > MOST_LOST_MS for each in behind)}; "
         f"5 ms of sleep and a sync took here p50 {statistics.median(waits):.0f} ms, max "
         f"{waits[-1]:.0f} ms in the second before a kill, without which max {max(own):.0f} ms"
     )
 
-    assert lost == []
+    assert [each.lost for each in kills if each.lost] == []
     if waits[-1] < QUIET_MS:  # nobody else uses the machine
         assert behind[-1] <= MOST_LOST_MS
     assert max(own) <= MOST_LOST_MS
