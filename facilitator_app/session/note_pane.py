@@ -6,7 +6,7 @@ often as `keep` is called. Undo and redo are of this pane alone and of whoever t
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import replace
 
 from facilitator_app.core.changes import Change, ChangeSet, Set, Touched, edit, remove
@@ -20,6 +20,7 @@ from facilitator_app.session.session import Session
 from facilitator_app.session.undo import Step, Turn, UndoStack, step_of
 
 KEEP_AFTER_MS = 150  # from the first unsaved key; with the writing it stays below 250 behind them
+ADDED_AT_ONCE = 100  # pasted lines; with all that follows from them some 50 ms
 _FIELDS = ("what", "text", "tags", "done")
 
 
@@ -162,19 +163,35 @@ class NotePane:
 
     def add_lines(self, typed_lines: Sequence[str], now_ms: int) -> list[str]:
         """Add a line for each of `typed_lines` that says something: what was pasted."""
+        return [line_id for ids in self.adding(typed_lines, now_ms) for line_id in ids]
+
+    def adding(self, typed_lines: Sequence[str], now_ms: int) -> Generator[Sequence[str]]:
+        """Add lines as `add_lines` does, and yield the ids of `ADDED_AT_ONCE` of them at a time.
+
+        However it ends, also when it is closed halfway, what was added is one step to undo.
+        """
         if self._draft is not None:
             self.finish()
-        moment = moment_now(self._session.state, self.group_id)
-        lines: list[Line] = []
-        for each in typed_lines:
-            typed = parse(each)
-            if typed.text or typed.tags:
-                blank = self._blank(self._session.new_id(), moment, self._not_before_last(now_ms))
-                lines.append(_finished(blank, typed))
-        if lines:
-            self._commit(notes.begin_lines(self._session.state, lines))
-            self._undo.took(_birth("paste", lines))
-        return [line.id for line in lines]
+        moment, at_ms = (
+            moment_now(self._session.state, self.group_id),
+            self._not_before_last(now_ms),
+        )
+        added: list[Line] = []
+        try:
+            for start in range(0, len(typed_lines), ADDED_AT_ONCE):
+                parsed = map(parse, typed_lines[start : start + ADDED_AT_ONCE])
+                lines = [
+                    _finished(self._blank(self._session.new_id(), moment, at_ms), typed)
+                    for typed in parsed
+                    if typed.text or typed.tags
+                ]
+                if lines:
+                    self._commit(notes.begin_lines(self._session.state, lines))
+                    added += lines
+                yield [line.id for line in lines]
+        finally:
+            if added:
+                self._undo.took(_birth("paste", added))
 
     def change(self, line_id: str) -> Draft | None:
         """Take a finished line into the entry; None when it cannot be changed."""

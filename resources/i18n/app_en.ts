@@ -3443,6 +3443,10 @@
             <translation>Leave</translation>
         </message>
         <message>
+            <source>Pasting lines: {done} of {total}</source>
+            <translation>Pasting lines: {done} of {total}</translation>
+        </message>
+        <message>
             <source>Possible identifier:</source>
             <translation>Possible identifier:</translation>
         </message>
@@ -3453,6 +3457,10 @@
         <message>
             <source>Save on another disk…</source>
             <translation>Save on another disk…</translation>
+        </message>
+        <message>
+            <source>Stop here</source>
+            <translation>Stop here</translation>
         </message>
         <message>
             <source>Suggestion: ”{text}”</source>

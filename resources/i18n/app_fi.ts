@@ -3443,6 +3443,10 @@
             <translation>Jätä</translation>
         </message>
         <message>
+            <source>Pasting lines: {done} of {total}</source>
+            <translation>Liitetään rivejä: {done}/{total}</translation>
+        </message>
+        <message>
             <source>Possible identifier:</source>
             <translation>Mahdollinen tunniste:</translation>
         </message>
@@ -3453,6 +3457,10 @@
         <message>
             <source>Save on another disk…</source>
             <translation>Tallenna toiselle levylle…</translation>
+        </message>
+        <message>
+            <source>Stop here</source>
+            <translation>Lopeta tähän</translation>
         </message>
         <message>
             <source>Suggestion: ”{text}”</source>

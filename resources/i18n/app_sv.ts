@@ -3443,6 +3443,10 @@
             <translation>Behåll</translation>
         </message>
         <message>
+            <source>Pasting lines: {done} of {total}</source>
+            <translation>Klistrar in rader: {done}/{total}</translation>
+        </message>
+        <message>
             <source>Possible identifier:</source>
             <translation>Möjlig identifieringsuppgift:</translation>
         </message>
@@ -3453,6 +3457,10 @@
         <message>
             <source>Save on another disk…</source>
             <translation>Spara på en annan disk…</translation>
+        </message>
+        <message>
+            <source>Stop here</source>
+            <translation>Sluta här</translation>
         </message>
         <message>
             <source>Suggestion: ”{text}”</source>

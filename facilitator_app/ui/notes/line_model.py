@@ -39,6 +39,8 @@ class LineModel(QStandardItemModel):
         super().__init__(0, 1, parent)
         self._measure, self._spoken = measure, spoken
         self._rows: list[Row] = []
+        self._is_due = False  # everything is to be measured again
+        self._places: dict[str, int] | None = None  # of the lines, counted when they are asked for
 
     @property
     def rows(self) -> Sequence[Row]:
@@ -47,8 +49,9 @@ class LineModel(QStandardItemModel):
 
     def position(self, line_id: str) -> int:
         """Return the row of a line, -1 when it is not shown."""
-        found = (at for at in range(len(self._rows) - 1, -1, -1) if self._rows[at].key == line_id)
-        return next(found, -1)
+        if self._places is None:
+            self._places = {row.key: at for at, row in enumerate(self._rows)}
+        return self._places.get(line_id, -1)
 
     def line_at(self, position: int) -> LineRow | None:
         """Return the line in a row, None for a heading and outside."""
@@ -63,7 +66,7 @@ class LineModel(QStandardItemModel):
         head = _same_at_start(old, new)
         tail = _same_at_end(old, new, head)
         gone, came = len(old) - head - tail, len(new) - head - tail
-        self._rows = new
+        self._rows, self._places = new, None
         for at in range(head, head + min(gone, came)):  # edited in place: the list stays put
             self._renew(at, new[at])
         if gone > came:
@@ -74,6 +77,9 @@ class LineModel(QStandardItemModel):
                 self.invisibleRootItem().appendRows(items)
             else:
                 self.invisibleRootItem().insertRows(head + gone, items)
+        if self._is_due:
+            self._is_due = False
+            self.measure_again()
 
     def show_row(self, at: int, row: Row) -> None:
         """Show another row in the place of one."""
@@ -83,6 +89,9 @@ class LineModel(QStandardItemModel):
 
     def measure_again(self) -> None:
         """Give every row its size at another width or look."""
+        if self.rowCount() != len(self._rows):  # rows come or go, and with them a scroll bar
+            self._is_due = True
+            return
         for at, row in enumerate(self._rows):
             size = self._measure(row)
             item = self.item(at)

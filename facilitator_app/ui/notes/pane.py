@@ -95,6 +95,7 @@ class Pane(QObject):
 
     def close(self) -> None:
         """Keep what is typed and let go of everything."""
+        self.typing.pasting.finish()
         self.keep()
         with self._kit.door.shown():
             self.notes.close()
@@ -179,6 +180,10 @@ class Pane(QObject):
         """Hand what is typed to the writer."""
         self.typing.keep()
 
+    def stop_pasting(self) -> None:
+        """Add no more of the pasted lines; what was added stays."""
+        self.typing.pasting.stop()
+
     def run(self, name: str, changes: list[Change]) -> None:
         """Change lines of this pane as one step that it can undo."""
         with self._kit.door.shown():
@@ -246,6 +251,7 @@ class Pane(QObject):
 
     def hand_off(self, to: str) -> None:
         """Let another recorder go on from here."""
+        self.typing.pasting.finish()
         self.typing.finish()
         with self._kit.door.shown():
             self.notes.hand_off(to, self._kit.clock.now_ms())
@@ -286,6 +292,7 @@ class Pane(QObject):
         typing.entered.connect(self.tools.next_from_paper)
         typing.left.connect(self.tools.leave)
         typing.pasted.connect(self.notices.say_pasted)
+        typing.pasting.went_on.connect(self.notices.say_pasting)
         entry.edit.focused.connect(self._on_focused)
         self.view.line_opened.connect(self.change)
         self._watch.changed.connect(self._on_watch_changed)
@@ -320,6 +327,7 @@ class Pane(QObject):
         self.tools.refresh()
 
     def _turn(self, turn: Callable[[], str], told: SignalInstance) -> bool:
+        self.typing.pasting.stop()
         if self.notes.draft is not None and self.notes.draft.before is None:
             self.typing.finish()
         try:

@@ -28,6 +28,10 @@ class PaneDoor(Protocol):
         """Ask for what is not saved to be written to another disk."""
         ...
 
+    def stop_pasting(self) -> None:
+        """Add no more of the pasted lines; what was added stays."""
+        ...
+
     def keep(self) -> None:
         """Hand what is typed to the writer."""
         ...

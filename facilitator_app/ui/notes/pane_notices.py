@@ -19,7 +19,8 @@ from facilitator_app.ui.notices import Notice, NoticeAction
 from facilitator_app.ui.session_bridge import SessionBridge
 from facilitator_app.ui.texts import failed_write_text
 
-NOT_SAVED, IDENTIFIER, RESUMED, PASTED = "not_saved", "identifier", "resumed", "pasted"
+NOT_SAVED, IDENTIFIER, RESUMED = "not_saved", "identifier", "resumed"
+PASTING, PASTED = "pasting", "pasted"
 RETRY, ELSEWHERE, COPY = "retry", "elsewhere", "copy"
 _SHOWN = 60  # characters of a suggestion on each side
 
@@ -35,6 +36,7 @@ class PaneNotices(QObject):
         self._safety, self._watch = safety, watch
         self._asked: tuple[str, Finding] | None = None
         self._unsaved = 0
+        self._pasting = (0, 0)
         pane.view.strip_pressed.connect(self._on_pressed)
 
     def refresh(self) -> None:
@@ -58,9 +60,23 @@ class PaneNotices(QObject):
         """Say no more that a line was taken up: somebody goes on with it."""
         self._pane.view.below.take(RESUMED)
 
+    @Slot(int, int)
+    def say_pasting(self, done: int, total: int) -> None:
+        """Say how many of the pasted lines are there already."""
+        self._pasting = (done, total)
+        below = self._pane.view.below
+        if below.banner(PASTING) is None:
+            below.put(PASTING, self._pasting_notice)
+        else:
+            below.renew(PASTING)
+
     def say_pasted(self, count: int) -> None:
         """Say how many lines were pasted."""
+        self._pane.view.below.take(PASTING)
         self._pane.view.below.put(PASTED, partial(_pasted_notice, count))
+
+    def _pasting_notice(self) -> Notice:
+        return _pasting_notice(*self._pasting)
 
     def _own_unsaved(self) -> list[Line]:
         if not self._safety.failing:
@@ -105,6 +121,8 @@ class PaneNotices(QObject):
             self._mend(action)
         elif name == IDENTIFIER:
             self._decide(accepted=action == "replace")
+        elif name == PASTING:
+            self._pane.stop_pasting()
         elif name in (RESUMED, PASTED):
             self._pane.view.below.take(name)
 
@@ -135,6 +153,17 @@ class PaneNotices(QObject):
             self._pane.run("replace_words", changes)
         else:
             self._pane.run("clear_words", notes.clear_words(state, line_id, words))
+
+
+def _pasting_notice(done: int, total: int) -> Notice:
+    translate = QCoreApplication.translate
+    return Notice(
+        "pri",
+        "copy",
+        translate("PaneNotices", "Pasting lines: {done} of {total}").format(done=done, total=total),
+        actions=(NoticeAction("stop", translate("PaneNotices", "Stop here")),),
+        closable=False,
+    )
 
 
 def _identifier_notice(category: Category, suggestion: str) -> Notice:

@@ -14,6 +14,7 @@ from facilitator_app.core.model import LineKind, LineSource
 from facilitator_app.session.note_pane import KEEP_AFTER_MS, NotePane
 from facilitator_app.ui.kit import Kit
 from facilitator_app.ui.notes.pane_view import PaneView
+from facilitator_app.ui.notes.pasting import Pasting
 
 
 class PaneTyping(QObject):
@@ -43,6 +44,8 @@ class PaneTyping(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(KEEP_AFTER_MS)
         self._timer.timeout.connect(self.keep)
+        self.pasting = Pasting(kit, notes, self)
+        self.pasting.ended.connect(self._on_pasted)
         entry, edit = view.entry, view.entry.edit
         entry.changed.connect(self._on_typed)
         entry.entered.connect(self._on_entered)
@@ -166,9 +169,11 @@ class PaneTyping(QObject):
     def _paste(self, lines: list[str]) -> None:
         """Let several pasted lines become lines of their own."""
         self.finish()
-        with self._kit.door.shown():
-            added = self._notes.add_lines(lines, self._kit.clock.now_ms())
-            self.pasted.emit(len(added))
+        self.pasting.begin(lines)
+
+    @Slot(int)
+    def _on_pasted(self, count: int) -> None:
+        self.pasted.emit(count)
         self.entered.emit()
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
-from facilitator_app.core.model import LineKind
+from facilitator_app.core.model import Line, LineKind
 from tests.ui.notes.steps import ENTER, on_disk, pane, press, rows, texts, type_in
 
 
@@ -32,6 +32,7 @@ def test_a_thousand_pasted_lines_become_lines_and_one_press_takes_them_back(page
     type_in(pane(page), "kesken")
     pane(page).view.entry.edit.insertFromMimeData(data)
 
+    pane(page).typing.pasting.finish()
     assert len(texts(pane(page))) == 1_001
     assert page.undo()
     assert texts(pane(page)) == ["kesken"]
@@ -109,3 +110,73 @@ def test_the_same_line_twice_in_a_second_and_a_clock_that_goes_back(page, desk, 
 
     assert [text for _, text, _ in on_disk(page, desk)] == ["sama", "sama", "myöhemmin"]
     assert rows(pane(page)) == ["Alkujuttu", "sama", "sama", "myöhemmin"]
+
+
+def paste(page, count):
+    data = QMimeData()
+    data.setText("\n".join(f"rivi {n} #liite" for n in range(count)))
+    pane(page).view.entry.edit.insertFromMimeData(data)
+
+
+def test_while_five_thousand_lines_are_pasted_keys_are_taken_and_it_is_said_how_far_it_is(
+    page, qtbot
+):
+    page.use_layout("1")
+    paste(page, 5_000)
+    assert len(texts(pane(page))) == 100
+    strip = pane(page).view.below.banner("pasting")
+    assert strip.notice.title == "Liitetään rivejä: 100/5000"
+    type_in(pane(page), "kesken kaiken")
+    QApplication.processEvents()
+    assert pane(page).view.entry.words == "kesken kaiken"
+    assert 100 < len(texts(pane(page))) < 5_000
+
+    with qtbot.waitSignal(pane(page).typing.pasted, timeout=30_000) as ended:
+        pass
+
+    assert ended.args == [5_000]
+    assert pane(page).view.below.banner("pasting") is None
+    press(pane(page), ENTER)
+    assert sorted(texts(pane(page))) == sorted(
+        [*(f"rivi {n}" for n in range(5_000)), "kesken kaiken"]
+    )
+    assert page.undo()
+    assert page.undo()
+    assert texts(pane(page)) == []
+
+
+def test_pasting_can_be_stopped_and_what_is_there_is_taken_back_with_one_press(page):
+    paste(page, 1_000)
+    QApplication.processEvents()
+    pane(page).view.below.pressed.emit("pasting", "stop")
+    count = len(texts(pane(page)))
+    assert 0 < count < 1_000
+    QApplication.processEvents()
+    assert len(texts(pane(page))) == count
+    assert pane(page).view.below.banner("pasted").notice.title == f"{count} riviä liitetty."
+
+    assert page.undo()
+    assert texts(pane(page)) == []
+
+
+def test_undo_in_the_middle_of_pasting_takes_it_back_and_closing_finishes_it(page, bridge, session):
+    paste(page, 1_000)
+    assert page.undo()
+    QApplication.processEvents()
+    assert texts(pane(page)) == []
+
+    paste(page, 1_000)
+    page.show_event(None)
+    assert len(session.state.by(Line, "group_id", "g1")) == 1_000
+    page.show_event(bridge)
+
+
+def test_the_place_of_a_line_is_known_after_any_change_of_the_rows(page):
+    for words in ("yksi", "kaksi", "kolme"):
+        type_in(pane(page), words)
+        press(pane(page), ENTER)
+    model = pane(page).view.model
+    lines = pane(page).notes.lines
+    assert [model.position(line.id) for line in lines] == [1, 2, 3]
+    page.undo()
+    assert [model.position(line.id) for line in lines] == [1, 2, -1]

@@ -271,3 +271,20 @@ def test_a_strip_that_would_be_cut_is_not_shown_and_its_key_does_nothing(page, t
     assert not below.isVisible()
     assert not page.accept()
     assert texts(pane(page)) == ["Niittyvirta kertoi"]
+
+
+def test_rows_are_measured_again_when_a_scroll_bar_comes_or_goes_with_them(page):
+    page.use_layout("4")
+    words = "Kertoi soittaneensa kuntaan viisi kertaa, eikä kukaan vastannut siellä koskaan."
+    pane(page).notes.add_lines([words] * 30, 0)
+    QApplication.processEvents()
+    view = pane(page).view
+
+    def widths():
+        return {view.model.item(at).sizeHint().width() for at in range(view.model.rowCount())}
+
+    assert widths() == {view.list.viewport().width()}
+    page.undo()
+    pane(page).notes.add_lines([words], 0)
+    QApplication.processEvents()
+    assert widths() == {view.list.viewport().width()}
