@@ -3148,8 +3148,16 @@
             <translation>Language that is seen</translation>
         </message>
         <message>
+            <source>Missing voices: what the event tells of them</source>
+            <translation>Missing voices: what the event tells of them</translation>
+        </message>
+        <message>
             <source>Other parts of the summary</source>
             <translation>Other parts of the summary</translation>
+        </message>
+        <message>
+            <source>Propose</source>
+            <translation>Propose</translation>
         </message>
         <message>
             <source>a source line was removed</source>
@@ -6770,6 +6778,10 @@
             <translation>Lines that nothing uses yet</translation>
         </message>
         <message>
+            <source>Missing voices: what the event tells</source>
+            <translation>Missing voices: what the event tells</translation>
+        </message>
+        <message>
             <source>Move the sentence</source>
             <translation>Move the sentence</translation>
         </message>
@@ -8297,6 +8309,36 @@
         <message>
             <source>what gives when time runs out</source>
             <translation>what gives when time runs out</translation>
+        </message>
+    </context>
+    <context>
+        <name>Voices</name>
+        <message numerus="yes">
+            <source>%n registered, nobody came</source>
+            <translation>
+                <numerusform>%n registered, did not come</numerusform>
+                <numerusform>%n registered, nobody came</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody came from: {background}.</source>
+            <translation>Nobody came from: {background}.</translation>
+        </message>
+        <message>
+            <source>Nothing here tells of a missing voice</source>
+            <translation>Nothing here tells of a missing voice</translation>
+        </message>
+        <message>
+            <source>feedback</source>
+            <translation>feedback</translation>
+        </message>
+        <message>
+            <source>plan</source>
+            <translation>plan</translation>
+        </message>
+        <message>
+            <source>word: {word}</source>
+            <translation>word: {word}</translation>
         </message>
     </context>
     <context>

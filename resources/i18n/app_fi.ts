@@ -3148,8 +3148,16 @@
             <translation>Näkyvä kieli</translation>
         </message>
         <message>
+            <source>Missing voices: what the event tells of them</source>
+            <translation>Puuttuvat äänet: mitä tapahtuma kertoo niistä</translation>
+        </message>
+        <message>
             <source>Other parts of the summary</source>
             <translation>Yhteenvedon muut osat</translation>
+        </message>
+        <message>
+            <source>Propose</source>
+            <translation>Ehdota</translation>
         </message>
         <message>
             <source>a source line was removed</source>
@@ -6770,6 +6778,10 @@
             <translation>Rivit, joita mikään ei vielä käytä</translation>
         </message>
         <message>
+            <source>Missing voices: what the event tells</source>
+            <translation>Puuttuvat äänet: mitä tapahtuma kertoo</translation>
+        </message>
+        <message>
             <source>Move the sentence</source>
             <translation>Siirrä lausetta</translation>
         </message>
@@ -8297,6 +8309,36 @@
         <message>
             <source>what gives when time runs out</source>
             <translation>mikä joustaa, kun aika loppuu</translation>
+        </message>
+    </context>
+    <context>
+        <name>Voices</name>
+        <message numerus="yes">
+            <source>%n registered, nobody came</source>
+            <translation>
+                <numerusform>%n ilmoittautui, ei tullut</numerusform>
+                <numerusform>%n ilmoittautui, kukaan ei tullut</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody came from: {background}.</source>
+            <translation>Paikalle ei tullut ketään taustaryhmästä {background}.</translation>
+        </message>
+        <message>
+            <source>Nothing here tells of a missing voice</source>
+            <translation>Mikään täällä ei kerro puuttuvasta äänestä</translation>
+        </message>
+        <message>
+            <source>feedback</source>
+            <translation>palaute</translation>
+        </message>
+        <message>
+            <source>plan</source>
+            <translation>suunnitelma</translation>
+        </message>
+        <message>
+            <source>word: {word}</source>
+            <translation>sana: {word}</translation>
         </message>
     </context>
     <context>

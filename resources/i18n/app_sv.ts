@@ -3148,8 +3148,16 @@
             <translation>Språk som visas</translation>
         </message>
         <message>
+            <source>Missing voices: what the event tells of them</source>
+            <translation>Röster som saknas: vad evenemanget berättar om dem</translation>
+        </message>
+        <message>
             <source>Other parts of the summary</source>
             <translation>Övriga delar av sammandraget</translation>
+        </message>
+        <message>
+            <source>Propose</source>
+            <translation>Föreslå</translation>
         </message>
         <message>
             <source>a source line was removed</source>
@@ -6770,6 +6778,10 @@
             <translation>Rader som inget använder ännu</translation>
         </message>
         <message>
+            <source>Missing voices: what the event tells</source>
+            <translation>Röster som saknas: vad evenemanget berättar</translation>
+        </message>
+        <message>
             <source>Move the sentence</source>
             <translation>Flytta meningen</translation>
         </message>
@@ -8297,6 +8309,36 @@
         <message>
             <source>what gives when time runs out</source>
             <translation>vad som ger efter när tiden tar slut</translation>
+        </message>
+    </context>
+    <context>
+        <name>Voices</name>
+        <message numerus="yes">
+            <source>%n registered, nobody came</source>
+            <translation>
+                <numerusform>%n anmäld, kom inte</numerusform>
+                <numerusform>%n anmälda, ingen kom</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody came from: {background}.</source>
+            <translation>Ingen kom från gruppen {background}.</translation>
+        </message>
+        <message>
+            <source>Nothing here tells of a missing voice</source>
+            <translation>Inget här berättar om en röst som saknas</translation>
+        </message>
+        <message>
+            <source>feedback</source>
+            <translation>respons</translation>
+        </message>
+        <message>
+            <source>plan</source>
+            <translation>plan</translation>
+        </message>
+        <message>
+            <source>word: {word}</source>
+            <translation>ord: {word}</translation>
         </message>
     </context>
     <context>

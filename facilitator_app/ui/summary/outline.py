@@ -15,10 +15,12 @@ from facilitator_app.ui.summary.desk import SummaryDesk
 from facilitator_app.ui.summary.line_model import Dragged
 from facilitator_app.ui.summary.section_block import SectionBlock
 from facilitator_app.ui.summary.sentence_row import SentenceFace, SentenceRow
+from facilitator_app.ui.summary.voice_menu import pop_up, voice_menu
 from facilitator_app.ui.summary.whose import Whose
 from facilitator_app.ui.summary.words import language_name, line_mark
 from facilitator_app.ui.theme import Theme
 from facilitator_app.ui.widgets.boxes import Card, Column, Row, Scroll
+from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.label import Label
 from facilitator_app.ui.widgets.segments import Option, Segments
 
@@ -46,6 +48,7 @@ class Outline(Card):
         self._about = Label(theme, role="meta", colour="text2", wrap=True)
         self._more = Label(theme, role="meta_bold", colour="text2")
         self._blocks = {section: SectionBlock(theme, section) for section in OF_ALL}
+        self.voices = Button(theme, icon="lightbulb", size="small")
         self._inside = QWidget()
         self._scroll = Scroll(self._inside)
         self._lay_out()
@@ -111,7 +114,17 @@ class Outline(Card):
             else self.tr("Enter keeps it, Esc gives it up.")
         )
         block.write(text, hint, line_ids)
+        self._show(block.written_in)
+
+    @Slot()
+    def propose_voices(self) -> None:
+        """Offer what the event tells of missing voices; what is chosen is edited first."""
+        block = self._blocks[Section.MISSING_VOICES]
+        self._desk.show_group("")
         self._show(block)
+        write = partial(self.write, Section.MISSING_VOICES)
+        menu = voice_menu(self, self._desk.state, write)
+        pop_up(menu, self.voices.mapToGlobal(self.voices.rect().bottomLeft()))
 
     def rewrite(self, sentence_id: str, after: Callable[[], object] | None = None) -> None:
         """Change the words of a sentence; `after` is called when that is over."""
@@ -153,6 +166,9 @@ class Outline(Card):
         """Say everything in the language in use."""
         self._languages.setAccessibleName(self.tr("Language that is seen"))
         self._more.show_text(self.tr("Other parts of the summary"))
+        self.voices.show_text(
+            self.tr("Propose"), name=self.tr("Missing voices: what the event tells of them")
+        )
         for block in self._blocks.values():
             block.retranslate(self.tr("Drag a line here, or write a sentence"))
         self.show_state()
@@ -179,6 +195,7 @@ class Outline(Card):
                 inside.addLayout(more)
             inside.addWidget(block)
         inside.addStretch(1)
+        self._blocks[Section.MISSING_VOICES].head.addWidget(self.voices)
         column = Column(theme, self, gap=0, margins=(1, 1, 1, 6))
         column.addLayout(head)
         column.addLayout(about)
@@ -186,6 +203,8 @@ class Outline(Card):
 
     def _connect(self) -> None:
         self._languages.chosen.connect(self._on_language)
+        self.voices.clicked.connect(self.propose_voices)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
         self._desk.group_changed.connect(self._on_group_changed)
         self._desk.chosen_changed.connect(self._on_chosen_changed)
         for block in self._blocks.values():
@@ -276,6 +295,13 @@ class Outline(Card):
         if 0 <= at < len(targets):
             targets[at].setFocus(Qt.FocusReason.TabFocusReason)
             self._show(targets[at])
+
+    @Slot()
+    def _keep_in_sight(self) -> None:
+        """See what is being written whole: its field grows after it has been opened."""
+        for block in self._blocks.values():
+            if block.is_editing:
+                self._scroll.ensureWidgetVisible(block.written_in, 0, self._theme.px(8))
 
     @Slot(object)
     def _listen_to(self, row: SentenceRow) -> None:

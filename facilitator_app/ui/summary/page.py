@@ -95,6 +95,7 @@ class SummaryPage(Page):
             "theme": self.add,
             "sentence": partial(self._in_table, self.work.make_sentence),
             "unused": self._show_unused,
+            "voices": partial(self._in_table, self.work.outline.propose_voices),
             "feedback": self._begin_sheet,
             "gap": self._go_to_gap,
             "menu": self.open_export,

@@ -142,14 +142,14 @@ class SectionBlock(QWidget):
         self._heading = Label(theme, role="h3", wrap=True)
         self._empty = Chip(theme, bare=True)
         self.add = AddBox(theme)
-        head = Row(theme, gap=6, margins=(10, 0, 0, 0))
-        head.addWidget(self._heading, 1)
-        head.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignTop)
+        self.head = Row(theme, gap=6, margins=(10, 0, 0, 0))
+        self.head.addWidget(self._heading, 1)
+        self.head.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignTop)
         self._list = Column(theme, gap=0)
         box = Row(theme, margins=(8, 0, 8, 0))
         box.addWidget(self.add)
         column = Column(theme, self, gap=3)
-        column.addLayout(head)
+        column.addLayout(self.head)
         column.addLayout(self._list)
         column.addLayout(box)
         self.add.clicked.connect(self._on_add)
@@ -165,6 +165,11 @@ class SectionBlock(QWidget):
         """What the arrows go through."""
         boxes = (self.add,) if self.add.isVisibleTo(self) else ()
         return (*self.rows, *boxes)
+
+    @property
+    def written_in(self) -> QWidget:
+        """Where a sentence is being written; the whole of it while none is."""
+        return self._edit or self
 
     @property
     def is_editing(self) -> bool:

@@ -56,6 +56,7 @@ def commands() -> Sequence[PageCommand]:
         ("theme", translate("SummaryKeys", "New theme"), "plus", ""),
         ("sentence", translate("SummaryKeys", "Sentence from the chosen lines"), "plus", ""),
         ("unused", translate("SummaryKeys", "Lines that nothing uses yet"), "unlink", ""),
+        ("voices", translate("SummaryKeys", "Missing voices: what the event tells"), "user-x", ""),
         ("feedback", translate("SummaryKeys", "New sheet of feedback"), "plus", ""),
         ("gap", translate("SummaryKeys", "Next text without translation"), "arrow-right", ""),
         ("menu", translate("SummaryKeys", "Export"), "file-down", "Ctrl+E"),
