@@ -136,3 +136,11 @@ def test_nobody_waits_for_numpy_before_people_are_divided():
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert ran.stdout.strip() == "[]"
+
+
+def test_a_value_is_made_in_one_way():
+    """`@frozen` is compiled when it is wanted; `env` knows nobody, so it has Python's own."""
+    others = [path for path in PACKAGE.rglob("*.py") if "env" not in path.parts]
+    usual = "@dataclass(frozen=True"
+
+    assert [str(path) for path in others if usual in path.read_text(encoding="utf-8")] == []

@@ -7,7 +7,8 @@ is enough to look near the change; what was found further away is what it was.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from facilitator_app.core.frozen import frozen
 
 Stretches = Sequence[tuple[int, int]]
 Find = Callable[[str], Stretches]
@@ -15,7 +16,7 @@ WHOLE = 1_000  # characters; a text up to this length is looked through whole, w
 _REACH = 200  # characters; nothing is known by what stands further away
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Looked:
     """A text that was looked through, and from and to of what was found in it, in its order."""
 

@@ -106,9 +106,9 @@ def test_lines_of_a_phase_or_group_that_was_taken_away_still_stand():
 
     assert said(state) == ["vanha", "tuntematon", "ilman vaihetta", "toisen ryhmän"]
     assert headings(state, 2) == [
-        Written("Vanha vaihe", "fi"),
+        Written("Vanha vaihe", "fi", ready=True),
         Word("outside_phases"),
-        Written("Vaihe", "fi"),
+        Written("Vaihe", "fi", ready=True),
     ]
     assert Word("other_groups") in headings(state, 1)
 

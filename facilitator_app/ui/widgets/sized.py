@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QWidget
 
@@ -45,11 +45,13 @@ def fixed_height(theme: Theme, widget: QWidget, px: int) -> None:
 def set_font(widget: QWidget, font: QFont) -> None:
     """Give `widget` a font, and the part in which it shows its text too.
 
-    With a style sheet Qt leaves that part in the font it had first: after another text size the
-    words "Type a line" stood there in the former one.
+    With a style sheet Qt leaves that part in the font it had when it was first seen: after another
+    text size the words "Type a line" stood there in the former one. Before, it must not be asked
+    for: Qt would load all its widgets into Python, at the start of the program.
     """
     widget.setFont(font)
-    if isinstance(widget, QAbstractScrollArea):
+    seen = widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
+    if seen and isinstance(widget, QAbstractScrollArea):
         widget.viewport().setFont(font)
     elif isinstance(widget, QComboBox) and (edit := widget.lineEdit()) is not None:
         edit.setFont(font)
