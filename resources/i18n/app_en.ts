@@ -1136,6 +1136,14 @@
             <translation>From Word or LibreOffice, or a translation</translation>
         </message>
         <message>
+            <source>Lines as a table or text</source>
+            <translation>Lines as a table or text</translation>
+        </message>
+        <message>
+            <source>Lists: who sits where</source>
+            <translation>Lists: who sits where</translation>
+        </message>
+        <message>
             <source>National Dialogues</source>
             <translation>National Dialogues</translation>
         </message>
@@ -1144,12 +1152,20 @@
             <translation>Near-verbatim record</translation>
         </message>
         <message>
+            <source>Plan against what happened</source>
+            <translation>Plan against what happened</translation>
+        </message>
+        <message>
             <source>Read back an edited document</source>
             <translation>Read back an edited document</translation>
         </message>
         <message>
             <source>Record for the National Dialogues</source>
             <translation>Record for the National Dialogues</translation>
+        </message>
+        <message>
+            <source>Script on paper</source>
+            <translation>Script on paper</translation>
         </message>
         <message>
             <source>Summary for the participants</source>
@@ -1180,8 +1196,24 @@
             <translation>Your organisation's own .docx or .dotx</translation>
         </message>
         <message>
+            <source>lines</source>
+            <translation>lines</translation>
+        </message>
+        <message>
+            <source>lists</source>
+            <translation>lists</translation>
+        </message>
+        <message>
+            <source>plan and course</source>
+            <translation>plan and course</translation>
+        </message>
+        <message>
             <source>record</source>
             <translation>record</translation>
+        </message>
+        <message>
+            <source>script</source>
+            <translation>script</translation>
         </message>
         <message>
             <source>summary</source>
@@ -1490,6 +1522,10 @@
         <message>
             <source>Saved.</source>
             <translation>Saved.</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.csv);;Text (*.md);;Data (*.json)</source>
+            <translation>Tables (*.xlsx *.csv);;Text (*.md);;Data (*.json)</translation>
         </message>
         <message>
             <source>Word documents (*.docx)</source>

@@ -1136,6 +1136,14 @@
             <translation>Wordista tai LibreOfficesta, tai käännös</translation>
         </message>
         <message>
+            <source>Lines as a table or text</source>
+            <translation>Kirjaukset taulukkona tai tekstinä</translation>
+        </message>
+        <message>
+            <source>Lists: who sits where</source>
+            <translation>Listat: kuka istuu missä</translation>
+        </message>
+        <message>
             <source>National Dialogues</source>
             <translation>Kansalliset dialogit</translation>
         </message>
@@ -1144,12 +1152,20 @@
             <translation>Tarkka kirjaus</translation>
         </message>
         <message>
+            <source>Plan against what happened</source>
+            <translation>Suunnitelma ja toteuma</translation>
+        </message>
+        <message>
             <source>Read back an edited document</source>
             <translation>Lue muokattu asiakirja takaisin</translation>
         </message>
         <message>
             <source>Record for the National Dialogues</source>
             <translation>Kansallisten dialogien kirjaus</translation>
+        </message>
+        <message>
+            <source>Script on paper</source>
+            <translation>Käsikirjoitus paperille</translation>
         </message>
         <message>
             <source>Summary for the participants</source>
@@ -1180,8 +1196,24 @@
             <translation>Organisaation oma .docx tai .dotx</translation>
         </message>
         <message>
+            <source>lines</source>
+            <translation>kirjaukset</translation>
+        </message>
+        <message>
+            <source>lists</source>
+            <translation>listat</translation>
+        </message>
+        <message>
+            <source>plan and course</source>
+            <translation>suunnitelma ja toteuma</translation>
+        </message>
+        <message>
             <source>record</source>
             <translation>kirjaus</translation>
+        </message>
+        <message>
+            <source>script</source>
+            <translation>käsikirjoitus</translation>
         </message>
         <message>
             <source>summary</source>
@@ -1490,6 +1522,10 @@
         <message>
             <source>Saved.</source>
             <translation>Tallennettu.</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.csv);;Text (*.md);;Data (*.json)</source>
+            <translation>Taulukot (*.xlsx *.csv);;Teksti (*.md);;Data (*.json)</translation>
         </message>
         <message>
             <source>Word documents (*.docx)</source>

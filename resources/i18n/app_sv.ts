@@ -1136,6 +1136,14 @@
             <translation>Från Word eller LibreOffice, eller en översättning</translation>
         </message>
         <message>
+            <source>Lines as a table or text</source>
+            <translation>Anteckningar som tabell eller text</translation>
+        </message>
+        <message>
+            <source>Lists: who sits where</source>
+            <translation>Listor: vem sitter var</translation>
+        </message>
+        <message>
             <source>National Dialogues</source>
             <translation>Nationella dialoger</translation>
         </message>
@@ -1144,12 +1152,20 @@
             <translation>Detaljerade anteckningar</translation>
         </message>
         <message>
+            <source>Plan against what happened</source>
+            <translation>Plan och utfall</translation>
+        </message>
+        <message>
             <source>Read back an edited document</source>
             <translation>Läs in ett redigerat dokument</translation>
         </message>
         <message>
             <source>Record for the National Dialogues</source>
             <translation>Anteckningar för Nationella dialoger</translation>
+        </message>
+        <message>
+            <source>Script on paper</source>
+            <translation>Manuskript på papper</translation>
         </message>
         <message>
             <source>Summary for the participants</source>
@@ -1180,8 +1196,24 @@
             <translation>Organisationens egen .docx eller .dotx</translation>
         </message>
         <message>
+            <source>lines</source>
+            <translation>anteckningar</translation>
+        </message>
+        <message>
+            <source>lists</source>
+            <translation>listor</translation>
+        </message>
+        <message>
+            <source>plan and course</source>
+            <translation>plan och utfall</translation>
+        </message>
+        <message>
             <source>record</source>
             <translation>anteckningar</translation>
+        </message>
+        <message>
+            <source>script</source>
+            <translation>manuskript</translation>
         </message>
         <message>
             <source>summary</source>
@@ -1490,6 +1522,10 @@
         <message>
             <source>Saved.</source>
             <translation>Sparat.</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.csv);;Text (*.md);;Data (*.json)</source>
+            <translation>Tabeller (*.xlsx *.csv);;Text (*.md);;Data (*.json)</translation>
         </message>
         <message>
             <source>Word documents (*.docx)</source>

@@ -32,6 +32,8 @@ from facilitator_app.ui.summary.template_choice import template_name
 from facilitator_app.ui.tasks import Task
 from facilitator_app.ui.widgets.strips import Strips
 
+_CHECKED = frozenset(what for what, _, _ in ENTRIES) - {EDITED, TEMPLATE}  # they bring something in
+
 
 class ExportDesk(QObject):
     """Opens the menu, checks what is in focus there, and lets the exporter do what is chosen.
@@ -57,7 +59,10 @@ class ExportDesk(QObject):
         menu = self._made()
         if menu.is_open:
             menu.close_again()
-            return
+        else:
+            self._open(menu, widget)
+
+    def _open(self, menu: ExportMenu, widget: QWidget, entry: str = "") -> None:
         state = self._desk.state
         menu.show_entries(
             [
@@ -67,12 +72,14 @@ class ExportDesk(QObject):
         )
         own = master_language(state)
         menu.show_languages((own, *other_languages(state)), own)
-        menu.open_below(widget)
+        menu.open_below(widget, entry)
 
-    @Slot(str)
-    def run(self, what: str) -> None:
-        """Export something in the event's language, as the list of commands wants it."""
-        self._export(what, master_language(self._desk.state))
+    def run(self, what: str, widget: QWidget) -> None:
+        """Do what the list of commands wants: what is checked before it leaves opens the menu."""
+        if what in _CHECKED:
+            self._open(self._made(), widget, what)
+        else:
+            self._export(what, master_language(self._desk.state))
 
     def _made(self) -> ExportMenu:
         if self.menu is None:
@@ -114,7 +121,7 @@ class ExportDesk(QObject):
         if self._task is not None:
             self._task.cancel()
         self._report = None
-        checks = what not in (EDITED, TEMPLATE)  # these bring something in
+        checks = what in _CHECKED
         self._view.setVisible(checks)
         self._view.show_report(None, "")
         self.menu.fit()

@@ -150,8 +150,8 @@ class ExportMenu(Card):
             row.entered.connect(self._on_entered)
             row.turned.connect(self._on_turned)
 
-    def open_below(self, widget: QWidget) -> None:
-        """Open under `widget`, its right edge below that one's."""
+    def open_below(self, widget: QWidget, entry: str = "") -> None:
+        """Open under `widget`, its right edge below that one's, at an entry or at the first one."""
         px, window = self._theme.px, self.window()
         self._before, self._current = window.focusWidget(), ""  # what was checked may be old
         width = min(px(WIDTH), window.width() - px(24))
@@ -163,7 +163,9 @@ class ExportMenu(Card):
         self.show()
         self.raise_()
         if self._rows:
-            self._rows[0].setFocus(Qt.FocusReason.PopupFocusReason)
+            row = next((each for each in self._rows if each.id == entry), self._rows[0])
+            row.setFocus(Qt.FocusReason.PopupFocusReason)
+            self._scroll.ensureWidgetVisible(row)
 
     @Slot()
     def close_again(self) -> None:

@@ -10,6 +10,7 @@ from facilitator_app.ui.event_desk import file_name
 translate = QCoreApplication.translate
 
 COPY, TRANSLATION, EDITED, TEMPLATE = "copy", "translation", "edited", "template"
+LINES = "notes"
 ENTRIES = (  # what the menu offers: its id, icon and key
     ("summary", "file-text", "Ctrl+E"),
     ("record", "scroll-text", ""),
@@ -19,6 +20,12 @@ ENTRIES = (  # what the menu offers: its id, icon and key
     (EDITED, "upload", ""),
     (TEMPLATE, "type", ""),
 )
+OTHERS = (  # what other pages offer too, and the list of commands finds here
+    ("script", "scroll-text"),
+    ("lists", "list-ordered"),
+    ("plan-vs-actual", "timer"),
+    (LINES, "table-2"),
+)
 
 
 def document_of(entry: str) -> str:
@@ -26,7 +33,7 @@ def document_of(entry: str) -> str:
     return "summary" if entry in (COPY, TRANSLATION) else entry
 
 
-def document_name(what: str) -> str:
+def document_name(what: str) -> str:  # noqa: C901, PLR0911 - one row each
     """Return what a document is called."""
     match what:
         case "record":
@@ -35,6 +42,14 @@ def document_name(what: str) -> str:
             return translate("Documents", "Summary for the participants")
         case "national":
             return translate("Documents", "Record for the National Dialogues")
+        case "script":
+            return translate("Documents", "Script on paper")
+        case "lists":
+            return translate("Documents", "Lists: who sits where")
+        case "plan-vs-actual":
+            return translate("Documents", "Plan against what happened")
+        case "notes":
+            return translate("Documents", "Lines as a table or text")
         case "copy":
             return translate("Documents", "Copy the summary")
         case "translation":
@@ -75,6 +90,10 @@ def file_stem(state: EventState, what: str, language: str) -> str:
         "summary": translate("Documents", "summary"),
         "national": translate("Documents", "National Dialogues"),
         "translation": translate("Documents", "to translate"),
+        "script": translate("Documents", "script"),
+        "lists": translate("Documents", "lists"),
+        "plan-vs-actual": translate("Documents", "plan and course"),
+        "notes": translate("Documents", "lines"),
     }
     title = state.event.title or translate("Documents", "Event")
     own = language == state.event.language

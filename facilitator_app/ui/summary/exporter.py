@@ -16,14 +16,14 @@ from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.frozen import frozen
 from facilitator_app.core.state import EventState
 from facilitator_app.core.summary_languages import master_language, other_languages
-from facilitator_app.env.paths import resource
 from facilitator_app.ui.notices import Notice, NoticeAction
 from facilitator_app.ui.summary.desk import SummaryDesk
-from facilitator_app.ui.summary.export_words import TRANSLATION, document_name, file_stem
+from facilitator_app.ui.summary.export_words import LINES, TRANSLATION, document_name, file_stem
 from facilitator_app.ui.summary.template_choice import TemplateChoice
 from facilitator_app.ui.tasks import Task
 from facilitator_app.ui.widgets.strips import Strips
 
+_ENDINGS = {TRANSLATION: ".xlf", LINES: ".xlsx"}
 EXPORT, IN_USE = "export", "in_use"
 OPEN_FILE, OPEN_FOLDER, OTHER_NAME = "open_file", "open_folder", "other_name"
 
@@ -54,7 +54,7 @@ class Exporter(QObject):
             return
         if what == TRANSLATION and language == master_language(self._desk.state):
             language = other_languages(self._desk.state)[0]
-        ending = ".xlf" if what == TRANSLATION else ".docx"
+        ending = _ENDINGS.get(what, ".docx")
         proposed = bridge.path.with_name(f"{file_stem(self._desk.state, what, language)}{ending}")
         path = self.choose_path(proposed)
         if path is not None:
@@ -65,6 +65,8 @@ class Exporter(QObject):
         title, kinds = self.tr("Save the document"), self.tr("Word documents (*.docx)")
         if proposed.suffix == ".xlf":
             kinds = self.tr("XLIFF for a translator's tool (*.xlf);;Table in Word (*.docx)")
+        elif proposed.suffix == ".xlsx":
+            kinds = self.tr("Tables (*.xlsx *.csv);;Text (*.md);;Data (*.json)")
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(proposed), kinds)
         if not chosen:
             return None
@@ -154,8 +156,15 @@ class _Written:
 def _write(
     what: str, state: EventState, language: str, path: Path, template: Path | None, _: Task
 ) -> _Written:
-    from facilitator_app.export import documents, translations  # noqa: PLC0415 - with the first one
+    from facilitator_app.export import (  # noqa: PLC0415 - with the first one
+        documents,
+        line_table,
+        translations,
+    )
 
+    if what == LINES:
+        line_table.write_line_table(state, language, path)
+        return _Written(path)
     if what == TRANSLATION:
         translations.write_translation(state, language, path)
         return _Written(path)
@@ -164,10 +173,10 @@ def _write(
 
 
 def _copied(what: str, state: EventState, language: str, _: Task) -> tuple[str, str]:
-    from facilitator_app.export import copying, documents, words  # noqa: PLC0415 - as above
+    from facilitator_app.export import copying, documents  # noqa: PLC0415 - as above
 
     composition = documents.compose(documents.What(what), state)
-    told = words.read_words(resource("report"), language)
+    told = documents.words_for(state, language)
     return copying.to_plain(composition, told), copying.to_html(composition, told)
 
 

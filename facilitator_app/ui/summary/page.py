@@ -215,7 +215,7 @@ class SummaryPage(Page):
             self.show_mode(command_id)
             self.take_focus()
         elif command_id.startswith(EXPORT):
-            self.exports.run(command_id.removeprefix(EXPORT))
+            self.exports.run(command_id.removeprefix(EXPORT), self._export)
         else:
             self._deeds[command_id]()
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.ui.keys import KeyRow
 from facilitator_app.ui.page_spec import PageCommand
-from facilitator_app.ui.summary.export_words import ENTRIES, document_name
+from facilitator_app.ui.summary.export_words import ENTRIES, OTHERS, document_name
 
 EXPORT = "export "  # what stands before an entry of the export menu
 translate = QCoreApplication.translate
@@ -67,6 +67,6 @@ def commands() -> Sequence[PageCommand]:
             translate("SummaryKeys", "Export: {document}").format(document=document_name(what)),
             icon,
         )
-        for what, icon, _ in ENTRIES
+        for what, icon in (*((what, icon) for what, icon, _ in ENTRIES), *OTHERS)
     ]
     return [*(PageCommand(*each) for each in (*modes, *deeds)), *exports]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit
 
 from facilitator_app.core.changes import Add
 from facilitator_app.core.commands import notes, quotes, sending, summary
@@ -29,6 +30,7 @@ from facilitator_app.core.model import (
 from facilitator_app.core.quotes import is_cleared
 from facilitator_app.core.summary_languages import TextState
 from facilitator_app.ui.summary.report_view import Look
+from facilitator_app.ui.summary.summary_keys import commands
 from facilitator_app.ui.summary.view_stack import AFTER, BANK, LANGUAGES, READ, TABLE
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -284,8 +286,9 @@ def test_the_keys_of_the_menu_choose_language_and_entry_and_reach_the_links(page
 
 
 def test_the_summary_goes_to_the_clipboard_as_html_and_as_plain_text(page, qtbot):
+    page.run_command("export copy")
     with qtbot.waitSignal(page.strips.changed):
-        page.exports.run("copy")
+        press(Qt.Key.Key_Return)
     data = QGuiApplication.clipboard().mimeData()
 
     first = page.bridge.state.by(Sentence, "section", Section.TOPICS)[0].text
@@ -329,3 +332,45 @@ def test_a_document_is_a_draft_until_somebody_has_read_it_through_as_it_is(page,
     page.desk.edit_sentence(page.bridge.state.all(Sentence)[0].id, "Ihan muuta.")
     page.exports.menu.close_again()
     assert not report_of(page, qtbot).approved
+
+
+@pytest.mark.parametrize("what", ["summary", "record", "national", "copy", "translation"])
+def test_what_is_checked_before_it_leaves_shows_its_report_from_the_list_of_commands_too(
+    page, qtbot, what
+):
+    page.run_command(f"export {what}")
+    exports = page.exports
+
+    assert exports.menu.is_open
+    assert exports.menu.current == what
+    qtbot.waitUntil(lambda: exports._report is not None)
+    press(Qt.Key.Key_Escape)
+    assert not exports.menu.is_open
+
+
+@pytest.mark.parametrize(
+    ("what", "name"),
+    [
+        ("script", "käsikirjoitus.docx"),
+        ("lists", "listat.docx"),
+        ("plan-vs-actual", "suunnitelma ja toteuma.docx"),
+        ("notes", "kirjaukset.csv"),
+    ],
+)
+def test_every_document_is_written_from_the_list_of_commands(
+    page, qtbot, monkeypatch, tmp_path, what, name
+):
+    asked = []
+
+    def choose(_room, _title, proposed, _kinds):
+        asked.append(Path(proposed).name)
+        return str(tmp_path / name), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    assert f"export {what}" in {each.id for each in commands()}
+
+    with qtbot.waitSignal(page.exports.exporter.written):
+        page.run_command(f"export {what}")
+
+    assert asked[0].endswith(f"{Path(name).stem}{'.xlsx' if what == 'notes' else '.docx'}")
+    assert (tmp_path / name).stat().st_size > 1_000
