@@ -137,7 +137,7 @@ class PlanPage(Page):
 
     def take_focus(self) -> None:
         """Begin with the name of a new event, ready to be overwritten, else where one works."""
-        if self.phases.facts.isVisible():
+        if self.phases.asks_facts:
             self.phases.facts.take_focus()
         else:
             super().take_focus()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -31,6 +31,9 @@ from facilitator_app.ui.plan.shelf import Shelf
 from facilitator_app.ui.plan.words import given_words
 from facilitator_app.ui.session_bridge import SessionBridge
 
+if TYPE_CHECKING:
+    from facilitator_app.ui.plan.facts_row import FactsRow
+
 LATE, ACCEPT, DECLINE = "late", "accept", "decline"
 _FLEX_KEYS = {"L": Flex.PROTECTED, "J": Flex.SHRINKS, "X": Flex.DROPS}
 _MINUTE_KEYS = {"+": 1, "-": -1, "−": -1}
@@ -53,10 +56,6 @@ class PhaseActions(QObject):
         tab.totals.start_wanted.connect(self.propose_start)
         tab.totals.wrong_time.connect(self._on_wrong_time)
         tab.totals.times_wanted.connect(self._on_times)
-        tab.facts.title_given.connect(self._on_event_title)
-        tab.facts.begin_given.connect(self._on_begin)
-        tab.facts.end_given.connect(self._on_end)
-        tab.facts.done.connect(self._on_facts_done)
         tab.strips.pressed.connect(self._on_strip)
         for number in range(1, 10):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self._room)
@@ -65,6 +64,13 @@ class PhaseActions(QObject):
         duplicate = QShortcut(QKeySequence("Ctrl+D"), self._room)
         duplicate.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         duplicate.activated.connect(self.duplicate)
+
+    def connect_facts(self, facts: FactsRow) -> None:
+        """Listen to the row that asks for name and times."""
+        facts.title_given.connect(self._on_event_title)
+        facts.begin_given.connect(self._on_begin)
+        facts.end_given.connect(self._on_end)
+        facts.done.connect(self._on_facts_done)
 
     def letter(self, key: str) -> bool:
         """Act on a single key on the current phase; False if it means nothing."""
@@ -327,7 +333,7 @@ class PhaseActions(QObject):
 
     @Slot()
     def _on_times(self) -> None:
-        self._tab.show_facts(shown=not self._tab.facts.isVisible())
+        self._tab.show_facts(shown=not self._tab.asks_facts)
 
     @Slot(str)
     def _on_event_title(self, title: str) -> None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from facilitator_app.ui.page_ids import PageId
-from facilitator_app.ui.plan.facts_row import FactsRow
 from facilitator_app.ui.plan.findings_card import FindingsCard
 from facilitator_app.ui.plan.phase_panel import PhasePanel
 from facilitator_app.ui.plan.phase_table import PhaseTable
@@ -15,6 +14,9 @@ from facilitator_app.ui.session_bridge import SessionBridge
 from facilitator_app.ui.theme import Theme
 from facilitator_app.ui.widgets.strips import Strips
 
+if TYPE_CHECKING:
+    from facilitator_app.ui.plan.facts_row import FactsRow
+
 
 class PhaseScene(Protocol):
     """The parts of the phases tab, the open event and where one is in it."""
@@ -22,12 +24,21 @@ class PhaseScene(Protocol):
     theme: Theme
     strips: Strips
     bridge: SessionBridge | None
-    facts: FactsRow
     totals: TotalLine
     table: PhaseTable
     panel: PhasePanel
     findings: FindingsCard
     group_id: str
+
+    @property
+    def facts(self) -> FactsRow:
+        """The row that asks for name and times."""
+        ...
+
+    @property
+    def asks_facts(self) -> bool:
+        """True while name and times are asked for."""
+        ...
 
     @property
     def current(self) -> PlanRow | None:

@@ -28,7 +28,6 @@ from facilitator_app.core.plan import planned_minutes
 from facilitator_app.core.questions import questions_of
 from facilitator_app.ui.breakpoints import Breakpoint
 from facilitator_app.ui.kit import Kit
-from facilitator_app.ui.plan.facts_row import FactsRow
 from facilitator_app.ui.plan.findings_card import FindingsCard
 from facilitator_app.ui.plan.phase_actions import PhaseActions
 from facilitator_app.ui.plan.phase_model import Col
@@ -45,6 +44,7 @@ from facilitator_app.ui.widgets.strips import Strips
 
 if TYPE_CHECKING:
     from facilitator_app.ui.plan.empty_plan import EmptyPlan
+    from facilitator_app.ui.plan.facts_row import FactsRow
     from facilitator_app.ui.plan.name_row import NameRow
     from facilitator_app.ui.plan.template_desk import TemplateDesk
 
@@ -61,12 +61,12 @@ class PhasesTab(PlanTab):
         self._shelf = shelf
         self._findings: tuple[Finding, ...] = ()
         self.group_id = ""
-        self.facts = FactsRow(self.theme, self)
         self.totals = TotalLine(self.theme)
         self.table = PhaseTable(self.theme, self)
         self.panel = PhasePanel(self.theme)
         self.findings = FindingsCard(self.theme)
-        self._empty: EmptyPlan | None = None  # this and the two below are made when first wanted
+        self._facts: FactsRow | None = None  # this and the three below are made when first wanted
+        self._empty: EmptyPlan | None = None
         self._name: NameRow | None = None
         self._templates: TemplateDesk | None = None
         self.actions_here = PhaseActions(self, shelf, self)
@@ -81,10 +81,10 @@ class PhasesTab(PlanTab):
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
-        for part in (self.facts, self.totals, self.panel, self.findings):
+        for part in (self.totals, self.panel, self.findings):
             part.retranslate()
         self.table.setAccessibleName(self.tr("Phases"))
-        for late in (self._name, self._empty):
+        for late in (self._facts, self._name, self._empty):
             if late is not None:
                 late.retranslate()
 
@@ -97,7 +97,8 @@ class PhasesTab(PlanTab):
         end = end_of(state, rows)
         self.table.phases.show_plan(rows, end)
         self.totals.show_totals(state.event, planned_minutes(state.all(Phase)), end.over_minutes)
-        self.facts.show_event(state.event)
+        if self._facts is not None:
+            self._facts.show_event(state.event)
         self._left.setCurrentWidget(self.table if rows else self.empty)
         if self.table.phases.row_of(self.table.current_id) < 0 and rows:
             self.table.select(rows[0].phase.id)
@@ -129,15 +130,16 @@ class PhasesTab(PlanTab):
 
     def welcome(self) -> None:
         """Ask at once for the name and times of an event that has none of its own yet."""
-        self.facts.setVisible(self._is_nameless())
+        self.show_facts_row(shown=self._is_nameless())
 
     def areas(self) -> Sequence[QWidget]:
         """Return name and times, timeline, panel and findings."""
-        return (self.facts, self.table, self.panel, self.findings, self.totals)
+        first = () if self._facts is None else (self._facts,)
+        return (*first, self.table, self.panel, self.findings, self.totals)
 
     def first_focus(self) -> QWidget | None:
         """Return the name of an event that has none of its own yet, else the timeline."""
-        return self.facts.title if self.facts.isVisible() else self.table
+        return self.facts.title if self.asks_facts else self.table
 
     def give(self) -> None:
         """Report whatever is being written."""
@@ -161,6 +163,31 @@ class PhasesTab(PlanTab):
         return self.table.edit_cell(Col.TITLE)
 
     @property
+    def facts(self) -> FactsRow:
+        """The row that asks for name and times."""
+        if self._facts is None:
+            from facilitator_app.ui.plan.facts_row import FactsRow  # noqa: PLC0415
+
+            self._facts = FactsRow(self.theme, self)
+            self._facts.hide()
+            self._facts.retranslate()
+            self._whole.insertWidget(0, self._facts)
+            self.actions_here.connect_facts(self._facts)
+            if self.bridge is not None:
+                self._facts.show_event(self.bridge.state.event)
+        return self._facts
+
+    @property
+    def asks_facts(self) -> bool:
+        """True while name and times are asked for."""
+        return self._facts is not None and self._facts.isVisible()
+
+    def show_facts_row(self, *, shown: bool) -> None:
+        """Ask for name and times, or no more."""
+        if shown or self._facts is not None:
+            self.facts.setVisible(shown)
+
+    @property
     def empty(self) -> EmptyPlan:
         """What stands where the timeline will be."""
         if self._empty is None:
@@ -180,7 +207,7 @@ class PhasesTab(PlanTab):
             self._name = NameRow(self.theme)
             self._name.retranslate()
             self._name.closed.connect(self.table.setFocus)
-            self._whole.insertWidget(1, self._name)
+            self._whole.insertWidget(self._whole.count() - 1, self._name)
         return self._name
 
     @property
@@ -202,7 +229,7 @@ class PhasesTab(PlanTab):
 
     def show_facts(self, *, shown: bool) -> None:
         """Ask for name and times above the timeline, or no more."""
-        self.facts.setVisible(shown)
+        self.show_facts_row(shown=shown)
         if shown:
             self.facts.take_focus()
         else:
@@ -274,9 +301,7 @@ class PhasesTab(PlanTab):
         self._halves.addWidget(card, 1)
         self._halves.addWidget(self._right)
         self._whole = Column(theme, self, gap=10)
-        self._whole.addWidget(self.facts)
         self._whole.addWidget(Scroll(inner), 1)  # large text needs more height than there is
-        self.facts.hide()
 
     def _connect(self) -> None:
         self.table.editing.start_fault = self._start_fault
