@@ -13,7 +13,14 @@ from PySide6.QtCore import QCoreApplication
 from facilitator_app.cli.window import show
 from facilitator_app.cli.words import translate, warn
 from facilitator_app.core.errors import UserError
-from facilitator_app.env.paths import SUFFIX, cache_folder, config_folder, log_folder, resource
+from facilitator_app.env.logs import start_logging, stop_logging
+from facilitator_app.env.paths import (
+    SUFFIX,
+    cache_folder,
+    config_folder,
+    log_folder,
+    resource,
+)
 from facilitator_app.env.settings import SETTINGS_FILE, read_settings
 from facilitator_app.ui.texts import problem_text
 from facilitator_app.ui.translators import Translators, system_language
@@ -27,14 +34,32 @@ if TYPE_CHECKING:
 def run(argv: Sequence[str] | None) -> int:
     """Run the command in `argv` and return its exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments and not arguments[0].endswith(SUFFIX):
+        return _run_logged(arguments)
+    return _with_a_sentence(lambda: show(Path(arguments[0]) if arguments else None))
+
+
+def _run_logged(arguments: list[str]) -> int:
+    """Run a command; what the log says goes to its file and never among the sentences."""
+    log = start_logging(log_folder())
     try:
-        if not arguments or arguments[0].endswith(SUFFIX):
-            return show(Path(arguments[0]) if arguments else None)
-        application = QCoreApplication.instance() or QCoreApplication([])
-        application.setApplicationName("Dialogipöytä")
-        _speak_the_users_language(application)
-        args = _parser(arguments[0]).parse_args(arguments)
-        return args.run(args)
+        return _with_a_sentence(lambda: _run_command(arguments))
+    finally:
+        stop_logging(log)
+
+
+def _run_command(arguments: list[str]) -> int:
+    application = QCoreApplication.instance() or QCoreApplication([])
+    application.setApplicationName("Dialogipöytä")
+    _speak_the_users_language(application)
+    args = _parser(arguments[0]).parse_args(arguments)
+    return args.run(args)
+
+
+def _with_a_sentence(command: Callable[[], int]) -> int:
+    """Run `command`; whatever goes wrong ends in one sentence and exit code 1."""
+    try:
+        return command()
     except UserError as error:
         warn(problem_text(error))
         return 1
@@ -50,9 +75,6 @@ def run(argv: Sequence[str] | None) -> int:
 
 def _note(error: Exception) -> None:
     """Write a bug into the program's log; a traceback says nothing to whoever sits here."""
-    # Not at the top: a command that goes well needs no log.
-    from facilitator_app.env.logs import start_logging, stop_logging  # noqa: PLC0415
-
     handler = start_logging(log_folder())
     try:
         logging.getLogger(__name__).error("unexpected: %s", type(error).__name__, exc_info=error)

@@ -80,9 +80,14 @@ class LogFile(logging.Handler):
 
 
 def start_logging(folder: Path) -> logging.Handler:
-    """Write warnings and worse of every part to a file in `folder`, until it is closed."""
-    handler = LogFile(folder)
-    logging.getLogger().addHandler(handler)
+    """Write warnings and worse of every part to a file in `folder`, until it is closed.
+
+    A command that opens the window has begun already; nothing is written twice.
+    """
+    root = logging.getLogger()
+    begun = any(isinstance(each, LogFile) for each in root.handlers)
+    handler = logging.NullHandler() if begun else LogFile(folder)
+    root.addHandler(handler)
     return handler
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from facilitator_app.core.card import EventCard
 from facilitator_app.core.model import (
@@ -16,8 +17,11 @@ from facilitator_app.core.model import (
     Recipient,
     Sentence,
 )
-from facilitator_app.session.reading import tables_of
+from facilitator_app.session.reading import ask
 from facilitator_app.storage import read_model
+
+if TYPE_CHECKING:
+    from facilitator_app.storage.tables import Database
 
 _NOT_COMING = (Attendance.CANCELLED, Attendance.WAITING)
 
@@ -28,16 +32,19 @@ def read_card(path: Path) -> EventCard:
     Raises:
         UserError: It is missing, no event, newer or damaged.
     """
-    with tables_of(path) as (_, tables):
-        counts = read_model.counts(tables)
-        not_coming = read_model.count_with(tables, Person, "attendance", _NOT_COMING)
-        return EventCard(
-            event=read_model.read_record(tables, Event, EVENT_ID) or Event(id=EVENT_ID),
-            groups=counts[Group.kind],
-            people=counts[Person.kind] - not_coming,
-            lines=counts[Line.kind],
-            sentences=counts[Sentence.kind],
-            recipients=counts[Recipient.kind],
-            sent=read_model.count_filled(tables, Recipient, "sent_at_ms"),
-            started=counts[LiveEvent.kind] > 0,
-        )
+    return ask(path, _card, proven=True)  # it is only the list of events
+
+
+def _card(_: Database, tables: Database) -> EventCard:
+    counts = read_model.counts(tables)
+    not_coming = read_model.count_with(tables, Person, "attendance", _NOT_COMING)
+    return EventCard(
+        event=read_model.read_record(tables, Event, EVENT_ID) or Event(id=EVENT_ID),
+        groups=counts[Group.kind],
+        people=counts[Person.kind] - not_coming,
+        lines=counts[Line.kind],
+        sentences=counts[Sentence.kind],
+        recipients=counts[Recipient.kind],
+        sent=read_model.count_filled(tables, Recipient, "sent_at_ms"),
+        started=counts[LiveEvent.kind] > 0,
+    )

@@ -73,11 +73,10 @@ def open_session(path: Path, desk: Desk, seat: Seat | None = None) -> Session:
     with _locked_unless_it_fails(path, desk) as lock:
         with closing(connect_to_event(path)) as file:
             documents = _documents(file, path)
-            with told(path):
-                from_tables = read_model.is_current(file) and not rewriting.is_packing_due(file)
-                records = read_model.read_all(file) if from_tables else []
+            rows = _rows(file, path)
+        from_tables = rows is not None
+        records = _read(documents, path) if rows is None else rows
         if not from_tables:
-            records = _read(documents, path)
             _make_ready(path, records)
         seat = seat or Seat()
         return _session(path, desk, seat, lock, documents, records, from_tables=from_tables)
@@ -130,13 +129,41 @@ def _new_file(path: Path) -> Generator[Database]:
             raise
 
 
+def _rows(file: Readable, path: Path) -> list[Record] | None:
+    """Return what the tables hold; None when the log must say it, also because of a damage."""
+    try:
+        with told(path):
+            if read_model.is_current(file) and not rewriting.is_packing_due(file):
+                return read_model.read_all(file)
+    except UserError as error:
+        if error.problem is not Problem.FILE_DAMAGED:
+            raise
+    except ValueError as error:  # a cell that no record of this kind can have
+        logger.warning("a row of the tables cannot be read: %s", type(error).__name__)
+    return None
+
+
 def _make_ready(path: Path, records: list[Record]) -> None:
-    """Bring the tables to this version, and finish what a program that ended did not."""
-    with closing(open_database(path)) as db, told(path):
-        if not read_model.is_current(db):
-            read_model.rebuild(db, records)
-        if rewriting.is_packing_due(db):
-            _pack(db, path)
+    """Bring the tables to this version, and finish what a program that ended did not.
+
+    Damaged tables are made anew; where even that does not work, the whole file is.
+    """
+    from facilitator_app.storage import remaking  # noqa: PLC0415 - most starts make nothing anew
+
+    try:
+        with closing(open_database(path)) as db, told(path):
+            sound = remaking.is_sound(db)
+            if sound:
+                read_model.rebuild(db, records)
+            if sound and rewriting.is_packing_due(db):
+                _pack(db, path)
+    except UserError as error:
+        if error.problem is not Problem.FILE_DAMAGED:
+            raise
+        sound = False
+    if not sound:
+        remaking.remake(path, records)
+        logger.error("the file was damaged and has been made anew from its log")
 
 
 def _pack(db: Database, path: Path) -> None:
@@ -175,6 +202,7 @@ def read_documents(db: Readable) -> Documents:
     Raises:
         UserError: A row is damaged.
     """
+    update_log.require_known_scopes(db)
     return Documents(
         {
             scope: Log(update_log.read_updates(db, scope), update_log.read_waiting(db, scope))

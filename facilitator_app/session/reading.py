@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Mapping
-from contextlib import contextmanager
+import logging
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from facilitator_app.core.errors import UserError
+from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import (
     EVENT_ID,
@@ -28,6 +29,10 @@ from facilitator_app.storage.tables import tables_in_memory
 
 if TYPE_CHECKING:
     from facilitator_app.storage.tables import Database
+
+logger = logging.getLogger(__name__)
+
+Answer = TypeVar("Answer")
 
 _COUNTED = {
     "phases": Phase,
@@ -64,7 +69,8 @@ def facts(path: Path) -> Facts:
     Raises:
         UserError: It is missing, no event, newer or damaged.
     """
-    with tables_of(path) as (file, tables):
+
+    def told_by(file: Database, tables: Database) -> Facts:
         counts = read_model.counts(tables)
         return Facts(
             event=read_model.read_record(tables, Event, EVENT_ID) or Event(id=EVENT_ID),
@@ -75,6 +81,8 @@ def facts(path: Path) -> Facts:
             last_backup=backup.meta(file, backup.LAST_BACKUP_KEY),
         )
 
+    return ask(path, told_by)
+
 
 def lines(
     path: Path, *, group: int | None = None, search_text: str = ""
@@ -84,9 +92,12 @@ def lines(
     Raises:
         UserError: The file is missing, no event, newer or damaged.
     """
-    with tables_of(path) as (_, tables):
+
+    def told_by(_: Database, tables: Database) -> tuple[Event, list[dict[str, Any]]]:
         event = read_model.read_record(tables, Event, EVENT_ID) or Event(id=EVENT_ID)
         return event, search.find_lines(tables, group=group, search=search_text)
+
+    return ask(path, told_by)
 
 
 def find(path: Path, wanted: LineFilter, *, limit: int = 200) -> list[str]:
@@ -95,8 +106,11 @@ def find(path: Path, wanted: LineFilter, *, limit: int = 200) -> list[str]:
     Raises:
         UserError: The file is missing, no event, newer or damaged.
     """
-    with tables_of(path) as (_, tables):
+
+    def told_by(_: Database, tables: Database) -> list[str]:
         return search.find_line_ids(tables, wanted, limit=limit)
+
+    return ask(path, told_by, proven=True)  # a session compared the tables with the log
 
 
 def find_among(records: Iterable[Record], wanted: LineFilter, *, limit: int = 200) -> list[str]:
@@ -118,7 +132,7 @@ def state_of(path: Path) -> EventState:
     with database.told(path):
         file = database.open_for_reading(path)
         try:
-            return EventState.empty().with_records(list(_records(file)))
+            return EventState.empty().with_records(_records(file))
         finally:
             file.close()
 
@@ -136,34 +150,49 @@ def damage(path: Path) -> list[str]:
         db.close()
 
 
-@contextmanager
-def tables_of(path: Path) -> Generator[tuple[Database, Database]]:
-    """Yield the file and its tables, made in memory when the file's own are of another version."""
-    with database.told(path):
-        file = database.open_for_reading(path)
+def ask(
+    path: Path, question: Callable[[Database, Database], Answer], *, proven: bool = False
+) -> Answer:
+    """Return the answer of the file's own tables, or of such as its log makes.
+
+    Args:
+        question: Gets the file and the tables.
+        proven: True when somebody has compared the tables with the log; a damaged index shows
+            itself all the same.
+    """
+    with database.told(path), closing(database.open_for_reading(path)) as file:
         try:
-            if read_model.is_current(file):
-                yield file, file
-                return
-            memory = tables_in_memory()
-            try:
-                read_model.rebuild(memory, _records(file))
-                yield file, memory
-            finally:
-                memory.close()
-        finally:
-            file.close()
+            with database.told(path):
+                if read_model.is_current(file) and (proven or not _wrong_rows(file)):
+                    return question(file, file)
+        except UserError as error:
+            if error.problem is not Problem.FILE_DAMAGED:
+                raise
+        except ValueError as error:  # a cell that no record of its kind can have
+            logger.warning("a row of the tables cannot be read: %s", type(error).__name__)
+        with closing(tables_in_memory()) as memory:
+            read_model.rebuild(memory, _records(file))
+            return question(file, memory)
 
 
-def _records(file: Database) -> Generator[Any]:
-    yield from read_documents(file).read_all()
+def _wrong_rows(file: Database) -> list[tuple[str, str]]:
+    """Return kind and id of what the tables have otherwise than the log."""
+    told = {(each.kind, each.id): each for each in _records(file) if not each.removed}
+    rows = {(each.kind, each.id): each for each in read_model.read_all(file)}
+    return sorted(key for key in told.keys() | rows.keys() if told.get(key) != rows.get(key))
+
+
+def _records(file: Database) -> list[Record]:
+    return read_documents(file).read_all()
 
 
 def _log_damage(file: Database, path: Path) -> list[str]:
     try:
         with database.told(path):
-            for _ in _records(file):
-                pass
-    except UserError as error:
+            if not read_model.is_current(file):
+                _records(file)
+                return []
+            wrong = _wrong_rows(file)
+    except (UserError, ValueError) as error:
         return [str(error)]
-    return []
+    return [f"{kind} {name}: the table is not as the log says" for kind, name in wrong]

@@ -68,7 +68,9 @@ class Session:
         self._stamp, self._on_close = stamp, on_close
         self._writable, self.kept = writable, kept
         self._writer = (
-            Writer(path, self.saved.tell, self.failed.tell) if writable and kept else None
+            Writer(path, self.saved.tell, self.failed.tell, self._remake_file)
+            if writable and kept
+            else None
         )
         self._closed = False
         self._log = self._read_log() if from_tables else None  # what it says is not believed yet
@@ -304,6 +306,13 @@ class Session:
             logger.error("%d rows of the tables were not as the log says", len(wrong))
             self._write((), wrong)
             self.changed.tell(ChangeSet(frozenset(Touched(type(each), each.id) for each in wrong)))
+
+    def _remake_file(self) -> None:
+        """Make the damaged file anew; on the writer's thread, the state never changes in place."""
+        from facilitator_app.storage.remaking import remake  # noqa: PLC0415 - hardly ever
+
+        remake(self.path, list(self._state.everything()))
+        logger.error("the file was damaged and has been made anew from its log")
 
     def _require_allowed(self, changes: Sequence[Change]) -> None:
         if not self._writable:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import shutil
 import sqlite3
 import tempfile
@@ -105,7 +106,7 @@ def open_for_reading(path: Path) -> Database:
 
 def remove_event(path: Path) -> None:
     """Delete an event file with the files that SQLite keeps beside it."""
-    for file in (path, *_beside(path)):
+    for file in (path, *files_beside(path)):
         file.unlink(missing_ok=True)
 
 
@@ -148,6 +149,8 @@ def told(path: Path) -> Generator[None]:
         if problem is Problem.CANNOT_WRITE and _is_full(path):
             problem = Problem.DISK_FULL
         raise UserError(problem, path=path, reason=error) from error
+    except UnicodeDecodeError as error:  # a name of a table
+        raise UserError(Problem.FILE_DAMAGED, path=path, reason="UTF-8") from error
     except PermissionError as error:
         raise UserError(Problem.CANNOT_WRITE, path=path, reason=error.strerror) from error
     except OSError as error:
@@ -169,7 +172,7 @@ def problem_of(error: sqlite3.Error) -> Problem:
             return Problem.READ_ONLY
         case sqlite3.SQLITE_FULL:
             return Problem.DISK_FULL
-        case _ if "malformed" in str(error):
+        case _ if re.search("malformed|decode to UTF-8", str(error)):
             return Problem.FILE_DAMAGED
         case _:
             return Problem.CANNOT_WRITE
@@ -204,7 +207,7 @@ def _is_full(path: Path) -> bool:
         return False
 
 
-def _beside(path: Path) -> tuple[Path, Path]:
+def files_beside(path: Path) -> tuple[Path, Path]:
     """Return the write-ahead log and its index, which are there while a file is open."""
     return path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")
 
@@ -229,7 +232,7 @@ def _connect_for_reading(path: Path) -> sqlite3.Connection:
         except sqlite3.OperationalError as error:
             if _primary_code(error) not in _CANNOT_BE_WRITTEN:
                 raise
-    log, _ = _beside(path)
+    log, _ = files_beside(path)
     if not (log.exists() and log.stat().st_size):
         return _read(_connect(path, "mode=ro&immutable=1"))
     try:

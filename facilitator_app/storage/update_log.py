@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.frozen import frozen
 from facilitator_app.core.model import Scope
+from facilitator_app.storage.database import about_the_disk
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -88,10 +90,20 @@ def last_row(db: Database) -> tuple[int, int]:
     return (row[0], row[1]) if row else (0, 0)
 
 
+def require_known_scopes(db: Readable) -> None:
+    """Refuse a log with a row that belongs to no scope: it would be passed over in silence.
+
+    Raises:
+        UserError: There is one.
+    """
+    if _lost_rows(db):
+        raise UserError(Problem.FILE_DAMAGED, path="", reason="scope")
+
+
 def damaged_rows(db: Database) -> list[int]:
-    """Return the numbers of the rows that do not match their checksum."""
+    """Return the numbers of the rows that do not match their checksum or belong to no scope."""
     rows = db.execute("SELECT seq, data, crc FROM update_log ORDER BY seq")
-    return [seq for seq, data, crc in rows if zlib.crc32(data) != crc]
+    return _lost_rows(db) + [seq for seq, data, crc in rows if zlib.crc32(data) != crc]
 
 
 def damaged_snapshots(db: Database) -> list[str]:
@@ -139,7 +151,19 @@ def _waiting(scope: Scope) -> str:
 
 def _read_snapshot(db: Readable, scope: Scope) -> tuple[int, list[bytes]]:
     query = "SELECT seq, data, crc FROM snapshot WHERE scope = ?"
-    row = db.execute(query, [scope.value]).fetchone()
+    try:
+        row = db.execute(query, [scope.value]).fetchone()
+    except sqlite3.DatabaseError as error:
+        if about_the_disk(error):
+            raise
+        row = None
     if row is None or zlib.crc32(row[1]) != row[2]:  # the log still has everything
         return 0, []
     return row[0], [row[1]]
+
+
+def _lost_rows(db: Readable) -> list[int]:
+    labels = [label for scope in Scope for label in (scope.value, _waiting(scope))]
+    marks = ", ".join("?" for _ in labels)
+    query = f"SELECT seq FROM update_log WHERE scope NOT IN ({marks})"  # noqa: S608 - only marks
+    return [seq for (seq,) in db.execute(query, labels)]

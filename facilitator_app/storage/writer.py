@@ -50,11 +50,14 @@ class Writer:
     """Writes batches in order on a thread of its own.
 
     `saved(n)` is called on that thread when the first n batches are on disk, `failed(problem)`
-    when a write did not work; it will be tried again.
+    when a write did not work; it will be tried again. `mend` is called on it when the file proves
+    to be damaged: it makes it anew or raises a `UserError`.
     """
 
-    def __init__(self, path: Path, saved: Saved, failed: Failed) -> None:
-        self._saved, self._failed = saved, failed
+    def __init__(
+        self, path: Path, saved: Saved, failed: Failed, mend: Callable[[], object] | None = None
+    ) -> None:
+        self._saved, self._failed, self._mend = saved, failed, mend
         self._file = _File(path)
         self._changed = threading.Condition()
         self._queue: list[Batch] = []
@@ -135,7 +138,7 @@ class Writer:
                     self._do_jobs()
             except Exception as error:  # noqa: BLE001 - the queue must outlive any error
                 self._file.close()
-                if not self._keep_for_later(error):
+                if not self._mended(error) and not self._keep_for_later(error):
                     break
             else:
                 self._done(len(batches))
@@ -167,6 +170,18 @@ class Writer:
             written = self._written
             self._changed.notify_all()
         _tell(self._saved, written)
+
+    def _mended(self, error: Exception) -> bool:
+        """Have a damaged file made anew, once; True when it is worth writing to again."""
+        if self._mend is None or _problem(error) is not Problem.FILE_DAMAGED:
+            return False
+        mend, self._mend = self._mend, None
+        try:
+            mend()
+        except UserError as failure:  # the log is damaged too, or there is no room
+            logger.error("the file cannot be made anew: %s", failure.problem.value)
+            return False
+        return True
 
     def _keep_for_later(self, error: Exception) -> bool:
         """Tell about `error` and wait; False when there is no more time to wait."""
