@@ -48,6 +48,7 @@ class TemplateFindings:
         language: The language that it says its text is in, for example "sv-FI"; "" when none.
         has_place: True when it says where the contents go; else they go to its end.
         forgets_link: True when it named the file that it was made from on somebody's disk.
+        no_pictures: Names of pictures that are none: Word shows a cross in their place.
     """
 
     added: tuple[str, ...] = ()
@@ -57,6 +58,7 @@ class TemplateFindings:
     language: str = ""
     has_place: bool = False
     forgets_link: bool = False
+    no_pictures: tuple[str, ...] = ()
 
     @property
     def is_a4(self) -> bool:

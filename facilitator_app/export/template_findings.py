@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Iterator, Mapping
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from docx.document import Document
@@ -17,6 +17,15 @@ from facilitator_app.export.template_file import open_template, place_of_content
 from facilitator_app.export.xml_query import find_all
 
 _LARGE, _LARGE_BOLD, _SMALLEST = 36, 28, 18  # half points
+_BEGINNINGS: Mapping[str, tuple[bytes, ...]] = {  # of picture files; of other kinds none is known
+    ".png": (b"\x89PNG\r\n\x1a\n",),
+    ".jpg": (b"\xff\xd8\xff",),
+    ".jpeg": (b"\xff\xd8\xff",),
+    ".gif": (b"GIF87a", b"GIF89a"),
+    ".bmp": (b"BM",),
+    ".tif": (b"II*\0", b"MM\0*"),
+    ".tiff": (b"II*\0", b"MM\0*"),
+}
 _PER_MM = 36_000  # Word's smallest unit
 
 
@@ -27,6 +36,7 @@ def check_template(path: Path) -> TemplateFindings:
         UserError: It is missing or refused.
     """
     document, added = open_template(path)
+    parts = read_parts(path)
     section = document.sections[-1]
     looks = list(_looks(document))
     return TemplateFindings(
@@ -36,7 +46,8 @@ def check_template(path: Path) -> TemplateFindings:
         page_mm=(_mm(section.page_width), _mm(section.page_height)),
         language=_language(document),
         has_place=place_of_contents(document) is not None,
-        forgets_link=was_attached(read_parts(path)),
+        forgets_link=was_attached(parts),
+        no_pictures=tuple(_no_pictures(parts)),
     )
 
 
@@ -59,6 +70,14 @@ class _Look:
             if found < (LEAST_CONTRAST_LARGE if is_large else LEAST_CONTRAST)
             else 0.0
         )
+
+
+def _no_pictures(parts: Mapping[str, bytes]) -> Iterator[str]:
+    """Yield names of pictures that do not begin as pictures of their kind do."""
+    for name, content in parts.items():
+        beginnings = _BEGINNINGS.get(PurePosixPath(name).suffix.lower())
+        if name.startswith("word/media/") and beginnings and not content.startswith(beginnings):
+            yield PurePosixPath(name).name
 
 
 def _mm(length: int | None) -> int:

@@ -7077,6 +7077,10 @@
             <translation>It has no {mark}: the contents go to its end.</translation>
         </message>
         <message>
+            <source>Its picture {name} is none: documents lack it.</source>
+            <translation>Its picture {name} is none: documents lack it.</translation>
+        </message>
+        <message>
             <source>New event</source>
             <translation>New event</translation>
         </message>

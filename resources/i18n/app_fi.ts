@@ -7077,6 +7077,10 @@
             <translation>Siinä ei ole merkintää {mark}: sisältö tulee sen loppuun.</translation>
         </message>
         <message>
+            <source>Its picture {name} is none: documents lack it.</source>
+            <translation>Sen kuva {name} ei ole kuva: se puuttuu asiakirjoista.</translation>
+        </message>
+        <message>
             <source>New event</source>
             <translation>Uusi tapahtuma</translation>
         </message>

@@ -7077,6 +7077,10 @@
             <translation>Den har inget {mark}: innehållet hamnar sist.</translation>
         </message>
         <message>
+            <source>Its picture {name} is none: documents lack it.</source>
+            <translation>Dess bild {name} är ingen bild: den saknas i dokumenten.</translation>
+        </message>
+        <message>
             <source>New event</source>
             <translation>Nytt evenemang</translation>
         </message>

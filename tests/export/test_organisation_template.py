@@ -222,3 +222,32 @@ def test_the_header_row_is_readable_also_where_the_text_style_has_a_colour(on_di
 
     styles = docx.Document(io.BytesIO(content)).styles
     assert str(styles["Erätauko Taulukkootsake"].font.color.rgb) == "FFFFFF"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "found"),
+    [
+        ("logo.png", b"this is no picture", ("logo.png",)),
+        ("logo.png", b"\x89PNG\r\n\x1a\n....", ()),
+        ("photo.JPG", b"<html>", ("photo.JPG",)),
+        ("drawing.emf", b"whatever", ()),  # a kind whose files begin in several ways
+    ],
+)
+def test_a_picture_that_is_none_is_told(on_disk, name, content, found):
+    changed = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(templates.finnish())) as source,
+        zipfile.ZipFile(changed, "w") as target,
+    ):
+        for part in source.namelist():
+            told = source.read(part)
+            if part == "[Content_Types].xml":
+                kinds = "".join(
+                    f'<Default Extension="{each}" ContentType="image/{each}"/>'
+                    for each in ("png", "JPG", "emf")
+                )
+                told = told.replace(b"<Override", kinds.encode() + b"<Override", 1)
+            target.writestr(part, told)
+        target.writestr(f"word/media/{name}", content)
+
+    assert check_template(on_disk(changed.getvalue())).no_pictures == found
