@@ -214,6 +214,7 @@ class MainWindow(QWidget):
     def _connect(self) -> None:
         self.rail.page_wanted.connect(self.show_page)
         self.actions_everywhere.page_wanted.connect(self.show_page)
+        self.page_shown.connect(self._own_strips.show_page)
         self.strips.pressed.connect(self.strip_pressed)
         self.strips.changed.connect(self._share_keys)
         self.kit.theme.changed.connect(self._arrange_pages)

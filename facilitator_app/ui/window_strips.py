@@ -23,6 +23,7 @@ class WindowStrips(QObject):
         super().__init__(strips)
         self._strips = strips
         self._bridge: SessionBridge | None = None
+        self._page = ""
         door.problem.connect(self._on_problem)
         door.crashed.connect(self._on_crashed)
 
@@ -43,6 +44,13 @@ class WindowStrips(QObject):
             bridge.saved.connect(self._on_saved)
         for name in (UNDONE, PROBLEM, WRITE):
             self._strips.take(name)
+
+    @Slot(str)
+    def show_page(self, page_id: str) -> None:
+        """Take away what was undone when another page comes: it is said where it happened."""
+        if page_id != self._page:
+            self._page = page_id
+            self._strips.take(UNDONE)
 
     @Slot(object)
     def _on_problem(self, error: UserError) -> None:

@@ -94,6 +94,19 @@ def test_undo_says_what_it_undid_and_offers_it_again(sample):
     assert strip(window, "undone") == ""
 
 
+def test_what_was_undone_is_said_where_it_happened(sample):
+    window, bridge = sample.window, sample.events.bridge
+    phase = bridge.state.all(Phase)[0]
+    bridge.execute(plan.set_minutes, phase.id, phase.minutes + 5)
+    QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
+
+    window.show_page(PageId.PLAN)  # it is there already
+    assert strip(window, "undone")
+
+    window.show_page(PageId.PEOPLE)
+    assert strip(window, "undone") == ""
+
+
 def test_what_cannot_be_done_is_a_strip_that_goes_with_the_next_change(sample):
     window, bridge = sample.window, sample.events.bridge
     sample.kit.door.report(UserError(Problem.NO_SUCH_RECORD))
