@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -93,6 +93,9 @@ class PaneView(Card):
         super().__init__(theme, parent)
         self._theme, self._layouts = theme, layouts
         self._is_failing = False
+        self._measuring = QTimer(self)  # once, however many widths a layout tries
+        self._measuring.setSingleShot(True)
+        self._measuring.setInterval(0)
         self.header, self.entry = PaneHeader(theme), EntryLine(theme)
         self.strips = Strips(theme, margins=(10, 8, 10, 0))
         self.below = Strips(theme, margins=(12, 0, 12, 8))
@@ -195,7 +198,8 @@ class PaneView(Card):
 
     def _connect(self) -> None:
         self.model.repainted.connect(self._on_repainted)
-        self.list.width_changed.connect(self.model.measure_again)
+        self.list.width_changed.connect(self._measuring.start)
+        self._measuring.timeout.connect(self.model.measure_again)
         self.list.activated.connect(self._on_activated)
         self.list.doubleClicked.connect(self._on_activated)
         self.list.menu_wanted.connect(self._on_menu_wanted)

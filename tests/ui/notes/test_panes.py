@@ -288,3 +288,20 @@ def test_rows_are_measured_again_when_a_scroll_bar_comes_or_goes_with_them(page)
     pane(page).notes.add_lines([words], 0)
     QApplication.processEvents()
     assert widths() == {view.list.viewport().width()}
+
+
+def test_however_many_widths_a_layout_tries_the_rows_are_measured_once(page, monkeypatch):
+    page.use_layout("1")
+    pane(page).notes.add_lines([f"rivi {n}" for n in range(200)], 0)
+    page.bridge._session.flush()
+    QApplication.processEvents()
+    layouts, asked = page.desk._layouts, []
+    height = layouts.height
+    monkeypatch.setattr(layouts, "height", lambda *each: asked.append(each[1]) or height(*each))
+
+    for width in (1_100, 1_200, 1_000):
+        page.resize(width, 636)
+    QApplication.processEvents()
+
+    assert set(asked) == {pane(page).view.list.viewport().width()}
+    assert len(asked) == pane(page).view.model.rowCount()
