@@ -86,11 +86,15 @@ def facts_table(state: EventState, more: Iterable[tuple[str, Text]] = ()) -> Tab
 def group_title(state: EventState, group: Group) -> Word:
     """Return what a group is called: its number, and its own name or its topic."""
     name = shown_on_one_line(group.name)
-    generated = _GENERATED_NAME.fullmatch(name) and name.endswith(f" {group.number}")
-    own = shown_on_one_line(group.topic) if generated or not name else name
+    own = name if name and not only_numbers(name, group) else shown_on_one_line(group.topic)
     if not own:
         return word("group", number=group.number)
     return word("group_named", number=group.number, name=written(own, spoken_in(state, group.id)))
+
+
+def only_numbers(name: str, group: Group) -> bool:
+    """Return True for a name that says no more than the number of its group."""
+    return bool(_GENERATED_NAME.fullmatch(name)) and name.endswith(f" {group.number}")
 
 
 def group_facts(people: int, lines: int) -> Text:

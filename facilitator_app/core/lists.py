@@ -21,6 +21,7 @@ from facilitator_app.core.event_facts import (
     day_of,
     group_title,
     notes_for_readers,
+    only_numbers,
     organisers,
     title_of,
 )
@@ -100,6 +101,6 @@ def _page(
         yield paragraph(Style.SUBTITLE, own)
     yield paragraph(Style.SIGN, group.number)
     room = shown_on_one_line(group.room)
-    if room and room != shown_on_one_line(group.name):
+    if room and not only_numbers(room, group):
         yield paragraph(Style.SUBTITLE, word("lists_room", room=Written(room)))
     yield from (paragraph(Style.NAME, Written(name)) for name in names)

@@ -116,7 +116,7 @@ def test_people_stand_by_their_last_names():
 def test_a_room_that_only_repeats_the_name_of_the_group_is_not_told():
     state = event_of([(1, 1, 0), (1, 2, 1)]).with_records(
         [
-            Group(id="g1", number=1, name="Ryhmä 1", room="Ryhmä 1"),
+            Group(id="g1", number=1, name="Nuoret", room="Ryhmä 1"),
             Group(id="g2", number=2, name="Ryhmä 2", room="Aula"),
         ]
     )
