@@ -34,12 +34,6 @@ def waiting(state: EventState) -> list[Line]:
     ]
 
 
-def changed_since(state: EventState) -> list[Line]:
-    """Return the lines whose words were edited after they had been let through."""
-    lines = ((state.find(Line, each.id), each) for each in state.all(WallLine))
-    return [line for line, each in lines if line is not None and line.text != each.text]
-
-
 def wall(state: EventState) -> list[Cluster]:
     """Return what the wall shows: the largest cluster first; a struck line is gone at once."""
     clusters: dict[str, list[WallLine]] = {}

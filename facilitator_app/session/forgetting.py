@@ -29,18 +29,6 @@ def forget(
     session.rewrite_file(scopes)
 
 
-def forget_removed(session: Session) -> None:
-    """Delete for good whatever was removed, and every former wording of what is still there.
-
-    Raises:
-        UserError: As for `forget`.
-    """
-    forget(
-        session,
-        [Touched(kind, each) for kind in KINDS for each in session.state.table(kind).removed],
-    )
-
-
 def forget_scope(session: Session, scope: Scope) -> None:
     """Delete for good everything of a scope.
 

@@ -29,8 +29,11 @@ def copy_event(path: Path, target: Path) -> None:
     """
     if target.exists():
         raise UserError(Problem.FILE_EXISTS, path=target)
+    if target.parent.is_dir() and not os.access(target.parent, os.W_OK):
+        raise UserError(Problem.FOLDER_READ_ONLY, path=target.parent)
     partial = target.with_name(f"{target.name}.part")
-    partial.unlink(missing_ok=True)
+    with told(target):  # a disk for reading only refuses even that
+        partial.unlink(missing_ok=True)
     db = open_for_reading(path)
     try:
         with told(target):

@@ -46,9 +46,8 @@ def test_what_was_let_through_hangs_by_tag_in_the_words_that_were_let_through():
     state = state.apply(edit_line(state, "a", "Maija Virtanen sanoi"))
 
     assert shown(state)["luottamus"] == ["rivi a", "rivi b"]
-    assert [each.id for each in wall.changed_since(state)] == ["a"]
     state = state.apply(wall.let_through(state, "a", 9))
-    assert wall.changed_since(state) == []
+    assert shown(state)["luottamus"] == ["rivi b", "Maija Virtanen sanoi"]
 
 
 def test_what_is_sent_back_or_struck_is_not_on_the_wall():

@@ -13,7 +13,7 @@ from facilitator_app.core.commands import notes
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.model import KINDS, Line, OwnNote, Person, Scope, Theme
 from facilitator_app.session import opening
-from facilitator_app.session.forgetting import forget, forget_removed, forget_scope
+from facilitator_app.session.forgetting import forget, forget_scope
 from facilitator_app.session.opening import create, open_session
 from facilitator_app.session.roles import Role, Seat
 from facilitator_app.storage import database, rewriting
@@ -72,6 +72,12 @@ def told(session):
     session.execute(notes.strike, "b", struck=True)
     assert session.flush()
     return session
+
+
+def forget_removed(session):
+    """Delete for good whatever was removed, and every former wording of what is still there."""
+    removed = [(kind, each) for kind in KINDS for each in session.state.table(kind).removed]
+    forget(session, [Touched(kind, each) for kind, each in removed])
 
 
 def test_a_line_that_was_asked_to_be_removed_is_nowhere(session):

@@ -53,6 +53,19 @@ def test_half_a_copy_is_not_taken_for_one(path, tmp_path, monkeypatch):
     assert sorted(each.name for each in tmp_path.iterdir()) == [path.name]
 
 
+def test_a_folder_that_takes_nothing_is_told(path, public_folder, as_ordinary_user):
+    copied = public_folder / "event.dialogi"
+    copied.write_bytes(path.read_bytes())
+    public_folder.chmod(0o555)
+
+    def copying():
+        with pytest.raises(UserError) as caught:
+            backup.copy_event(copied, public_folder / "copy.dialogi")
+        return caught.value.problem, caught.value.details["path"]
+
+    assert as_ordinary_user(copying) == (Problem.FOLDER_READ_ONLY, public_folder)
+
+
 def test_a_half_copy_of_an_earlier_try_is_not_in_the_way(path, tmp_path):
     (tmp_path / "copy.dialogi.part").write_text("half")
     backup.copy_event(path, tmp_path / "copy.dialogi")

@@ -8,7 +8,6 @@ from typing import Any
 
 from facilitator_app.core.changes import Add, Change, Set, edit, remove
 from facilitator_app.core.model import (
-    Attendance,
     Condition,
     Group,
     PairRound,
@@ -201,11 +200,6 @@ def make_pairs(
     number = len(earlier) + 1
     new = PairRound(id=new_id(), group_id=group_id, phase_id=phase_id, number=number, pairs=pairs)
     return [Add(new)]
-
-
-def present_people(state: EventState) -> list[Person]:
-    """Return those who have arrived and not left."""
-    return [each for each in state.all(Person) if each.attendance is Attendance.PRESENT]
 
 
 def _sit(

@@ -95,10 +95,6 @@ class GoalTab(PlanTab):
         self.canvas.give()
         self.facts.give()
 
-    def begin_programme(self, text: str) -> None:
-        """Look at a programme that was pasted."""
-        self.programme.begin(text)
-
     def _connect(self) -> None:
         self.canvas.given.connect(self._on_canvas)
         self.canvas.day_given.connect(self._on_day)

@@ -139,14 +139,3 @@ def test_without_seats_there_is_no_circle(new_id):
     blank = EventState.empty()
     state = blank.apply(groups.set_group_count(blank, 1, new_id))
     assert groups.circle(state, state.all(Group)[0].id) == []
-
-
-def test_present_people_have_come_and_not_left(state):
-    for person_id, attendance in (
-        ("person0", Attendance.PRESENT),
-        ("person1", Attendance.LATE),
-        ("person2", Attendance.LEFT),
-    ):
-        state = state.apply(people.mark(state, person_id, attendance, 1))
-
-    assert [each.id for each in groups.present_people(state)] == ["person0"]

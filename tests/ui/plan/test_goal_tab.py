@@ -70,7 +70,7 @@ def test_what_is_no_day_stays_in_its_field_with_a_sentence(tab, state):
 
 def test_a_programme_is_shown_before_anything_is_taken_over(tab, state):
     before = state().event
-    tab.begin_programme(INVITATION)
+    tab.programme.begin(INVITATION)
 
     choices = choices_of(tab)
     assert [each.text().split(" ")[0] for each in choices] == [
@@ -90,7 +90,7 @@ def test_a_programme_is_shown_before_anything_is_taken_over(tab, state):
 
 def test_taking_over_a_programme_can_be_undone(page, tab, state):
     frame, phases = state().all(FrameItem), state().all(Phase)
-    tab.begin_programme(INVITATION)
+    tab.programme.begin(INVITATION)
     tab.programme._take.click()
 
     page.bridge.undo()
@@ -107,7 +107,7 @@ def test_taking_over_a_programme_can_be_undone(page, tab, state):
     ],
 )
 def test_a_programme_that_cannot_be_taken_says_why_and_keeps_the_text(tab, text, sentence):
-    tab.begin_programme(text)
+    tab.programme.begin(text)
 
     assert sentence in notes(tab)
     assert not tab.programme._take.isEnabled()
@@ -126,14 +126,14 @@ def test_a_programme_that_cannot_be_taken_says_why_and_keeps_the_text(tab, text,
     ],
 )
 def test_a_programme_that_was_read_otherwise_says_so_and_can_be_taken(tab, text, sentence):
-    tab.begin_programme(text)
+    tab.programme.begin(text)
 
     assert sentence in notes(tab)
     assert tab.programme._take.isEnabled()
 
 
 def test_the_line_of_the_dialogues_can_be_chosen(tab, state):
-    tab.begin_programme("9.00 Alku\n10.00 Jatko\n12.00 Tilaisuus päättyy")
+    tab.programme.begin("9.00 Alku\n10.00 Jatko\n12.00 Tilaisuus päättyy")
     assert not tab.programme._take.isEnabled()
 
     choices_of(tab)[1].click()
