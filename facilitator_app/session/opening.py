@@ -76,10 +76,11 @@ def open_session(path: Path, desk: Desk, seat: Seat | None = None) -> Session:
             rows = _rows(file, path)
         from_tables = rows is not None
         records = _read(documents, path) if rows is None else rows
-        if not from_tables:
-            _make_ready(path, records)
+        damaged = None if from_tables else _make_ready(path, records)
         seat = seat or Seat()
-        return _session(path, desk, seat, lock, documents, records, from_tables=from_tables)
+        session = _session(path, desk, seat, lock, documents, records, from_tables=from_tables)
+        session.damaged_file = damaged
+        return session
 
 
 def open_read_only(path: Path, desk: Desk) -> Session:
@@ -143,10 +144,13 @@ def _rows(file: Readable, path: Path) -> list[Record] | None:
     return None
 
 
-def _make_ready(path: Path, records: list[Record]) -> None:
+def _make_ready(path: Path, records: list[Record]) -> Path | None:
     """Bring the tables to this version, and finish what a program that ended did not.
 
     Damaged tables are made anew; where even that does not work, the whole file is.
+
+    Returns:
+        Where the damaged file is kept, None when there was no damage.
     """
     from facilitator_app.storage import remaking  # noqa: PLC0415 - most starts make nothing anew
 
@@ -161,9 +165,10 @@ def _make_ready(path: Path, records: list[Record]) -> None:
         if error.problem is not Problem.FILE_DAMAGED:
             raise
         sound = False
-    if not sound:
-        remaking.remake(path, records)
-        logger.error("the file was damaged and has been made anew from its log")
+    if sound:
+        return None
+    logger.error("the file was damaged and is made anew from its log")
+    return remaking.remake(path, records)
 
 
 def _pack(db: Database, path: Path) -> None:

@@ -40,6 +40,8 @@ class Session:
 
     Attributes:
         kept: False in a rehearsal: everything works, nothing is ever written.
+        damaged_file: Where the file is kept that was damaged and has been made anew; None: it
+            was sound.
         changed: Told after every change, on this thread.
         saved: Told on the writer's thread how many steps are on disk.
         failed: Told on the writer's thread that a write did not work and will be tried again.
@@ -64,6 +66,7 @@ class Session:
         self.changed = Listeners[[ChangeSet]]()
         self.saved = Listeners[[int]]()
         self.failed = Listeners[[Problem]]()
+        self.damaged_file: Path | None = None
         self._documents, self._state = documents, state
         self._stamp, self._on_close = stamp, on_close
         self._writable, self.kept = writable, kept
@@ -311,8 +314,8 @@ class Session:
         """Make the damaged file anew; on the writer's thread, the state never changes in place."""
         from facilitator_app.storage.remaking import remake  # noqa: PLC0415 - hardly ever
 
-        remake(self.path, list(self._state.everything()))
-        logger.error("the file was damaged and has been made anew from its log")
+        logger.error("the file was damaged and is made anew from its log")
+        self.damaged_file = remake(self.path, list(self._state.everything()))
 
     def _require_allowed(self, changes: Sequence[Change]) -> None:
         if not self._writable:

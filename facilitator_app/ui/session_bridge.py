@@ -93,6 +93,11 @@ class SessionBridge(QObject):
                 QTimer.singleShot(0, self, self.get_ready)
 
     @property
+    def damaged_file(self) -> Path | None:
+        """Where the file is kept that was damaged and has been made anew; None: it was sound."""
+        return self._session.damaged_file
+
+    @property
     def rehearses(self) -> bool:
         """True in a rehearsal: everything works, nothing is ever written."""
         return not self._session.kept

@@ -2,5 +2,5 @@
 
 from __future__ import annotations
 
-UNDONE, PROBLEM, CRASH, WRITE = "undone", "problem", "crash", "write"
+UNDONE, PROBLEM, CRASH, WRITE, MENDED = "undone", "problem", "crash", "write", "mended"
 CLOSE, REDO, UNDO, RETRY = "close", "redo", "undo", "retry"

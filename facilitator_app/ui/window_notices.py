@@ -46,6 +46,23 @@ def crash_notice() -> Notice:
     )
 
 
+def mended_notice(kept: str) -> Notice:
+    """Return the strip for a file that was damaged and has been made anew.
+
+    Args:
+        kept: Name of the damaged file.
+    """
+    translate = QCoreApplication.translate
+    told = translate("Notices", "Nothing is missing. The damaged one is kept as {name}.")
+    return Notice(
+        "amber",
+        "triangle-alert",
+        translate("Notices", "The file was damaged and has been made anew."),
+        told.format(name=kept),
+        translate("Notices", "Make a copy on another disk: this one may be failing."),
+    )
+
+
 def write_notice(problem: Problem, unsaved: int) -> Notice:
     """Return the strip that stays while something is not on disk."""
     translate = QCoreApplication.translate

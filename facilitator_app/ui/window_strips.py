@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject, Slot
 
 from facilitator_app.core.errors import UserError
 from facilitator_app.ui.errors import ErrorDoor
-from facilitator_app.ui.strip_names import CRASH, PROBLEM, UNDONE, WRITE
+from facilitator_app.ui.strip_names import CRASH, MENDED, PROBLEM, UNDONE, WRITE
 from facilitator_app.ui.widgets.strips import Strips
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from facilitator_app.ui.session_bridge import SessionBridge
 
 
@@ -24,6 +26,7 @@ class WindowStrips(QObject):
         self._strips = strips
         self._bridge: SessionBridge | None = None
         self._page = ""
+        self._told_of: Path | None = None
         door.problem.connect(self._on_problem)
         door.crashed.connect(self._on_crashed)
 
@@ -42,8 +45,10 @@ class WindowStrips(QObject):
             bridge.redone.connect(self._on_redone)
             bridge.failed.connect(self._on_failed)
             bridge.saved.connect(self._on_saved)
-        for name in (UNDONE, PROBLEM, WRITE):
+        for name in (UNDONE, PROBLEM, WRITE, MENDED):
             self._strips.take(name)
+        self._told_of = None
+        self._show_mended()
 
     @Slot(str)
     def show_page(self, page_id: str) -> None:
@@ -94,3 +99,13 @@ class WindowStrips(QObject):
     def _on_saved(self, _: int) -> None:
         if self._bridge is not None and self._bridge.write_problem is None:
             self._strips.take(WRITE)
+        self._show_mended()
+
+    def _show_mended(self) -> None:
+        """Say once that the file was damaged and what became of it."""
+        damaged = self._bridge.damaged_file if self._bridge is not None else None
+        if damaged is not None and damaged != self._told_of:
+            from facilitator_app.ui.window_notices import mended_notice  # noqa: PLC0415
+
+            self._told_of = damaged
+            self._strips.put(MENDED, partial(mended_notice, damaged.name))

@@ -3082,8 +3082,20 @@
             <translation>Done again:</translation>
         </message>
         <message>
+            <source>Make a copy on another disk: this one may be failing.</source>
+            <translation>Make a copy on another disk: this one may be failing.</translation>
+        </message>
+        <message>
+            <source>Nothing is missing. The damaged one is kept as {name}.</source>
+            <translation>Nothing is missing. The damaged one is kept as {name}.</translation>
+        </message>
+        <message>
             <source>Something went wrong, your notes are saved.</source>
             <translation>Something went wrong, your notes are saved.</translation>
+        </message>
+        <message>
+            <source>The file was damaged and has been made anew.</source>
+            <translation>The file was damaged and has been made anew.</translation>
         </message>
         <message>
             <source>Try again</source>

@@ -3082,8 +3082,20 @@
             <translation>Tehty uudelleen:</translation>
         </message>
         <message>
+            <source>Make a copy on another disk: this one may be failing.</source>
+            <translation>Tee kopio toiselle levylle: tämä voi olla rikkoutumassa.</translation>
+        </message>
+        <message>
+            <source>Nothing is missing. The damaged one is kept as {name}.</source>
+            <translation>Mitään ei puutu. Vaurioitunut tiedosto on tallessa nimellä {name}.</translation>
+        </message>
+        <message>
             <source>Something went wrong, your notes are saved.</source>
             <translation>Jokin meni pieleen, kirjaukset ovat tallessa.</translation>
+        </message>
+        <message>
+            <source>The file was damaged and has been made anew.</source>
+            <translation>Tiedosto oli vaurioitunut ja se tehtiin uudelleen.</translation>
         </message>
         <message>
             <source>Try again</source>

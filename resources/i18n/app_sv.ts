@@ -3082,8 +3082,20 @@
             <translation>Gjort om:</translation>
         </message>
         <message>
+            <source>Make a copy on another disk: this one may be failing.</source>
+            <translation>Gör en kopia på en annan disk: den här kan hålla på att gå sönder.</translation>
+        </message>
+        <message>
+            <source>Nothing is missing. The damaged one is kept as {name}.</source>
+            <translation>Ingenting saknas. Den skadade filen finns kvar under namnet {name}.</translation>
+        </message>
+        <message>
             <source>Something went wrong, your notes are saved.</source>
             <translation>Något gick fel, anteckningarna är sparade.</translation>
+        </message>
+        <message>
+            <source>The file was damaged and has been made anew.</source>
+            <translation>Filen var skadad och har gjorts på nytt.</translation>
         </message>
         <message>
             <source>Try again</source>

@@ -282,6 +282,31 @@ def test_every_page_may_be_damaged_and_nothing_worse_happens(
     assert outcomes <= {"opened", Problem.NOT_AN_EVENT, Problem.FILE_DAMAGED}
 
 
+@pytest.mark.parametrize(("place", "when"), [("note", "opening"), ("idx_note_id", "writing")])
+def test_a_damaged_file_is_made_anew_from_its_log_and_kept(path, desk, caplog, place, when):
+    with closing(open_for_reading(path)) as db:
+        size = db.execute("PRAGMA page_size").fetchone()[0]
+        root = "SELECT rootpage FROM sqlite_master WHERE name = ?"
+        page = db.execute(root, [place]).fetchone()[0]
+    broken = bytearray(path.read_bytes())
+    broken[(page - 1) * size : page * size] = bytes(size)
+    path.write_bytes(broken)
+
+    with closing_session(path, desk) as session:
+        assert (session.damaged_file is not None) == (when == "opening")
+        session.commit([Add(Line(id="c", text="kolmas"))], name="")
+        assert session.flush()
+        assert session.damaged_file.read_bytes()[: len(broken)] == broken
+        assert [line.text for line in session.state.all(Line)] == [
+            "ensimmäinen",
+            "toinen",
+            "kolmas",
+        ]
+
+    assert not reading.damage(path)
+    caplog.clear()
+
+
 def test_a_damaged_table_does_not_keep_an_event_shut_for_good(path, desk):
     change(path, "UPDATE meta SET value = 'other' WHERE key = 'read_model'")
     change(path, "DROP TABLE theme")

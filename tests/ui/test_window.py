@@ -126,6 +126,20 @@ def test_a_crash_is_a_quiet_bar_and_the_program_goes_on(sample):
     assert strip(sample.window, "crash") == ""
 
 
+def test_a_damaged_file_that_was_made_anew_is_told_once(sample, monkeypatch):
+    window, bridge = sample.window, sample.events.bridge
+    kept = bridge.path.with_name(f"{bridge.path.name}.damaged")
+    monkeypatch.setattr(type(bridge), "damaged_file", kept)
+    bridge.saved.emit(1)
+    text = strip(window, "mended")
+    assert text.startswith("Tiedosto oli vaurioitunut ja se tehtiin uudelleen.")
+    assert kept.name in text
+
+    window.strips.banner("mended").pressed.emit("close")
+    bridge.saved.emit(2)
+    assert strip(window, "mended") == ""
+
+
 def test_a_failed_write_is_a_strip_that_stays_until_all_is_saved(sample, monkeypatch):
     window, bridge = sample.window, sample.events.bridge
     with monkeypatch.context() as failing:
