@@ -110,6 +110,17 @@ def remove_event(path: Path) -> None:
         file.unlink(missing_ok=True)
 
 
+def damaged_files(path: Path) -> list[Path]:
+    """Return the damaged files that were kept when the event at `path` was made anew."""
+    begin = damaged_name(path)
+    return [each for each in path.parent.iterdir() if each.name.startswith(begin)]
+
+
+def damaged_name(path: Path) -> str:
+    """Return how the name of a damaged file begins; no list of events looks for such."""
+    return f"{path.name}.damaged"
+
+
 def prepare(db: Readable) -> None:
     """Set what makes an acknowledged write survive a power cut."""
     db.execute("PRAGMA journal_mode = WAL")

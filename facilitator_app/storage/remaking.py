@@ -19,6 +19,7 @@ from facilitator_app.storage.backup import sync_to_disk
 from facilitator_app.storage.database import (
     about_the_disk,
     create_database,
+    damaged_name,
     files_beside,
     open_for_reading,
     remove_event,
@@ -99,5 +100,5 @@ def _copy_what_can_be_read(
 
 def _free_name(path: Path) -> Path:
     """Return a name that no event is looked for under: the list of events shows it once."""
-    names = (path.with_name(f"{path.name}.damaged{at or ''}") for at in count())
+    names = (path.with_name(f"{damaged_name(path)}{at or ''}") for at in count())
     return next(name for name in names if not name.exists())

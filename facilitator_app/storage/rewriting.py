@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.model import Record, Scope
 from facilitator_app.storage import backup, read_model, update_log
+from facilitator_app.storage.database import damaged_files
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -45,6 +46,8 @@ def is_packing_due(db: Readable) -> bool:
 def pack(db: Database, path: Path) -> None:
     """Leave nothing in the file and its write-ahead log but what the tables hold.
 
+    A damaged file that is kept beside it would hold what is forgotten: it goes too.
+
     Raises:
         UserError: Somebody is reading the file; it stays due.
     """
@@ -52,5 +55,7 @@ def pack(db: Database, path: Path) -> None:
     db.execute("VACUUM")
     if db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
         raise UserError(Problem.FILE_IN_USE, path=path)
+    for kept in damaged_files(path):
+        kept.unlink(missing_ok=True)
     with db.atomic():
         db.execute("DELETE FROM meta WHERE key = ?", [_PACKING_DUE_KEY])

@@ -14,11 +14,12 @@ from pathlib import Path
 
 import pytest
 
-from facilitator_app.core.changes import Add, Set
+from facilitator_app.core.changes import Add, Set, Touched
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.model import Line, Person, Scope, Theme
 from facilitator_app.session import opening, reading
 from facilitator_app.session import session as session_module
+from facilitator_app.session.forgetting import forget
 from facilitator_app.session.opening import (
     Desk,
     create,
@@ -305,6 +306,16 @@ def test_a_damaged_file_is_made_anew_from_its_log_and_kept(path, desk, caplog, p
 
     assert not reading.damage(path)
     caplog.clear()
+
+
+def test_what_is_forgotten_goes_from_the_damaged_file_too(path, desk):
+    kept = path.with_name(f"{path.name}.damaged")
+    shutil.copy(path, kept)
+
+    with closing_session(path, desk) as session:
+        forget(session, [Touched(Line, "a")])
+
+    assert not kept.exists()
 
 
 def test_a_damaged_table_does_not_keep_an_event_shut_for_good(path, desk):
