@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from datetime import date
 from enum import StrEnum
@@ -13,7 +13,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 from hypothesis import strategies as st
 
 from facilitator_app.core.changes import Add, Set
-from facilitator_app.core.model import KINDS, Canvas, Event
+from facilitator_app.core.model import KINDS, Canvas, Event, Group, Line, Record, Theme
 from facilitator_app.core.text import clean
 
 LARGEST = 2**53 - 1
@@ -95,3 +95,11 @@ def changes(kinds=KINDS, ids=IDS) -> st.SearchStrategy[Any]:
         return st.one_of(st.builds(Add, records_of(kind, ids)), sets)
 
     return st.sampled_from(kinds).flatmap(of_kind)
+
+
+MERGED = (Line, Group, Theme)  # few kinds with few ids: changes meet each other
+
+
+def by_key(found: Iterable[Record]) -> dict[tuple[str, str], Record]:
+    """Return `found` by kind and id."""
+    return {(each.kind, each.id): each for each in found}
