@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator_app.core.changes import Add
 from facilitator_app.core.model import Form, Group, Person, Phase, Step
-from facilitator_app.ui.breakpoints import Breakpoint
 from facilitator_app.ui.groups.page import GroupsPage
 from facilitator_app.ui.session_bridge import SessionBridge
+from tests.ui.rooms import leave_room, show_in_room
 
 PEOPLE = 12
 
@@ -43,24 +42,13 @@ def make_page(session, kit, finnish):
     def make(people=PEOPLE, groups=3):
         session.commit([Add(each) for each in records(people, groups)], name="s", undoable=False)
         bridge = SessionBridge(session, kit.door)
-        room = QWidget()
-        room.resize(1274, 636)
         page = GroupsPage(kit)
-        page.setParent(room)
-        page.resize(room.size())
-        page.retranslate()
-        page.set_room(Breakpoint.NORMAL)
-        page.show_event(bridge)
-        room.show()
-        QApplication.processEvents()
-        made.append((room, page))
+        made.append((show_in_room(page, bridge), page))
         return page
 
     yield make
     for room, page in made:
-        page.show_event(None)
-        room.close()
-        room.deleteLater()
+        leave_room(room, page)
 
 
 @pytest.fixture

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from facilitator_app.core.changes import Add
 from facilitator_app.core.model import Line, Quote, Sentence, Theme, Translation
 from facilitator_app.intake.sample import SEMINAR
-from facilitator_app.ui.breakpoints import Breakpoint
 from facilitator_app.ui.session_bridge import SessionBridge
 from facilitator_app.ui.summary.page import SummaryPage
 from tests.events import sample_state
+from tests.ui.rooms import leave_room, show_in_room
 
 _OF_SUMMARY = (Theme, Sentence, Translation, Quote)
 
@@ -40,24 +40,13 @@ def make_page(session, kit, finnish):
             records = [Add(each) for each in sample_records(raw=raw)]
             session.commit(records, name="sample", undoable=False)
         bridge = SessionBridge(session, kit.door)
-        room = QWidget()
-        room.resize(1274, 636)
         page = SummaryPage(kit)
-        page.setParent(room)
-        page.resize(room.size())
-        page.retranslate()
-        page.set_room(Breakpoint.NORMAL)
-        page.show_event(bridge)
-        room.show()
-        QApplication.processEvents()
-        made.append((room, page))
+        made.append((show_in_room(page, bridge), page))
         return page
 
     yield make
     for room, page in made:
-        page.show_event(None)
-        room.close()
-        room.deleteLater()
+        leave_room(room, page)
     QApplication.sendPostedEvents(None, 52)
 
 
