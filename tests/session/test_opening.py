@@ -1,6 +1,5 @@
 """Opening, making, closing: the lock, the file, and every way in which it goes wrong."""
 
-import os
 import resource
 import shutil
 import sqlite3
@@ -8,18 +7,15 @@ import subprocess
 import sys
 import tempfile
 import threading
-import zlib
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from facilitator_app.core.changes import Add, Set, Touched
+from facilitator_app.core.changes import Add, Set
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.model import Line, Person, Scope, Theme
 from facilitator_app.session import opening, reading
-from facilitator_app.session import session as session_module
-from facilitator_app.session.forgetting import forget
 from facilitator_app.session.opening import (
     Desk,
     create,
@@ -29,111 +25,8 @@ from facilitator_app.session.opening import (
 )
 from facilitator_app.storage import database, read_model, update_log, writer
 from facilitator_app.storage.database import open_database, open_for_reading
-from facilitator_app.storage.search import LineFilter, find_line_ids
 from facilitator_app.sync.document import Document
-
-
-@pytest.fixture
-def path(session):
-    """A closed event with two lines and a person."""
-    session.commit(
-        [
-            Add(Line(id="a", text="ensimmäinen")),
-            Add(Line(id="b", text="toinen")),
-            Add(Person(id="p")),
-        ],
-        name="",
-    )
-    assert session.close()
-    return session.path
-
-
-def problem(path, desk, opener=open_session):
-    with pytest.raises(UserError) as caught:
-        opener(path, desk)
-    assert str(caught.value.details.get("path", path)) == str(path)
-    return caught.value.problem
-
-
-def test_what_was_taken_away_is_known_again_before_the_first_change(path, desk):
-    with closing_session(path, desk) as session:
-        session.commit([Set(Line, "a", "removed", True)], name="")
-    with closing_session(path, desk) as session:
-        assert session.state.known(Line, "a") is None  # the tables do not hold it
-        session.get_ready()
-        assert session.state.known(Line, "a").text == "ensimmäinen"
-
-
-@pytest.mark.parametrize(
-    ("damage", "told"),
-    [
-        ("UPDATE note SET text = 'väärin' WHERE id = 'a'", {"a"}),
-        ("DELETE FROM note WHERE id = 'a'", {"a"}),
-        ("INSERT INTO note (id, text) VALUES ('x', 'ei kukaan')", {"x"}),
-        ("UPDATE note SET tags = 'ei json' WHERE id = 'a'", set()),
-    ],
-)
-def test_the_log_counts_where_the_tables_say_something_else(path, desk, damage, told, caplog):
-    with closing(sqlite3.connect(path)) as db, db:
-        db.execute(damage)
-    with closing_session(path, desk) as session:
-        changed = []
-        session.changed.add(changed.append)
-
-        session.get_ready()
-
-        assert [line.text for line in session.state.all(Line)] == ["ensimmäinen", "toinen"]
-        assert {each.id for news in changed for each in news.touched} == told
-    caplog.clear()
-    with closing_session(path, desk) as session:
-        before = list(session.state.everything())
-        session.get_ready()
-        assert list(session.state.everything()) == before  # the tables were mended
-
-
-def test_an_event_gets_ready_little_by_little_and_at_once_when_it_is_changed(
-    path, desk, monkeypatch
-):
-    monkeypatch.setattr(session_module, "PORTION", 2)
-    with closing_session(path, desk) as session:
-        portions = 1
-        while not session.get_ready_a_little():
-            portions += 1
-        assert portions == 2  # three records: two, and one
-        assert session.get_ready_a_little()
-    with closing_session(path, desk) as session:
-        assert not session.get_ready_a_little()
-        session.commit([Set(Line, "a", "text", "uusi")], name="")
-        assert session.get_ready_a_little()
-        assert session.state.get(Line, "a").text == "uusi"
-    session = open_session(path, desk)
-    assert session.close()
-    assert session.get_ready_a_little()  # nobody waits for it any more
-
-
-@contextmanager
-def closing_session(path, desk):
-    session = open_session(path, desk)
-    try:
-        yield session
-    finally:
-        assert session.close()
-
-
-def texts(path, desk):
-    session = open_session(path, desk)
-    found = [line.text for line in session.state.all(Line)]
-    assert session.close()
-    return found
-
-
-def change(path, sql, *values):
-    with closing(sqlite3.connect(path)) as db, db:
-        db.execute(sql, values)
-
-
-def files(path):
-    return sorted(each.name for each in path.parent.iterdir() if each.is_file())
+from tests.session.event_files import change, files, problem, texts
 
 
 def test_what_is_missing_is_missing(tmp_path, desk):
@@ -199,133 +92,6 @@ def test_a_lock_that_cannot_be_made_is_told(path, tmp_path):
     nowhere.write_text("")
     desk = Desk(stamp=str, lock_path=lambda _: nowhere / "lock")
     assert problem(path, desk) in (Problem.CANNOT_READ, Problem.CANNOT_WRITE)
-
-
-@pytest.mark.parametrize(
-    ("damage", "expected"),
-    [
-        ("UPDATE update_log SET data = x'0001' WHERE seq = 1", Problem.FILE_DAMAGED),
-        ("UPDATE update_log SET crc = crc + 1 WHERE seq = 1", Problem.FILE_DAMAGED),
-        ("DROP TABLE update_log", Problem.FILE_DAMAGED),
-        (
-            "INSERT INTO _sqlite_migrations (migration_set, name) VALUES ('facilitator', '9_new')",
-            Problem.FILE_TOO_NEW,
-        ),
-    ],
-)
-def test_a_file_that_is_not_as_it_should_be(path, desk, damage, expected):
-    sound = path.read_bytes()
-    change(path, damage)
-
-    assert problem(path, desk) is expected
-    assert problem(path, desk, open_read_only) is expected
-    assert files(path) == [path.name]
-
-    path.write_bytes(sound)  # the lock was let go
-    assert texts(path, desk) == ["ensimmäinen", "toinen"]
-
-
-def test_a_row_that_is_no_update_is_damage_even_with_the_right_checksum(path, desk):
-    data = b"no update"
-    sql = "INSERT INTO update_log (scope, data, crc, written_at) VALUES (?, ?, ?, '')"
-    for scope in ("room", "desk/waiting"):
-        shutil.copy(path, copy := path.with_name(f"{scope[:4]}.dialogi"))
-        change(copy, sql, scope, data, zlib.crc32(data))
-        assert problem(copy, desk, open_read_only) is Problem.FILE_DAMAGED
-        assert reading.damage(copy)
-        with closing_session(copy, desk) as session:  # what the tables hold can be seen
-            assert [line.text for line in session.state.all(Line)] == ["ensimmäinen", "toinen"]
-            for change_it in (session.get_ready, lambda: session.execute(lambda _: [])):
-                with pytest.raises(UserError) as caught:
-                    change_it()
-                assert caught.value.problem is Problem.FILE_DAMAGED
-
-
-def test_a_file_cut_short_is_damaged(path, desk):
-    os.truncate(path, path.stat().st_size // 2)
-    assert problem(path, desk) is Problem.FILE_DAMAGED
-
-
-def test_every_page_may_be_damaged_and_nothing_worse_happens(
-    session, desk, tmp_path, caplog, monkeypatch
-):
-    """Open or a sentence, never a wrong event; with the tables alone damaged, lines go on."""
-    session.commit([Add(Line(id=f"l{at}", text="sana " * 40)) for at in range(60)], name="")
-    session.close()
-    sound, copy = session.path.read_bytes(), tmp_path / "copy.dialogi"
-    with closing(open_for_reading(session.path)) as db:
-        size = db.execute("PRAGMA page_size").fetchone()[0]
-    monkeypatch.setattr(writer, "RETRY_SECONDS", 0.01)
-    outcomes = set()
-    for page in range(len(sound) // size):
-        broken = bytearray(sound)
-        broken[page * size + 8 : page * size + size - 8] = bytes([0xA5]) * (size - 16)
-        copy.write_bytes(broken)
-        try:
-            opened = open_session(copy, desk)
-        except UserError as error:
-            outcomes.add(error.problem)
-            continue
-        outcomes.add("opened")
-        assert len(opened.state.all(Line)) == 60
-        opened.execute_now(lambda state: [Add(Line(id="new", text="uusi"))])
-        if opened.flush():
-            assert opened.close()
-            with closing(open_for_reading(copy)) as db:
-                room = Document(update_log.read_updates(db, Scope.ROOM))
-                assert room.read(Line, "new").text == "uusi"
-        else:
-            assert opened.unsaved
-            opened.close()
-
-    caplog.clear()
-    assert "opened" in outcomes
-    assert outcomes <= {"opened", Problem.NOT_AN_EVENT, Problem.FILE_DAMAGED}
-
-
-@pytest.mark.parametrize(("place", "when"), [("note", "opening"), ("idx_note_id", "writing")])
-def test_a_damaged_file_is_made_anew_from_its_log_and_kept(path, desk, caplog, place, when):
-    with closing(open_for_reading(path)) as db:
-        size = db.execute("PRAGMA page_size").fetchone()[0]
-        root = "SELECT rootpage FROM sqlite_master WHERE name = ?"
-        page = db.execute(root, [place]).fetchone()[0]
-    broken = bytearray(path.read_bytes())
-    broken[(page - 1) * size : page * size] = bytes(size)
-    path.write_bytes(broken)
-
-    with closing_session(path, desk) as session:
-        assert (session.damaged_file is not None) == (when == "opening")
-        session.commit([Add(Line(id="c", text="kolmas"))], name="")
-        assert session.flush()
-        assert session.damaged_file.read_bytes()[: len(broken)] == broken
-        assert [line.text for line in session.state.all(Line)] == [
-            "ensimmäinen",
-            "toinen",
-            "kolmas",
-        ]
-
-    assert not reading.damage(path)
-    caplog.clear()
-
-
-def test_what_is_forgotten_goes_from_the_damaged_file_too(path, desk):
-    kept = path.with_name(f"{path.name}.damaged")
-    shutil.copy(path, kept)
-
-    with closing_session(path, desk) as session:
-        forget(session, [Touched(Line, "a")])
-
-    assert not kept.exists()
-
-
-def test_a_damaged_table_does_not_keep_an_event_shut_for_good(path, desk):
-    change(path, "UPDATE meta SET value = 'other' WHERE key = 'read_model'")
-    change(path, "DROP TABLE theme")
-
-    assert texts(path, desk) == ["ensimmäinen", "toinen"]
-    with closing(open_for_reading(path)) as db:
-        assert find_line_ids(db, LineFilter(words="toinen")) == ["b"]
-        assert read_model.is_current(db)
 
 
 def test_a_file_whose_program_was_killed_opens_with_every_saved_line(path, desk, tmp_path):
