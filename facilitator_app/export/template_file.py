@@ -132,13 +132,14 @@ def make_place(document: Document, marker: Any, *, cleared: bool) -> bool:
 def _stands_apart(follower: Any) -> bool:
     """Give a paragraph that follows the contents some room before it, unless it has its own.
 
-    An empty paragraph between them would be read out by a screen reader.
+    An empty paragraph between them would be read out by a screen reader. LibreOffice writes
+    that a paragraph has no room, where Word writes nothing.
     """
     if follower is None or follower.tag != qn("w:p"):
         return False
-    properties = follower.get_or_add_pPr()
-    if properties.find(qn("w:spacing")) is None:
-        properties.get_or_add_spacing().set(qn("w:before"), _ROOM_AFTER_CONTENTS)
+    spacing = follower.get_or_add_pPr().get_or_add_spacing()
+    if spacing.get(qn("w:before"), "0") == "0":
+        spacing.set(qn("w:before"), _ROOM_AFTER_CONTENTS)
     return True
 
 

@@ -138,9 +138,12 @@ def test_the_columns_of_a_table_fill_the_line_whatever_their_words():
             assert min(columns) > MARGINS
 
 
-def test_what_a_template_says_after_the_contents_stands_apart_from_a_table(tmp_path):
+@pytest.mark.parametrize(
+    "made", [templates.finnish, templates.SAVED_BY_LIBREOFFICE.read_bytes], ids=["word", "office"]
+)
+def test_what_a_template_says_after_the_contents_stands_apart_from_a_table(tmp_path, made):
     template = tmp_path / "template.dotx"
-    template.write_bytes(templates.finnish())
+    template.write_bytes(made())
 
     document = read(What.SUMMARY, template=template)
 
