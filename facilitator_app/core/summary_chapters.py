@@ -87,7 +87,8 @@ def group_chapters(state: EventState) -> Iterator[Block]:
         group, said = state.get(Group, group_id), lines.get(group_id, [])
         if said or answers:
             yield Heading(2, group_title(state, group))
-            yield paragraph(Style.BODY, group_facts(sizes.get(group.id, 0), len(said)))
+            facts = group_facts(sizes.get(group.id, 0), len(said))
+            yield paragraph(Style.BODY, facts, kept=True)
             yield from _answers(state, answers)
             chosen = _chosen_insights(state, said, answers)
             if not chosen and any(_is_insight(line) for line in said):

@@ -47,6 +47,11 @@ _LISTS = {
     )
     for each in members
 }
+_RULE_INDENT = '<w:ind w:left="455" w:hanging="455"/>'  # a number of 16 points needs room
+_NEXT_TO_NOTHING = (  # a line that is seen might come onto a page of its own
+    '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+    '<w:rPr><w:sz w:val="2"/></w:rPr></w:pPr></w:p>'
+)
 _FIELD_END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
 
 
@@ -107,7 +112,7 @@ class Body:
                     yield from self._contents(block, composition)
             former = block
         if isinstance(former, Table) and not self._page.is_followed:
-            yield "<w:p/>"  # Word wants a paragraph after the last table
+            yield _NEXT_TO_NOTHING  # Word wants a paragraph after the last table
 
     def _paragraph(self, block: Paragraph, former: Block | None, *, kept: bool) -> str:
         opened = self._opened[block.style]
@@ -118,11 +123,14 @@ class Body:
                 self._ids.of(styles.STYLE_NAMES[block.style]),
                 list_number=self._page.first_list + self.lists - 1,
             )
+        if block.style is Style.RULE:
+            opened = opened.replace("</w:pPr>", f"{_RULE_INDENT}</w:pPr>")
         if kept:
             opened = opened.replace("/>", "/><w:keepNext/>", 1)
         paragraph = f"{opened}{self._runs.of(block.spans)}</w:p>"
         if "<w:rtl/>" in paragraph and self._runs.reads_right_to_left(block.spans):
-            return paragraph.replace(opened, opened.replace("</w:pPr>", "<w:bidi/></w:pPr>"))
+            last = "<w:ind" if block.style is Style.RULE else "</w:pPr>"  # the schema's order
+            return paragraph.replace(opened, opened.replace(last, f"<w:bidi/>{last}", 1))
         return paragraph
 
     def _heading(self, block: Heading) -> str:
@@ -190,15 +198,26 @@ def _opened(style_id: str, *, new_page: bool = False, list_number: int = 0) -> s
 
 
 def _leading(composition: Composition) -> Iterator[bool]:
-    """Yield True for the first item of a list and the last but one: no item is alone on a page."""
+    """Yield True for the first item of a list and the last but one: no item is alone on a page.
+
+    Where a note that stays with it stands before the first item, that is enough: LibreOffice
+    lets go of the heading above when more than that is to stand together.
+    """
     lists = [
         _LISTS.get(each.style) if isinstance(each, Paragraph) else None
         for each in composition.blocks
     ]
-    for before, own, after, later in zip(
-        [None, *lists], lists, [*lists[1:], None], [*lists[2:], None, None], strict=False
+    noted = [isinstance(each, Paragraph) and each.kept for each in composition.blocks]
+    for before, own, after, later, has_note in zip(
+        [None, *lists],
+        lists,
+        [*lists[1:], None],
+        [*lists[2:], None, None],
+        [False, *noted],
+        strict=False,
     ):
-        yield own is not None and own == after and (own != before or own != later)
+        is_first, is_last_but_one = own != before and not has_note, own != later
+        yield own is not None and own == after and (is_first or is_last_but_one)
 
 
 def _contents_name(number: int) -> str:
