@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-STROKE = "1.75"
+THICK, STROKE = b'stroke-width="2"', b'stroke-width="1.75"'
 
 _Key = tuple[str, int, str, float]
 
@@ -18,7 +18,7 @@ class Icons:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._sources: dict[str, str] = {}
+        self._sources: dict[str, bytes] = {}
         self._pixmaps: dict[_Key, QPixmap] = {}
 
     def pixmap(self, name: str, px: int, colour: QColor, dpr: float = 1.0) -> QPixmap:
@@ -31,17 +31,17 @@ class Icons:
     def _render(self, name: str, px: int, colour: QColor, dpr: float) -> QPixmap:
         pixmap = QPixmap(round(px * dpr), round(px * dpr))
         pixmap.fill(Qt.GlobalColor.transparent)
-        svg = self._source(name).replace("currentColor", colour.name())
+        svg = self._source(name).replace(b"currentColor", colour.name().encode())
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        renderer = QSvgRenderer(QByteArray(svg.encode()))
+        renderer = QSvgRenderer(QByteArray(svg))
         renderer.render(painter, QRectF(0, 0, pixmap.width(), pixmap.height()))
         painter.end()
         pixmap.setDevicePixelRatio(dpr)
         return pixmap
 
-    def _source(self, name: str) -> str:
+    def _source(self, name: str) -> bytes:
         if name not in self._sources:
-            text = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
-            self._sources[name] = text.replace('stroke-width="2"', f'stroke-width="{STROKE}"')
+            svg = (self._folder / f"{name}.svg").read_bytes()
+            self._sources[name] = svg.replace(THICK, STROKE)
         return self._sources[name]
