@@ -34,21 +34,16 @@ if TYPE_CHECKING:
 def run(argv: Sequence[str] | None) -> int:
     """Run the command in `argv` and return its exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    if arguments and not arguments[0].endswith(SUFFIX):
-        return _run_logged(arguments)
-    return _with_a_sentence(lambda: show(Path(arguments[0]) if arguments else None))
-
-
-def _run_logged(arguments: list[str]) -> int:
-    """Run a command; what the log says goes to its file and never among the sentences."""
-    log = start_logging(log_folder())
+    log = start_logging(log_folder())  # nothing of it comes among the sentences
     try:
-        return _with_a_sentence(lambda: _run_command(arguments))
+        return _with_a_sentence(lambda: _run(arguments))
     finally:
         stop_logging(log)
 
 
-def _run_command(arguments: list[str]) -> int:
+def _run(arguments: list[str]) -> int:
+    if not arguments or arguments[0].endswith(SUFFIX):
+        return show(Path(arguments[0]) if arguments else None)
     application = QCoreApplication.instance() or QCoreApplication([])
     application.setApplicationName("Dialogipöytä")
     _speak_the_users_language(application)
@@ -67,19 +62,10 @@ def _with_a_sentence(command: Callable[[], int]) -> int:
         return 1
     except KeyboardInterrupt:
         return 1
-    except Exception as error:  # noqa: BLE001 - it goes into the log
-        _note(error)
+    except Exception as error:  # a traceback says nothing to whoever sits here
+        logging.getLogger(__name__).error("unexpected: %s", type(error).__name__, exc_info=error)
         warn(translate("Cli", "Something went wrong. What was saved is safe."))
         return 1
-
-
-def _note(error: Exception) -> None:
-    """Write a bug into the program's log; a traceback says nothing to whoever sits here."""
-    handler = start_logging(log_folder())
-    try:
-        logging.getLogger(__name__).error("unexpected: %s", type(error).__name__, exc_info=error)
-    finally:
-        stop_logging(handler)
 
 
 def _speak_the_users_language(application: QCoreApplication) -> None:
