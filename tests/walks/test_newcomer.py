@@ -42,11 +42,11 @@ class Newcomer:
 
     def wait_for_window(self, name):
         """Wait until a window of this name is there, and until keys go to it."""
-        found = self._do("search", "--sync", "--onlyvisible", "--name", name).stdout.split()[-1]
-        self._do("windowfocus", "--sync", found)
+        self.wait_until(lambda: self._windows(name))
+        self._do("windowfocus", "--sync", self._windows(name)[-1])
 
     def wait_until(self, condition):
-        for _ in range(200):
+        for _ in range(600):
             if condition():
                 return
             try:
@@ -56,11 +56,15 @@ class Newcomer:
             break
         raise AssertionError("it did not come to that")
 
-    def _do(self, *arguments):
+    def _windows(self, name):
+        # Not checked: one that goes away while xdotool looks makes it give up.
+        return self._do("search", "--onlyvisible", "--name", name, check=False).stdout.split()
+
+    def _do(self, *arguments, check=True):
         return subprocess.run(
             ["xdotool", *arguments],
             env=self._environment,
-            check=True,
+            check=check,
             capture_output=True,
             text=True,
             timeout=60,
@@ -101,6 +105,12 @@ def newcomer(screen, tmp_path):
     program.wait()
 
 
+def event_in(folder):
+    """The file of the one event in a folder."""
+    (path,) = folder.glob("*.dialogi")
+    return path
+
+
 def test_a_newcomer_plans_an_event_and_has_its_script_in_under_sixty_key_presses(
     newcomer, tmp_path
 ):
@@ -115,14 +125,15 @@ def test_a_newcomer_plans_an_event_and_has_its_script_in_under_sixty_key_presses
         newcomer.type(question)
         newcomer.press("Return")  # to the next question
     newcomer.press("Escape", "Insert", "Return")  # the first of the ready phases
+    # X gives keys to a menu until the program has closed it: a person looks up before going on.
+    newcomer.wait_until(lambda: len(state_of(event_in(tmp_path / "D")).all(Phase)) == 13)
     newcomer.press("ctrl+Next", "ctrl+Next", "ctrl+Next", "Return")  # script on paper, as Word
     newcomer.wait_for_window("Tallenna nimellä")
     newcomer.press("Return")
     script = tmp_path / "D" / "Käsikirjoitus Arki muuttuu.docx"
     newcomer.wait_until(script.exists)
 
-    (path,) = (tmp_path / "D").glob("*.dialogi")
-    state = state_of(path)
+    state = state_of(event_in(tmp_path / "D"))
     phases = state.all(Phase)
     first = [each.text for each in state.by(Question, "phase_id", phases[0].id)]
     written = zipfile.ZipFile(script).read("word/document.xml").decode()
