@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -17,8 +18,39 @@ class Cancelled(Exception):  # noqa: N818 - not an error
     """Raised in the work when nobody waits for it any more."""
 
 
+class Messenger:
+    """What the work has of its task, on another thread: no object of Qt that could end there."""
+
+    def __init__(self, number: int, post: Post) -> None:
+        self._number, self._post = number, post
+        self._cancelled = False
+
+    @property
+    def cancelled(self) -> bool:
+        """True when nobody waits for the result any more."""
+        return self._cancelled
+
+    def cancel(self) -> None:
+        """Want no result; the work stops when it next reports."""
+        self._cancelled = True
+
+    def report(self, share: float) -> None:
+        """Say from the work how much is done, 0.0 to 1.0.
+
+        Raises:
+            Cancelled: Nobody waits for it any more.
+        """
+        if self._cancelled:
+            raise Cancelled
+        self._post.progress.emit(self._number, share)
+
+    def tell_end(self, result: object, error: BaseException | None) -> None:
+        """Say from the work that it is over."""
+        self._post.ended.emit(self._number, result, error)
+
+
 class Task(QObject):
-    """One piece of work that is under way. Lives on the GUI thread.
+    """One piece of work that is under way. Lives and ends on the GUI thread.
 
     Attributes:
         progress: Share done, 0.0 to 1.0.
@@ -27,62 +59,55 @@ class Task(QObject):
 
     progress = Signal(float)
     ended = Signal(object)
-    _came = Signal(object)
-    _went_wrong = Signal(object)
 
     def __init__(
-        self, done: Callable[[Any], None], failed: Callable[[BaseException], None]
+        self,
+        messenger: Messenger,
+        done: Callable[[Any], None],
+        failed: Callable[[BaseException], None],
     ) -> None:
         super().__init__()
-        self._done, self._failed = done, failed
-        self._cancelled = False
-        self._came.connect(self._on_came)
-        self._went_wrong.connect(self._on_went_wrong)
-
-    @property
-    def cancelled(self) -> bool:
-        """True when nobody waits for it any more."""
-        return self._cancelled
+        self._messenger, self._done, self._failed = messenger, done, failed
 
     def cancel(self) -> None:
         """Want no result; the work stops when it next reports."""
-        self._cancelled = True
+        self._messenger.cancel()
 
-    def report(self, share: float) -> None:
-        """Say from the work how much is done.
-
-        Raises:
-            Cancelled: Nobody waits for it any more.
-        """
-        if self._cancelled:
-            raise Cancelled
-        self.progress.emit(share)
-
-    @Slot(object)
-    def _on_came(self, result: object) -> None:
+    def end(self, result: object, error: BaseException | None) -> None:
+        """Hand on what came of the work, to whoever still waits for it."""
         self.ended.emit(self)
-        if not self._cancelled:
+        if self._messenger.cancelled or isinstance(error, Cancelled):
+            return
+        if error is None:
             self._done(result)
-
-    @Slot(object)
-    def _on_went_wrong(self, error: BaseException) -> None:
-        self.ended.emit(self)
-        if not (self._cancelled or isinstance(error, Cancelled)):
+        else:
             self._failed(error)
 
 
+class Post(QObject):
+    """Carries news of the work to the GUI thread; outlives every work.
+
+    Attributes:
+        progress: The number of a task, and the share done.
+        ended: The number of a task, its result, and the error if there was one.
+    """
+
+    progress = Signal(int, float)
+    ended = Signal(int, object, object)
+
+
 class _Job(QRunnable):
-    def __init__(self, work: Callable[[Task], object], task: Task) -> None:
+    def __init__(self, work: Callable[[Messenger], object], messenger: Messenger) -> None:
         super().__init__()
-        self._work, self._task = work, task
+        self._work, self._messenger = work, messenger
 
     def run(self) -> None:
         try:
-            result = self._work(self._task)
+            result = self._work(self._messenger)
         except BaseException as error:  # noqa: BLE001 - a worker must not die silently
-            self._task._went_wrong.emit(error)
+            self._messenger.tell_end(None, error)
         else:
-            self._task._came.emit(result)
+            self._messenger.tell_end(result, None)
 
 
 class Tasks(QObject):
@@ -92,36 +117,44 @@ class Tasks(QObject):
         super().__init__(parent)
         self._door = door
         self._pool = QThreadPool(self)
-        self._running: set[Task] = set()
+        self._numbers = itertools.count()
+        self._running: dict[int, Task] = {}
+        self._post = Post(self)
+        self._post.progress.connect(self._on_progress)
+        self._post.ended.connect(self._on_ended)
 
     def run(
         self,
-        work: Callable[[Task], T],
+        work: Callable[[Messenger], T],
         done: Callable[[T], None],
         failed: Callable[[BaseException], None] | None = None,
     ) -> Task:
-        """Call `work(task)` on another thread, then `done(result)` or `failed(error)` on this one.
+        """Call `work(messenger)` on another thread, then `done(result)` or `failed(error)` here.
 
         Without `failed`, a `UserError` becomes a strip and anything else a logged bug.
 
-        The work gets immutable things, calls `task.report(share)` now and then and returns a
+        The work gets immutable things, calls `messenger.report(share)` now and then and returns a
         value; it never touches a widget or a session.
         """
-        task = Task(done, failed or self._report)
-        self._running.add(task)
-        task.ended.connect(self._forget)
-        self._pool.start(_Job(work, task))
+        number = next(self._numbers)
+        messenger = Messenger(number, self._post)
+        task = self._running[number] = Task(messenger, done, failed or self._report)
+        self._pool.start(_Job(work, messenger))
         return task
 
     def close(self) -> None:
         """Cancel everything and wait for what is under way."""
-        for task in self._running:
+        for task in self._running.values():
             task.cancel()
         self._pool.waitForDone()
 
-    @Slot(object)
-    def _forget(self, task: Task) -> None:
-        self._running.discard(task)
+    @Slot(int, float)
+    def _on_progress(self, number: int, share: float) -> None:
+        self._running[number].progress.emit(share)
+
+    @Slot(int, object, object)
+    def _on_ended(self, number: int, result: object, error: BaseException | None) -> None:
+        self._running.pop(number).end(result, error)
 
     def _report(self, error: BaseException) -> None:
         if not isinstance(error, UserError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import weakref
 
 import pytest
 from PySide6.QtCore import QThread
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QApplication
 from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.ui.errors import ErrorDoor
 from facilitator_app.ui.tasks import Tasks
+
+PATIENCE_S = 60
 
 
 @pytest.fixture
@@ -39,16 +42,17 @@ def test_the_work_is_done_elsewhere_and_its_result_comes_back_here(tasks, qtbot)
 
 def test_progress_is_told_here(tasks, qtbot):
     shares = []
-    released = threading.Event()
+    released, reported = threading.Event(), threading.Event()
 
-    def work(task):
-        task.report(0.5)
-        released.wait()
+    def work(messenger):
+        messenger.report(0.5)
+        reported.set()
+        assert released.wait(PATIENCE_S)
 
     task = tasks.run(work, lambda _: None)
+    assert reported.wait(PATIENCE_S)
     task.progress.connect(lambda share: shares.append((share, on_gui_thread())))
-    with qtbot.waitSignal(task.progress):
-        pass
+    qtbot.waitUntil(lambda: bool(shares))  # told while the work goes on, and to whoever came late
     released.set()
     qtbot.waitSignal(task.ended).wait()
 
@@ -92,9 +96,9 @@ def test_cancelled_work_stops_at_its_next_report_and_tells_nobody(tasks, qtbot):
     done, failed, went_on = [], [], []
     released = threading.Event()
 
-    def work(task):
-        released.wait()
-        task.report(0.5)
+    def work(messenger):
+        assert released.wait(PATIENCE_S)
+        messenger.report(0.5)
         went_on.append(1)
 
     task = tasks.run(work, done.append, failed.append)
@@ -103,6 +107,20 @@ def test_cancelled_work_stops_at_its_next_report_and_tells_nobody(tasks, qtbot):
     qtbot.waitSignal(task.ended).wait()
 
     assert (done, failed, went_on) == ([], [], [])
+
+
+def test_a_task_that_nobody_keeps_ends_on_the_gui_thread(tasks, qtbot):
+    ends, done = [], []
+
+    def run():
+        task = tasks.run(lambda _: None, done.append)
+        weakref.finalize(task, lambda: ends.append(on_gui_thread()))
+
+    for count in range(1, 201):
+        run()
+        qtbot.waitUntil(lambda count=count: len(done) == count)
+
+    assert ends == [True] * 200
 
 
 def test_closing_waits_for_what_is_under_way(door):

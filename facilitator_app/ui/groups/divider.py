@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from facilitator_app.core.frozen import frozen
 from facilitator_app.core.rotation.event import EventProblem, problem_of
 from facilitator_app.core.state import EventState
-from facilitator_app.ui.tasks import Cancelled, Task, Tasks
+from facilitator_app.ui.tasks import Cancelled, Messenger, Task, Tasks
 
 if TYPE_CHECKING:  # the solver brings numpy: only whoever divides pays for it
     from facilitator_app.core.rotation.solver import Progress, Solution
@@ -104,16 +104,16 @@ class _Search:
     seconds: float
     replan: bool
 
-    def __call__(self, task: Task) -> Found:
+    def __call__(self, messenger: Messenger) -> Found:
         from facilitator_app.core.rotation.replan import replan  # noqa: PLC0415
         from facilitator_app.core.rotation.solver import solve, ticks_of  # noqa: PLC0415
 
         def show(progress: Progress) -> None:
-            if not task.cancelled:
-                task.report(progress.done)
+            if not messenger.cancelled:
+                messenger.report(progress.done)
 
         def should_stop() -> bool:
-            return task.cancelled
+            return messenger.cancelled
 
         instance, ticks = self.problem.instance, ticks_of(seconds=self.seconds)
         if self.replan:
@@ -126,7 +126,7 @@ class _Search:
                 instance, seed=self.seed, ticks=ticks, should_stop=should_stop, progress=show
             )
             least = False
-        if task.cancelled:
+        if messenger.cancelled:
             raise Cancelled
         members = self.problem.members(solution.rounds) if solution.rounds else {}
         return Found(self.problem, solution, members, least=least)

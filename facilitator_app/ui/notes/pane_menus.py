@@ -120,7 +120,7 @@ class PaneMenus(QObject):
         pane.keep()
         path, group_id = self._bridge.path, pane.group_id
         self._kit.tasks.run(
-            lambda task: pane_history(path, group_id, stopped=lambda: task.cancelled),
+            lambda messenger: pane_history(path, group_id, stopped=lambda: messenger.cancelled),
             lambda history: self._show_wordings(pane, history.of_line(line_id)),
         )
 

@@ -13,7 +13,7 @@ from facilitator_app.ui.kit import Kit
 from facilitator_app.ui.notes.pane_door import PaneDoor, as_parent
 from facilitator_app.ui.notes.tool_bar import HandOffTool, HistoryTool, PaperTool, SlipTool, Tool
 from facilitator_app.ui.session_bridge import SessionBridge
-from facilitator_app.ui.tasks import Task
+from facilitator_app.ui.tasks import Messenger, Task
 
 _TIME = re.compile(r"\s*(\d{1,2})[.:]?(\d{2})\s*")
 
@@ -41,8 +41,8 @@ class PaneTools(QObject):
         self._pane.keep()
         path, group_id = self._bridge.path, self._pane.group_id
 
-        def read(task: Task) -> PaneHistory:
-            return pane_history(path, group_id, stopped=lambda: task.cancelled)
+        def read(messenger: Messenger) -> PaneHistory:
+            return pane_history(path, group_id, stopped=lambda: messenger.cancelled)
 
         self._reading = self._kit.tasks.run(read, self._on_read)
 

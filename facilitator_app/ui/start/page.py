@@ -22,7 +22,7 @@ from facilitator_app.ui.start.event_list import EventList
 from facilitator_app.ui.start.found import FoundEvent, find_events, in_order, remembered
 from facilitator_app.ui.start.rows import row_facts
 from facilitator_app.ui.start.templates import Templates
-from facilitator_app.ui.tasks import Task
+from facilitator_app.ui.tasks import Messenger
 from facilitator_app.ui.widgets.boxes import Card, Column, Row, Scroll
 from facilitator_app.ui.widgets.button import Button
 from facilitator_app.ui.widgets.empty_state import EmptyState
@@ -277,5 +277,5 @@ class StartPage(Page):
         self.template_wanted.emit("120")
 
 
-def _look_at_disk(recent: Sequence[RecentEvent], folder: Path, _: Task) -> list[FoundEvent]:
+def _look_at_disk(recent: Sequence[RecentEvent], folder: Path, _: Messenger) -> list[FoundEvent]:
     return find_events(recent, folder)

@@ -29,7 +29,7 @@ from facilitator_app.ui.summary.exporter import Exporter
 from facilitator_app.ui.summary.report_view import Look, ReportView
 from facilitator_app.ui.summary.returns import Returns
 from facilitator_app.ui.summary.template_choice import template_name
-from facilitator_app.ui.tasks import Task
+from facilitator_app.ui.tasks import Messenger, Task
 from facilitator_app.ui.widgets.strips import Strips
 
 _CHECKED = frozenset(what for what, _, _ in ENTRIES) - {EDITED, TEMPLATE}  # they bring something in
@@ -155,7 +155,7 @@ class ExportDesk(QObject):
             self.look_wanted.emit(what, self._report)
 
 
-def _checked(what: str, state: EventState, language: str, _: Task) -> ExportReport:
+def _checked(what: str, state: EventState, language: str, _: Messenger) -> ExportReport:
     from facilitator_app.export import documents  # noqa: PLC0415 - loaded with the first export
 
     composition = documents.compose(documents.What(what), state)

@@ -20,7 +20,7 @@ from facilitator_app.ui.notices import Notice, NoticeAction
 from facilitator_app.ui.summary.desk import SummaryDesk
 from facilitator_app.ui.summary.export_words import LINES, TRANSLATION, document_name, file_stem
 from facilitator_app.ui.summary.template_choice import TemplateChoice
-from facilitator_app.ui.tasks import Task
+from facilitator_app.ui.tasks import Messenger, Task
 from facilitator_app.ui.widgets.strips import Strips
 
 _ENDINGS = {TRANSLATION: ".xlf", LINES: ".xlsx"}
@@ -154,7 +154,7 @@ class _Written:
 
 
 def _write(
-    what: str, state: EventState, language: str, path: Path, template: Path | None, _: Task
+    what: str, state: EventState, language: str, path: Path, template: Path | None, _: Messenger
 ) -> _Written:
     from facilitator_app.export import (  # noqa: PLC0415 - with the first one
         documents,
@@ -172,7 +172,7 @@ def _write(
     return _Written(path, *documents.remember(path))
 
 
-def _copied(what: str, state: EventState, language: str, _: Task) -> tuple[str, str]:
+def _copied(what: str, state: EventState, language: str, _: Messenger) -> tuple[str, str]:
     from facilitator_app.export import copying, documents  # noqa: PLC0415 - as above
 
     composition = documents.compose(documents.What(what), state)

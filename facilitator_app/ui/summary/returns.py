@@ -15,7 +15,7 @@ from facilitator_app.core.translating import Arrival, ArrivedText, arrivals, cou
 from facilitator_app.ui.notices import Notice
 from facilitator_app.ui.summary.desk import SummaryDesk
 from facilitator_app.ui.summary.words import language_name
-from facilitator_app.ui.tasks import Task
+from facilitator_app.ui.tasks import Messenger, Task
 from facilitator_app.ui.widgets.strips import Strips
 
 RETURNED = "returned"
@@ -66,7 +66,7 @@ class Returns(QObject):
             self._strips.put(RETURNED, partial(_notice, language, texts))
 
 
-def _read(state: EventState, path: Path, _: Task) -> object:
+def _read(state: EventState, path: Path, _: Messenger) -> object:
     """Return the translations in a file, or how an edited document differs."""
     from facilitator_app.export import documents, translations  # noqa: PLC0415 - as the exporter
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from facilitator_app.core.word_template import TemplateFindings
 from facilitator_app.ui.kit import Kit
 from facilitator_app.ui.notices import Notice, NoticeAction
-from facilitator_app.ui.tasks import Task
+from facilitator_app.ui.tasks import Messenger, Task
 from facilitator_app.ui.template_words import finding_texts
 from facilitator_app.ui.widgets.strips import Strips
 
@@ -74,7 +74,7 @@ def template_name(path: Path | None) -> str:
     return QCoreApplication.translate("Templates", "Word template: {name}").format(name=path.name)
 
 
-def _checked(path: Path, _: Task) -> TemplateFindings:
+def _checked(path: Path, _: Messenger) -> TemplateFindings:
     from facilitator_app.export import documents  # noqa: PLC0415 - loaded with the first export
 
     return documents.check_template(path)

@@ -24,7 +24,7 @@ from facilitator_app.ui.summary.outline import Outline
 from facilitator_app.ui.summary.proposal_panel import ProposalPanel
 from facilitator_app.ui.summary.theme_card import ThemeCard
 from facilitator_app.ui.summary.theme_menu import ThemeMenus
-from facilitator_app.ui.tasks import Task
+from facilitator_app.ui.tasks import Messenger
 from facilitator_app.ui.theme import Theme
 from facilitator_app.ui.widgets.boxes import Column, Row, Scroll
 
@@ -360,5 +360,5 @@ class _Fitted(Column):
         return not self.fits and super().hasHeightForWidth()
 
 
-def _propose(state: EventState, _: Task) -> list[Proposal]:
+def _propose(state: EventState, _: Messenger) -> list[Proposal]:
     return propose_themes(state)
