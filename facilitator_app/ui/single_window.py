@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-ANSWER_MS = 1_000
+ANSWER_MS = 5_000  # a window that paints a large event answers late; one that is gone, at once
 _RAISE = b"raise\n"
 
 

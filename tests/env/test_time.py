@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import textwrap
+import time
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from facilitator_app.env.clock import Readings, SystemClock, system_readings
 from facilitator_app.env.time_watch import ClockMoved, Slept, TimeWatch
 from facilitator_app.env.wake_lock import Processes, WakeLock, WindowsState, system_wake_lock
 
+PATIENCE_S = 60
 NOON_MS = 1_599_555_600_000
 
 
@@ -126,7 +128,8 @@ def test_this_computer_has_the_clocks():
     first = (readings.running(), readings.awake())
     assert readings.running() >= first[0]
     assert readings.awake() >= first[1]
-    assert readings.running() >= readings.awake() - 1
+    awake = readings.awake()  # first: time goes on between the two
+    assert readings.running() >= awake - 1
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="time namespaces are of Linux")
@@ -134,7 +137,7 @@ def test_sleep_is_what_the_one_clock_has_more_than_the_other():
     script = textwrap.dedent("""
         from facilitator_app.env.clock import system_readings
         r = system_readings()
-        print(round((r.running() - r.awake()) / 1000))
+        print(max(r.running() - r.awake() for _ in range(1000)))  # time goes on between the two
     """)
     plain = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=True
@@ -145,7 +148,7 @@ def test_sleep_is_what_the_one_clock_has_more_than_the_other():
     )  # fmt: skip
     if faked.returncode:
         pytest.skip("no time namespaces here")
-    assert int(faked.stdout) - int(plain.stdout) == 1000
+    assert int(faked.stdout) - int(plain.stdout) == pytest.approx(1_000_000, abs=100)
 
 
 def executable(path, text):
@@ -197,12 +200,18 @@ def test_the_computer_may_sleep_again_when_the_program_was_killed(tmp_path):
             os.sched_yield()
         process.send_signal(signal.SIGKILL)
     child = Path("/proc") / holder.read_text().strip()
-    for _ in range(2_000_000):
-        if not child.exists() or (child / "stat").read_text().split()[2] == "Z":
-            break
+    until = time.monotonic() + PATIENCE_S
+    while is_alive(child):
+        assert time.monotonic() < until, "the inhibitor outlived the program"
         os.sched_yield()
-    else:
-        raise AssertionError("the inhibitor outlived the program")
+
+
+def is_alive(process):
+    """Return False for one that has ended, whether or not somebody has asked how."""
+    try:
+        return (process / "stat").read_text().split()[2] != "Z"
+    except OSError:  # it goes while it is looked at
+        return False
 
 
 def test_windows_is_asked_for_system_and_display():

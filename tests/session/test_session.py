@@ -253,7 +253,7 @@ def test_saving_is_told(session):
     session.saved.add(saved.put)
     session.execute_now(notes.begin_line, Line(id="a"))
 
-    assert saved.get(timeout=20) == 1
+    assert saved.get(timeout=60) == 1
 
 
 def test_a_session_for_reading_changes_nothing(session, desk):

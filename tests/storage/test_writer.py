@@ -16,7 +16,7 @@ from facilitator_app.storage.search import LineFilter, find_line_ids
 from facilitator_app.storage.update_log import Update
 from facilitator_app.storage.writer import Batch, Writer
 
-PATIENCE_S = 20
+PATIENCE_S = 60
 
 
 class Listener:

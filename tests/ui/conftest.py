@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import shutil
+from functools import partialmethod
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from facilitator_app.app import Program
 from facilitator_app.env.clock import Readings
@@ -29,7 +31,21 @@ from facilitator_app.ui.ticker import Ticker
 from facilitator_app.ui.translators import Translators
 from tests.ui.quiet import quiet_computer
 
+PATIENCE_MS = 60_000
 I18N_CACHE = Path(__file__).parent.parent / "pictures" / "cache"
+
+
+class PatientBot(QtBot):
+    """Waits for as long as a loaded machine may take; only what never comes fails a test."""
+
+    waitSignal = partialmethod(QtBot.waitSignal, timeout=PATIENCE_MS)  # noqa: N815 - Qt's way
+    waitUntil = partialmethod(QtBot.waitUntil, timeout=PATIENCE_MS)  # noqa: N815
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    """What waits for signals."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

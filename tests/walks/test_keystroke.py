@@ -17,7 +17,7 @@ from facilitator_app.session.opening import create, open_session
 from facilitator_app.session.roles import Role, Seat
 from facilitator_app.storage import database
 
-PATIENCE_S = 20
+PATIENCE_S = 60
 TYPED = '"Erätauko på 😀 toimi #arki'
 # What stands in the line when typing pauses, at most 250 ms after each key.
 PAUSES = [TYPED[:end] for end in (1, 4, 11, 14, len(TYPED))]

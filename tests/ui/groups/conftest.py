@@ -62,5 +62,5 @@ def page(make_page, qtbot):
 def divide(page, qtbot, number):
     """Type how many groups there are to be and press Enter."""
     page.bar._number.setText(number)
-    with qtbot.waitSignal(page.divider.ended, timeout=20_000):
+    with qtbot.waitSignal(page.divider.ended):
         page.bar._number.returnPressed.emit()

@@ -205,11 +205,11 @@ def test_more_groups_than_people_is_said_in_one_sentence(make_page, qtbot):
 def short(page, qtbot):
     """Three people of one group do not come: a proposal is there."""
     gone = members_of(page.bridge.state, round_of(page).id)["g1"][:3]
-    with qtbot.waitSignal(page.replanner.changed, timeout=20_000):
+    with qtbot.waitSignal(page.replanner.changed):
         for person in gone:
             page.bridge.execute(people.mark, person, Attendance.NO_SHOW, 0)
     if not page.replanner.members:
-        qtbot.waitUntil(lambda: bool(page.replanner.members), timeout=20_000)
+        qtbot.waitUntil(lambda: bool(page.replanner.members))
     return page
 
 
@@ -293,7 +293,7 @@ def test_dividing_a_later_round_leaves_the_earlier_ones_as_they_are(page, qtbot)
     before = members_of(page.bridge.state, round_of(page).id)
     page.add()
     page.round.divide_wanted.emit()
-    with qtbot.waitSignal(page.divider.ended, timeout=20_000):
+    with qtbot.waitSignal(page.divider.ended):
         pass
 
     assert members_of(page.bridge.state, round_of(page).id) == before

@@ -26,7 +26,7 @@ def exported(page, qtbot, tmp_path):
     """A function that writes the summary and returns its file."""
 
     def write(name="Yhteenveto.docx"):
-        with qtbot.waitSignal(page.exports.exporter.written, timeout=20_000):
+        with qtbot.waitSignal(page.exports.exporter.written):
             page.exports.exporter.write("summary", "fi", tmp_path / name)
         return tmp_path / name
 
@@ -48,7 +48,7 @@ def test_documents_are_written_on_the_chosen_template(page, qtbot, exported, tmp
     template.write_bytes(templates.finnish())
     choice = page.exports.exporter.templates
 
-    with qtbot.waitSignal(choice.changed, timeout=20_000):
+    with qtbot.waitSignal(choice.changed):
         choice.look_through(template)
     content = exported().read_bytes()
 
@@ -61,7 +61,7 @@ def test_a_hostile_template_is_not_chosen_and_the_reason_is_said(page, qtbot, ki
     template = tmp_path / "makrot.docx"
     template.write_bytes(templates.hostile()["macros"]())
 
-    with qtbot.waitSignal(kit.door.problem, timeout=20_000) as told:
+    with qtbot.waitSignal(kit.door.problem) as told:
         page.exports.exporter.templates.look_through(template)
 
     assert told.args[0].details["fault"] == "macros"
@@ -74,7 +74,7 @@ def test_the_programs_own_template_is_taken_back_with_the_button_of_the_strip(
     template = tmp_path / "Lehtola.dotx"
     template.write_bytes(templates.finnish())
     choice = page.exports.exporter.templates
-    with qtbot.waitSignal(choice.changed, timeout=20_000):
+    with qtbot.waitSignal(choice.changed):
         choice.look_through(template)
 
     page.strips.pressed.emit("template", "use_ours")
@@ -102,7 +102,7 @@ def test_an_edited_document_is_compared_and_taken_over_row_by_row(page, qtbot, e
     edit(path, first.text, "Aivan toisin.")
     edit(path, second.text, "Myös toisin.")
 
-    with qtbot.waitSignal(page.exports.returns.compared, timeout=20_000):
+    with qtbot.waitSignal(page.exports.returns.compared):
         page.exports.returns.read(path)
 
     view = page.returned
@@ -133,7 +133,7 @@ def test_a_translation_that_came_back_is_taken_over_in_one_step(page, qtbot, tmp
         encoding="utf-8",
     )
 
-    with qtbot.waitSignal(page.bridge.changed, timeout=20_000):
+    with qtbot.waitSignal(page.bridge.changed):
         page.exports.returns.read(path)
 
     assert len(page.desk.state.all(Translation)) == len(list(units(page.desk.state)))
