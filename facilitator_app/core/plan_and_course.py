@@ -106,12 +106,12 @@ def _phases(state: EventState, held: dict[str, Held]) -> Table:
         caption=Word("course_phases_caption"),
         description=Word("course_phases_description"),
         columns=(
-            Column(Word("column_phase"), share=27),
-            Column(Word("course_planned_start"), is_number=True, share=17),
+            Column(Word("column_phase"), share=45),  # the others are as wide as their words
+            Column(Word("course_planned_start"), is_number=True, share=11),
             Column(Word("course_began"), is_number=True, share=11),
-            Column(Word("column_planned"), is_number=True, share=17),
-            Column(Word("column_held"), is_number=True, share=15),
-            Column(Word("column_difference"), is_number=True, share=13),
+            Column(Word("column_planned"), is_number=True, share=11),
+            Column(Word("column_held"), is_number=True, share=11),
+            Column(Word("column_difference"), is_number=True, share=11),
         ),
         rows=rows,
     )

@@ -21,6 +21,7 @@ from facilitator_app.core.document import (
 )
 from facilitator_app.core.frozen import frozen
 from facilitator_app.export import styles
+from facilitator_app.export.page_fill import leaves_room_for_contents
 from facilitator_app.export.runs import Runs
 from facilitator_app.export.styles import StyleIds
 from facilitator_app.export.table_xml import Numbered, caption, table
@@ -105,7 +106,7 @@ class Body:
                 case Heading():
                     yield self._heading(block)
                 case Table():
-                    yield self._table(block)
+                    yield self._table(block, ends=block is composition.blocks[-1])
                 case Chart():
                     yield self._chart(block)
                 case Contents():
@@ -141,11 +142,14 @@ class Body:
         runs = self._runs.anchored(block.anchor, self._runs.one_line(block.text))
         return f"{opened}{self._runs.bookmarked(_contents_name(self._headings), runs)}</w:p>"
 
-    def _table(self, block: Table) -> str:
+    def _table(self, block: Table, *, ends: bool) -> str:
         self._tables += 1
         label = Numbered(self._words.entry("caption_table"), self._tables)
         title = caption(self._runs, self._ids, label, block.caption)
-        return title + table(self._runs, self._words, self._ids, block, self._page.text_width)
+        held = ends and not self._page.is_followed  # by the paragraph that Word wants after it
+        return title + table(
+            self._runs, self._words, self._ids, block, self._page.text_width, leads_on=held
+        )
 
     def _chart(self, block: Chart) -> str:
         self._charts += 1
@@ -168,7 +172,9 @@ class Body:
             '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/>'
             "<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>"
         )
-        heading = _opened(self._ids.of(styles.CONTENTS_HEADING))
+        before = composition.blocks[: composition.blocks.index(block)]
+        new_page = not leaves_room_for_contents(self._words, before)
+        heading = _opened(self._ids.of(styles.CONTENTS_HEADING), new_page=new_page)
         yield f"{heading}{self._runs.one_line(word('contents'))}</w:p>"
         for at, (number, each) in enumerate(shown):
             begin = _FIELD.format(levels=block.levels) if at == 0 else ""

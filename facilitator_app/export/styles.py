@@ -41,6 +41,8 @@ CELL = "Erätauko Taulukkoteksti"
 NUMBER_CELL = "Erätauko Taulukkoluku"
 HEADER_CELL = "Erätauko Taulukkootsake"
 TABLE = "Erätauko Taulukko"
+TEXT = "Normal"
+ROOMY_TEXT = "Erätauko Leipäteksti"  # takes its place where theirs leaves no room after it
 USED_NAMES = (
     *STYLE_NAMES.values(),
     *HEADING_NAMES,

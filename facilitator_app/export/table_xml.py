@@ -17,7 +17,7 @@ from facilitator_app.export.words import Words
 _KEPT_WHOLE = 16  # a table of at most so many rows does not break over pages
 _LETTER = 140  # width of a bold letter of 10 points in a wide face, in twentieths of a point
 _LARGER = 1.4  # what is said aloud stands in 14 points
-_NARROW, _BROAD = frozenset("fijlrtI.,:;!|()[]'’"), frozenset("mwMW@%")
+_NARROW, _BROAD = frozenset("fijlrtI!|()[]'’"), frozenset("mwMW@%")
 _CELL_MARGINS = 216
 _LONGEST_WORD = 18  # letters; a longer one may break
 _ROWS_MEASURED = 300
@@ -47,12 +47,27 @@ def caption(runs: Runs, ids: StyleIds, numbered: Numbered, text: Text) -> str:
     )
 
 
-def table(runs: Runs, words: Words, ids: StyleIds, block: Table, text_width: int) -> str:
-    """Return a table as wide as the text, its columns by their shares."""
+def table(
+    runs: Runs,
+    words: Words,
+    ids: StyleIds,
+    block: Table,
+    text_width: int,
+    *,
+    leads_on: bool = False,
+) -> str:
+    """Return a table as wide as the text, its columns by their shares.
+
+    Args:
+        leads_on: True when what follows must not stand on a page without it.
+    """
     widths = _widths(words, block, text_width)
     rows = [tuple(column.title for column in block.columns), *block.rows]
     whole = block.kept and len(rows) <= _KEPT_WHOLE
     last = len(rows) - 1
+    kept = set(range(last)) if whole else set[int]()
+    if leads_on:
+        kept.add(last)
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     return (
         f"<w:tbl>{_properties(words, ids, block, text_width)}<w:tblGrid>{grid}</w:tblGrid>"
@@ -60,7 +75,7 @@ def table(runs: Runs, words: Words, ids: StyleIds, block: Table, text_width: int
             _row(
                 [
                     f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
-                    f"{_cell(runs, ids, _look(ids, column, at, kept=whole and at != last), cell)}"
+                    f"{_cell(runs, ids, _look(ids, column, at, kept=at in kept), cell)}"
                     "</w:tc>"
                     for column, cell, width in zip(block.columns, row, widths, strict=True)
                 ],

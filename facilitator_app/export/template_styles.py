@@ -24,6 +24,7 @@ from facilitator_app.export.styles import STYLE_NAMES, StyleIds, canonical
 from facilitator_app.export.xml_query import find_all
 
 OWN_TEMPLATE = "docx/summary.docx"
+_ROOMY_ID, _ROOM = "EraLeipateksti", "160"  # twentieths of a point
 LIST_NAMES = (STYLE_NAMES[Style.BULLET], STYLE_NAMES[Style.NUMBER])
 
 _OUR_COLORS = {"1B3A5C": "heading 1", "2E6E8E": "heading 2"}  # and whose colour takes their place
@@ -44,6 +45,9 @@ def style_ids(document: Document) -> StyleIds:
             other.setdefault((each, kind), style_id)
     names = {name.lower(): (name.lower(), styles.kind_of(name)) for name in styles.USED_NAMES}
     places = {name: found.get(key) or other.get(key) for name, key in names.items()}
+    roomy = found.get((styles.ROOMY_TEXT.lower(), "paragraph"))
+    if roomy:
+        places[styles.TEXT.lower()] = roomy
     return StyleIds({name: style_id for name, style_id in places.items() if style_id})
 
 
@@ -55,6 +59,7 @@ def add_missing(document: Document) -> tuple[str, ...]:
         maker.add(name)
     for name in LIST_NAMES:
         maker.give_marks(name)
+    maker.give_room()
     return missing
 
 
@@ -116,6 +121,24 @@ class _Adder:
             properties.remove(former)
         properties._insert_numPr(mark)  # where the schema wants it
 
+    def give_room(self) -> None:
+        """See that a paragraph of text stands apart from the next one, on a style of its own.
+
+        Theirs stays as it is: headers, cells and whatever else they have is built on it.
+        """
+        text = style_ids(self._document).of(styles.TEXT)
+        if _has_room(self._theirs, text):
+            return
+        style = self._theirs.makeelement(
+            qn("w:style"),
+            {qn("w:type"): "paragraph", qn("w:customStyle"): "1", qn("w:styleId"): _ROOMY_ID},
+        )
+        for tag, value in (("w:name", styles.ROOMY_TEXT), ("w:basedOn", text)):
+            style.append(style.makeelement(qn(tag), {qn("w:val"): value}))
+        style.append(style.makeelement(qn("w:qFormat"), {}))
+        style.get_or_add_pPr().get_or_add_spacing().set(qn("w:after"), _ROOM)
+        self._theirs.append(style)
+
     def _their_id(self, our_id: str) -> str:
         """Return the id that a style of ours has there, adding it first if need be."""
         style = self._our_styles[our_id]
@@ -166,6 +189,17 @@ class _Adder:
             add_list(self._numbering, number, abstract)
             self._lists[ours] = number
         return self._lists[ours]
+
+
+def _has_room(root: Any, style_id: str) -> bool:
+    """Return True when paragraphs of a style stand apart, by itself or by what all do."""
+    said = [
+        *find_all(root, "./w:docDefaults/w:pPrDefault/w:pPr/w:spacing"),
+        *find_all(root, f'./w:style[@w:styleId="{style_id}"]/w:pPr/w:spacing'),
+    ]
+    room = {name: value for each in said for name, value in each.attrib.items()}
+    sides = (qn(f"w:{name}") for name in ("before", "after", "beforeLines", "afterLines"))
+    return any(room.get(side, "0") != "0" for side in sides)
 
 
 def _their_colors(document: Document) -> dict[str, str]:

@@ -179,3 +179,67 @@ def test_a_template_that_says_nothing_of_it_leaves_no_line_alone_on_a_page(tmp_p
     (defaults,) = styles.findall(f"{W}docDefaults")
     assert [each.tag for each in defaults] == [f"{W}rPrDefault", f"{W}pPrDefault"]
     assert defaults.find(f"{W}pPrDefault/{W}pPr/{W}widowControl") is not None
+
+
+def rows_kept(table):
+    return [all(map(is_kept, row.iter(f"{W}p"))) for row in table.iter(f"{W}tr")]
+
+
+def test_the_paragraph_that_word_wants_after_the_last_table_stands_on_no_page_of_its_own():
+    *tables, last = read(What.PLAN_VS_ACTUAL, "en").body.iter(f"{W}tbl")
+
+    assert all(rows_kept(last))  # its last row keeps what follows: they go over the page together
+    assert not any(rows_kept(each)[-1] for each in tables)
+
+
+def test_text_stands_apart_from_a_list_where_a_template_leaves_no_room(tmp_path):
+    template = tmp_path / "template.docx"
+    template.write_bytes(templates.nearly_blank())
+
+    document = read(What.SUMMARY, template=template)
+    before = [run[0].getprevious() for run in lists_in(document)]
+
+    (roomy,) = (
+        each
+        for each in document.part("word/styles.xml").iter(f"{W}style")
+        if each.find(f"{W}name").get(f"{W}val") == "Erätauko Leipäteksti"
+    )
+    assert int(roomy.find(f"{W}pPr/{W}spacing").get(f"{W}after")) > 0
+    assert roomy.get(f"{W}styleId") in set(map(style_of, before))
+    assert "Normal" not in set(map(style_of, before))
+
+
+@pytest.mark.parametrize(
+    "made", [None, templates.finnish, templates.SAVED_BY_LIBREOFFICE.read_bytes]
+)
+def test_text_looks_as_a_template_has_it_where_that_leaves_room(tmp_path, made):
+    template = made and tmp_path / "template.dotx"
+    if made:
+        template.write_bytes(made())
+
+    assert "Leipäteksti" not in read(What.SUMMARY, template=template).everything
+
+
+@pytest.mark.parametrize(("letters", "begins_a_page"), [(24, False), (90, False), (300, True)])
+def test_the_heading_of_the_contents_is_not_left_alone_below_a_long_title(letters, begins_a_page):
+    state = sample_state(SEMINAR)
+    title = ("Luottamusta yhdessä " * 15)[:letters]
+
+    document = read(What.SUMMARY, state=state.with_records([replace(state.event, title=title)]))
+
+    heading = next(e for e in document.body.iter(f"{W}p") if style_of(e) == "TOCHeading")
+    assert (heading.find(f"{W}pPr/{W}pageBreakBefore") is not None) is begins_a_page
+
+
+@pytest.mark.parametrize(
+    ("language", "unit"), [("fi", "minuut"), ("sv", "minut"), ("en", "minutes")]
+)
+def test_a_table_of_times_names_the_unit_of_its_figures(language, unit):
+    document = read(What.PLAN_VS_ACTUAL, language)
+
+    captions = [
+        "".join(each.text or "" for each in table.getprevious().iter(f"{W}t"))
+        for table in document.body.iter(f"{W}tbl")
+    ]
+    assert len(captions) > 2
+    assert all(unit in caption for caption in captions), captions
