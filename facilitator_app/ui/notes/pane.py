@@ -239,7 +239,7 @@ class Pane(QObject):
     def show_past(self, lines: Sequence[Line]) -> None:
         """Show the pane as it was; nothing that is typed is lost by that."""
         self._shows_past = True
-        self.rows.put(lines)
+        self.rows.show_past(lines)
 
     @Slot()
     def show_now(self) -> None:
@@ -280,6 +280,7 @@ class Pane(QObject):
     def retranslate(self) -> None:
         """Say everything in the language in use."""
         self.rows.forget()
+        self.rows.begin_again()
         self._show_head()
         self._show_rows()
 
@@ -295,6 +296,9 @@ class Pane(QObject):
         typing.pasting.went_on.connect(self.notices.say_pasting)
         entry.edit.focused.connect(self._on_focused)
         self.view.line_opened.connect(self.change)
+        self.view.row_wanted.connect(self._on_row_wanted)
+        self.view.look_changing.connect(self._on_look_changing)
+        self.rows.window.grown.connect(self._on_grown)
         self._watch.changed.connect(self._on_watch_changed)
         entry.tags = self._tags
         entry.underline.show_finder("amberfill", self._watch.stretches)
@@ -339,6 +343,19 @@ class Pane(QObject):
         told.emit(name)
         return True
 
+    @Slot(str)
+    def _on_row_wanted(self, line_id: str) -> None:
+        self.rows.reach(line_id)
+
+    @Slot()
+    def _on_look_changing(self) -> None:
+        self.rows.begin_again()
+
+    @Slot()
+    def _on_grown(self) -> None:
+        self.rows.show_again()
+        self.notices.refresh()
+
     @Slot()
     def _on_focused(self) -> None:
         self.focused.emit(self)
@@ -347,5 +364,6 @@ class Pane(QObject):
     def _on_watch_changed(self) -> None:
         self.view.entry.underline.look_anew()
         self.rows.forget()
+        self.rows.begin_again()
         self._show_rows()
         self.notices.refresh()

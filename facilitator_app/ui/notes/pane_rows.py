@@ -1,4 +1,7 @@
-"""The rows of a pane as the event is now; what did not change is not made anew."""
+"""The rows of a pane as the event is now; what did not change is not made anew.
+
+Lines further up than anybody looks have no row yet: `row_window.py` says from where on.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from dataclasses import replace
 from facilitator_app.core.model import Line, LineKind, Phase
 from facilitator_app.session.note_pane import NotePane
 from facilitator_app.ui.notes.pane_view import PaneView
+from facilitator_app.ui.notes.row_window import RowWindow
 from facilitator_app.ui.notes.rows import LineRow, Safety, rows_of
 from facilitator_app.ui.notes.safety import SafetyBook
 from facilitator_app.ui.notes.watch import IdentifierWatch
@@ -30,16 +34,22 @@ class PaneRows:
         self._bridge, self._notes, self._view = bridge, notes, view
         self._safety, self._watch = safety, watch
         self._rows: dict[str, LineRow] = {}
+        self._older: Sequence[Line] = ()  # than the first row
+        self._older_ids: frozenset[str] | None = None  # made when they are asked for
+        self._past: Sequence[Line] | None = None
+        self.window = RowWindow(view.list, view)
 
     @property
     def worst(self) -> Safety | None:
         """The least safe state of the finished lines; None when there is none."""
         states = {row.safety for row in self._rows.values() if row.line.done}
+        if self._safety.failing or Safety.HERE not in states:
+            states.update(self._safety.of(line) for line in self._older if line.done)
         return next((each for each in _WORST_FIRST if each in states), None)
 
     def has(self, line_ids: Iterable[str]) -> bool:
-        """Return True when one of these lines is shown."""
-        return any(each in self._rows for each in line_ids)
+        """Return True when one of these lines is shown, or would be further up."""
+        return any(each in self._rows or self._is_older(each) for each in line_ids)
 
     def forget(self) -> None:
         """Make every row anew: its words or marks may be others."""
@@ -68,15 +78,46 @@ class PaneRows:
         """Show the lines as they are; the one being typed is in the entry."""
         draft = self._notes.draft
         hidden = draft.line_id if draft and draft.before is None else ""
-        self.put([line for line in self._notes.lines if line.id != hidden])
+        lines = [line for line in self._notes.lines if line.id != hidden]
+        self._past = None
+        self._put(lines, self.window.begins_at(len(lines)))
 
-    def put(self, lines: Sequence[Line]) -> None:
-        """Show these lines: those of now, or those of some time past."""
+    def show_past(self, lines: Sequence[Line]) -> None:
+        """Show the lines of some time past."""
+        self._past = lines
+        self._put(lines, self.window.begins_at(len(lines), now=False))
+
+    def show_again(self) -> None:
+        """Show what is shown, with a row for as many lines as are to have one now."""
+        if self._past is None:
+            self.show()
+        else:
+            self.show_past(self._past)
+
+    def begin_again(self) -> None:
+        """Let the rows that are not seen come later again: all are about to be made anew."""
+        if self.window.begin_again():
+            self.show_again()
+
+    def reach(self, line_id: str) -> None:
+        """Have a row for a line further up."""
+        if self._is_older(line_id):
+            above = next(at for at, line in enumerate(self._older) if line.id == line_id)
+            self.window.reach(len(self._older) + len(self._rows) - above)
+
+    def _is_older(self, line_id: str) -> bool:
+        if self._older_ids is None:
+            self._older_ids = frozenset(line.id for line in self._older)
+        return line_id in self._older_ids
+
+    def _put(self, lines: Sequence[Line], begin: int) -> None:
         state, draft = self._bridge.state, self._notes.draft
         titles = {phase.id: phase.title for phase in state.all(Phase)}
         track = self._bridge.track(self._notes.group_id)
         began = {run.phase_id: run.started_ms for run in track.runs}
         in_entry = draft.line_id if draft else ""
+        self._older, self._older_ids = lines[:begin], None
+        lines = lines[begin:]
         made = {line.id: self._row(line, in_entry) for line in lines}
         self._rows = made
         self._view.show_rows(list(rows_of(lines, titles, began, lambda line: made[line.id])))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from facilitator_app.ui.notes.entry import EntryLine
 from facilitator_app.ui.notes.line_delegate import LineDelegate
 from facilitator_app.ui.notes.line_layout import LineLayouts, Style
+from facilitator_app.ui.notes.line_list import LineList
 from facilitator_app.ui.notes.line_model import LineModel
 from facilitator_app.ui.notes.pane_header import PaneHeader
 from facilitator_app.ui.notes.row_words import RowWords
@@ -21,59 +22,6 @@ from facilitator_app.ui.widgets.strips import Strips
 LEAST_ROWS = 20  # pixels at 100 % that strips leave to the rows
 
 
-class LineList(QListView):
-    """The rows; follows the newest one while it is seen.
-
-    Attributes:
-        menu_wanted: The menu of what is at this place.
-        width_changed: The rows have more room, or less: by the pane's own size or a scroll bar.
-    """
-
-    menu_wanted = Signal(QPoint)
-    width_changed = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setResizeMode(QListView.ResizeMode.Fixed)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self.menu_wanted)
-        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
-        # After the bar has moved, and only when a person moved it.
-        queued = Qt.ConnectionType.QueuedConnection
-        self.verticalScrollBar().actionTriggered.connect(self._on_scrolled, queued)
-        self._follows = True
-
-    @Slot(int, int)
-    def _on_range_changed(self, _: int, most: int) -> None:
-        if self._follows:
-            self.verticalScrollBar().setValue(most)
-
-    @Slot(int)
-    def _on_scrolled(self, _: int) -> None:
-        bar = self.verticalScrollBar()
-        self._follows = bar.value() >= bar.maximum() - bar.singleStep()
-
-    def minimumSizeHint(self) -> QSize:
-        """Give way to a strip in a low pane: a strip that is cut says nothing."""
-        return QSize(0, self.fontMetrics().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell of another width."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.width_changed.emit()
-
-    def follow(self) -> None:
-        """Show the newest row, and those that come."""
-        self._follows = True
-        self.scrollToBottom()
-
-
 class PaneView(Card):
     """A pane as it is seen.
 
@@ -81,11 +29,15 @@ class PaneView(Card):
         line_opened: A line was chosen with a double click or Enter: change it.
         menu_wanted: The menu of a line ("" for the pane's), and where.
         strip_pressed: Name of a strip of this pane and id of its button.
+        row_wanted: A line that has no row yet is to be brought into view.
+        look_changing: Every row is about to be measured anew.
     """
 
     line_opened = Signal(str)
     menu_wanted = Signal(str, QPoint)
     strip_pressed = Signal(str, str)
+    row_wanted = Signal(str)
+    look_changing = Signal()
 
     def __init__(
         self, theme: Theme, layouts: LineLayouts, words: RowWords, parent: QWidget | None = None
@@ -93,6 +45,7 @@ class PaneView(Card):
         super().__init__(theme, parent)
         self._theme, self._layouts = theme, layouts
         self._is_failing = False
+        self._was_shown = False
         self._measuring = QTimer(self)  # once, however many widths a layout tries
         self._measuring.setSingleShot(True)
         self._measuring.setInterval(0)
@@ -132,8 +85,7 @@ class PaneView(Card):
         """Show more or less of each line."""
         if style != self.delegate.style_of_lines:
             self.delegate.style_of_lines = style
-            self.model.measure_again()
-            self.list.viewport().update()
+            self._restyle()
 
     def show_focus(self, *, focused: bool) -> None:
         """Look as the pane that is typed into."""
@@ -156,6 +108,8 @@ class PaneView(Card):
 
     def show_current(self, line_id: str) -> None:
         """Bring a line into view and choose it; "" chooses none."""
+        if line_id and self.model.position(line_id) < 0:
+            self.row_wanted.emit(line_id)
         at = self.model.position(line_id) if line_id else -1
         if at < 0:
             self.list.clearSelection()
@@ -163,6 +117,14 @@ class PaneView(Card):
         else:
             self.list.setCurrentIndex(self.model.index(at, 0))
             self.list.scrollTo(self.model.index(at, 0))
+            self.list.heed_place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure the rows once there is room for them."""
+        super().showEvent(event)
+        if not self._was_shown:
+            self._was_shown = True
+            self._measuring.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the room there is."""
@@ -199,7 +161,7 @@ class PaneView(Card):
     def _connect(self) -> None:
         self.model.repainted.connect(self._on_repainted)
         self.list.width_changed.connect(self._measuring.start)
-        self._measuring.timeout.connect(self.model.measure_again)
+        self._measuring.timeout.connect(self._measure_again)
         self.list.activated.connect(self._on_activated)
         self.list.doubleClicked.connect(self._on_activated)
         self.list.menu_wanted.connect(self._on_menu_wanted)
@@ -211,6 +173,8 @@ class PaneView(Card):
 
     def _measure(self, row: Row) -> QSize:
         width = self.list.viewport().width()
+        if not self._was_shown:  # nobody knows yet how wide it will be: laid out now is for nothing
+            return QSize(width, self._theme.line_height("body"))
         return QSize(width, self._layouts.height(row, width, self.delegate.style_of_lines))
 
     @Slot()
@@ -238,8 +202,13 @@ class PaneView(Card):
         self.list.update(self.model.index(at, 0))
 
     @Slot()
-    def _restyle(self) -> None:
+    def _measure_again(self) -> None:
+        self.look_changing.emit()
         self.model.measure_again()
+
+    @Slot()
+    def _restyle(self) -> None:
+        self._measure_again()
         self.list.viewport().update()
 
     @Slot(QModelIndex)

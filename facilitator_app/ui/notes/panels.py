@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from facilitator_app.core import wall
@@ -136,10 +137,20 @@ class Panels(QObject):
             return
         self._finish()
         panel, self._panel, self._pane = self._panel, None, None
+        self._stack.window().removeEventFilter(self)
         self._stack.removeWidget(panel)
         panel.hide()
         panel.deleteLater()
         self.closed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave with Esc wherever the focus went: a click beside the panel takes it along."""
+        if event.type() != QEvent.Type.KeyPress or not self._stack.isVisible():
+            return super().eventFilter(watched, event)
+        if not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Escape:
+            return super().eventFilter(watched, event)
+        self.close()
+        return True
 
     def _marks(self, line: Line) -> tuple[tuple[int, int], ...]:
         """Return where in a line something could tell who is meant."""
@@ -159,6 +170,7 @@ class Panels(QObject):
             former.hide()
             former.deleteLater()
         self._panel = panel
+        self._stack.window().installEventFilter(self)  # once, however often it is asked for
         self._stack.addWidget(panel)
         self._stack.setCurrentWidget(panel)
 

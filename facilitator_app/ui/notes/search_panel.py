@@ -25,8 +25,8 @@ from facilitator_app.core.tags import tag_counts
 from facilitator_app.ui.line_kinds import LOOKS, kind_name
 from facilitator_app.ui.notes.line_delegate import LineDelegate
 from facilitator_app.ui.notes.line_layout import LineLayouts, Style
+from facilitator_app.ui.notes.line_list import LineList
 from facilitator_app.ui.notes.line_model import LineModel
-from facilitator_app.ui.notes.pane_view import LineList
 from facilitator_app.ui.notes.rows import Heading, LineRow, Safety
 from facilitator_app.ui.notes.rows import Row as AnyRow
 from facilitator_app.ui.theme import Theme

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -30,6 +31,21 @@ def test_reading_aloud_leaves_out_what_was_asked_to_be_removed_and_adds_what_is_
     assert pane(page).notes.lines[1].struck
     page._open_reading()
     assert not page.panels.is_open
+
+
+@pytest.mark.parametrize("panel", ["_open_reading", "_open_gate", "search"])
+def test_esc_leaves_a_panel_also_after_a_click_beside_it(page, qtbot, panel):
+    type_in(pane(page), "rivi")
+    press(pane(page), ENTER)
+    getattr(page, panel)()
+    assert page.panels.is_open
+    qtbot.mouseClick(page, Qt.MouseButton.LeftButton, pos=QPoint(3, page.height() - 3))
+    assert QApplication.focusWidget() is page
+
+    QApplication.sendEvent(page, QKeyEvent(QEvent.Type.KeyPress, ESC, PLAIN))
+
+    assert not page.panels.is_open
+    assert QApplication.focusWidget() is pane(page).view.entry.edit
 
 
 def test_search_finds_a_word_in_any_form_and_shows_the_line_in_its_pane(page):
