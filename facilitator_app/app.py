@@ -303,7 +303,8 @@ class Program(QObject):
     def _start_page(self, kit: Kit) -> Page:
         from facilitator_app.ui.start.page import StartPage  # noqa: PLC0415
 
-        page = StartPage(kit, self.flow.templates, self._places.documents)
+        flow, folder = self.flow, self._places.documents
+        page = StartPage(kit, flow.templates, flow.remove_template, folder)
         page.open_wanted.connect(self.flow.open)
         page.choose_wanted.connect(self.flow.choose)
         page.sample_wanted.connect(self.flow.open_sample)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from facilitator_app.intake.data_files import (
     understood,
     whole,
     words,
+    write_bytes,
     write_data,
 )
 from facilitator_app.intake.template_faces import STEPS_FILE, rank
@@ -101,6 +103,37 @@ def save_template(folder: Path, template: Template) -> Template:
     saved = replace(template, version=versions[-1].version + 1 if versions else 1)
     write_template(folder / f"{file_name(name)}.v{saved.version}.json", saved)
     return saved
+
+
+def remove_template(folder: Path, template_id: str) -> dict[Path, bytes]:
+    """Delete every version of a template of one's own, and return what was in their files.
+
+    Raises:
+        UserError: A file cannot be deleted; then none is.
+    """
+    kept: dict[Path, bytes] = {}
+    for path in sorted(folder.glob("*.json")):
+        with suppress(UserError):  # what is no template stays
+            if read_template_file(path).id == template_id:
+                kept[path] = path.read_bytes()
+    try:
+        for path in kept:
+            path.unlink(missing_ok=True)
+    except OSError as error:
+        with suppress(UserError):
+            restore_template({path: data for path, data in kept.items() if not path.exists()})
+        raise UserError(Problem.CANNOT_WRITE, path=folder, reason=error.strerror) from error
+    return kept
+
+
+def restore_template(kept: Mapping[Path, bytes]) -> None:
+    """Write back what `remove_template` deleted.
+
+    Raises:
+        UserError: It cannot be written.
+    """
+    for path, data in kept.items():
+        write_bytes(path, data)
 
 
 def import_template(path: Path, folder: Path) -> Template:

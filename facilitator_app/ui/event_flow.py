@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,9 +50,24 @@ class EventFlow(QObject):
         own = read_own_faces(self._own_folder)
         return [*read_faces(self._templates_folder), *own, _BLANK]
 
+    def _restore_template(self, kept: Mapping[Path, bytes]) -> None:
+        from facilitator_app.intake import templates  # noqa: PLC0415 - not at the start
+
+        with self._window.kit.door.shown():
+            templates.restore_template(kept)
+
     @property
     def _own_folder(self) -> Path:
         return self._events.folder / TEMPLATES
+
+    def remove_template(self, template_id: str) -> Callable[[], None] | None:
+        """Delete a template of one's own; return what brings it back, None when it stays."""
+        from facilitator_app.intake import templates  # noqa: PLC0415 - not at the start
+
+        with self._window.kit.door.shown():
+            kept = templates.remove_template(self._own_folder, template_id)
+            return partial(self._restore_template, kept)
+        return None
 
     def start(self, file: Path | None) -> bool:
         """Open `file`, or show the start page; False when another window has the file."""

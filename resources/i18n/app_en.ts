@@ -3225,6 +3225,17 @@
         </message>
     </context>
     <context>
+        <name>OwnTemplates</name>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>“{name}” is no longer among your templates.</source>
+            <translation>“{name}” is no longer among your templates.</translation>
+        </message>
+    </context>
+    <context>
         <name>PacingCard</name>
         <message>
             <source>Forget them</source>
@@ -6675,8 +6686,8 @@
             <translation>open the event</translation>
         </message>
         <message>
-            <source>take a lost file off the list</source>
-            <translation>take a lost file off the list</translation>
+            <source>take a lost file off the list, or a template of your own</source>
+            <translation>take a lost file off the list, or a template of your own</translation>
         </message>
         <message>
             <source>to the templates</source>
@@ -6972,6 +6983,10 @@
         <message>
             <source>Recommended</source>
             <translation>Recommended</translation>
+        </message>
+        <message>
+            <source>Remove from my templates</source>
+            <translation>Remove from my templates</translation>
         </message>
     </context>
     <context>

@@ -3225,6 +3225,17 @@
         </message>
     </context>
     <context>
+        <name>OwnTemplates</name>
+        <message>
+            <source>Undo</source>
+            <translation>Kumoa</translation>
+        </message>
+        <message>
+            <source>“{name}” is no longer among your templates.</source>
+            <translation>”{name}” ei ole enää omissa pohjissasi.</translation>
+        </message>
+    </context>
+    <context>
         <name>PacingCard</name>
         <message>
             <source>Forget them</source>
@@ -6675,8 +6686,8 @@
             <translation>avaa tapahtuma</translation>
         </message>
         <message>
-            <source>take a lost file off the list</source>
-            <translation>poista kadonnut tiedosto listalta</translation>
+            <source>take a lost file off the list, or a template of your own</source>
+            <translation>poista kadonnut tiedosto listalta tai oma pohja</translation>
         </message>
         <message>
             <source>to the templates</source>
@@ -6972,6 +6983,10 @@
         <message>
             <source>Recommended</source>
             <translation>Suositeltu</translation>
+        </message>
+        <message>
+            <source>Remove from my templates</source>
+            <translation>Poista omista pohjista</translation>
         </message>
     </context>
     <context>

@@ -3225,6 +3225,17 @@
         </message>
     </context>
     <context>
+        <name>OwnTemplates</name>
+        <message>
+            <source>Undo</source>
+            <translation>Ångra</translation>
+        </message>
+        <message>
+            <source>“{name}” is no longer among your templates.</source>
+            <translation>”{name}” finns inte längre bland dina mallar.</translation>
+        </message>
+    </context>
+    <context>
         <name>PacingCard</name>
         <message>
             <source>Forget them</source>
@@ -6675,8 +6686,8 @@
             <translation>öppna evenemanget</translation>
         </message>
         <message>
-            <source>take a lost file off the list</source>
-            <translation>ta bort en försvunnen fil ur listan</translation>
+            <source>take a lost file off the list, or a template of your own</source>
+            <translation>ta bort en försvunnen fil ur listan eller en egen mall</translation>
         </message>
         <message>
             <source>to the templates</source>
@@ -6972,6 +6983,10 @@
         <message>
             <source>Recommended</source>
             <translation>Rekommenderas</translation>
+        </message>
+        <message>
+            <source>Remove from my templates</source>
+            <translation>Ta bort bland mina mallar</translation>
         </message>
     </context>
     <context>

@@ -20,6 +20,7 @@ from facilitator_app.ui.page import Page
 from facilitator_app.ui.page_ids import PageId
 from facilitator_app.ui.start.event_list import EventList
 from facilitator_app.ui.start.found import FoundEvent, find_events, in_order, remembered
+from facilitator_app.ui.start.own_templates import OwnTemplates, RemoveTemplate
 from facilitator_app.ui.start.rows import row_facts
 from facilitator_app.ui.start.templates import Templates
 from facilitator_app.ui.tasks import Messenger
@@ -49,7 +50,11 @@ class StartPage(Page):
     like_wanted = Signal(str)
 
     def __init__(
-        self, kit: Kit, templates: Callable[[], Sequence[TemplateFace]], usual_folder: Path
+        self,
+        kit: Kit,
+        templates: Callable[[], Sequence[TemplateFace]],
+        remove_template: RemoveTemplate,
+        usual_folder: Path,
     ) -> None:
         super().__init__(PageId.START, kit)
         self._read_templates = templates
@@ -66,6 +71,7 @@ class StartPage(Page):
         self._private = Label(self.theme, role="small", colour="text2", wrap=True)
         self._like = Button(self.theme, icon="copy", key="Ctrl+D")
         self.templates = Templates(self.theme, templates())
+        self._own = OwnTemplates(self.strips, remove_template)
         self._lay_out()
         self._connect()
 
@@ -114,7 +120,7 @@ class StartPage(Page):
             KeyRow(("Up", "Down"), self.tr("another event")),
             KeyRow(("Return",), self.tr("open the event")),
             KeyRow(("Ctrl+D",), self.tr("a new event like this one")),
-            KeyRow(("Del",), self.tr("take a lost file off the list")),
+            KeyRow(("Del",), self.tr("take a lost file off the list, or a template of your own")),
             KeyRow(("Ctrl+O",), self.tr("open a file")),
             KeyRow(("Ctrl+N",), self.tr("to the templates")),
         )
@@ -131,7 +137,10 @@ class StartPage(Page):
         return True
 
     def remove(self) -> bool:
-        """Take the marked event off the list when its file is lost."""
+        """Take away a template of one's own, or the marked event when its file is lost."""
+        card = self.templates.current
+        if card is not None:
+            return self._own.remove(card)
         current = self._list.current
         if current is None or not current.missing:
             return False
@@ -141,12 +150,16 @@ class StartPage(Page):
         self._show_events()
         return True
 
+    def undo(self) -> bool:
+        """Bring back the template that was taken away."""
+        return self._own.bring_back()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Look at the disk anew, once the page has been painted."""
         super().showEvent(event)
         self._add_remembered()
         self._say_where()
-        self.templates.show_templates(self._read_templates(), self.kit.preferences.value.language)
+        self._show_templates()
         self._look_due = True
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -203,6 +216,8 @@ class StartPage(Page):
         self._sample_first.clicked.connect(self.sample_wanted)
         self._template_first.clicked.connect(self._on_template_first)
         self.templates.chosen.connect(self.template_wanted)
+        self.templates.removed.connect(self._own.remove)
+        self._own.changed.connect(self._show_templates)
 
     def _say_where(self) -> None:
         self._private.show_spans(
@@ -216,6 +231,10 @@ class StartPage(Page):
                 ),
             ]
         )
+
+    @Slot()
+    def _show_templates(self) -> None:
+        self.templates.show_templates(self._read_templates(), self.kit.preferences.value.language)
 
     @Slot()
     def _show_events(self) -> None:

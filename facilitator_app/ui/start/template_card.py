@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from facilitator_app.core.template_face import LEAST_CLOSING_MINUTES, TemplateFace, in_language
@@ -53,14 +53,17 @@ class TemplateCard(QAbstractButton):
 
     Attributes:
         chosen: The id of the template.
+        removed: It is to go away; only one of one's own asks for that.
     """
 
     chosen = Signal(str)
+    removed = Signal()
 
     def __init__(self, theme: Theme, template: TemplateFace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._template = theme, template
         self._title = self._name = self._description = self._chip = ""
+        self._remove_words = ""
         self._parts = parts(template)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -72,6 +75,11 @@ class TemplateCard(QAbstractButton):
     def template(self) -> TemplateFace:
         """What it makes."""
         return self._template
+
+    @property
+    def name(self) -> str:
+        """What it is called in the language in use."""
+        return self._name
 
     def retranslate(self, language: str) -> None:
         """Say everything in `language`."""
@@ -85,7 +93,9 @@ class TemplateCard(QAbstractButton):
         if template.is_own:
             self._chip = self.tr("My own")
         warning = self._warning()
-        self.setToolTip(warning)
+        self._remove_words = self.tr("Remove from my templates") if template.is_own else ""
+        removal = f"{self._remove_words} (Del)" if template.is_own else ""
+        self.setToolTip("\n".join(part for part in (warning, removal) if part))
         words = (self._title, self._name, self._description, self._chip, warning)
         self.setAccessibleName(", ".join(word for word in words if word))
         self.update()
@@ -106,6 +116,19 @@ class TemplateCard(QAbstractButton):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to take away a template of one's own."""
+        if not self._template.is_own:
+            event.ignore()
+            return
+        from PySide6.QtWidgets import QMenu  # noqa: PLC0415 - when wanted
+
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        entry = menu.addAction(self._theme.icon("trash-2"), self._remove_words)
+        entry.triggered.connect(self._on_remove)
+        menu.popup(event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint frame, words, mark and bar."""
@@ -191,6 +214,10 @@ class TemplateCard(QAbstractButton):
         return self.tr("Insights and closing take {minutes} min; {least} are advised").format(
             minutes=self._template.closing_minutes, least=LEAST_CLOSING_MINUTES
         )
+
+    @Slot()
+    def _on_remove(self) -> None:
+        self.removed.emit()
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -21,9 +22,11 @@ class Templates(QWidget):
 
     Attributes:
         chosen: The id of a template.
+        removed: The card of a template of one's own that is to go away.
     """
 
     chosen = Signal(str)
+    removed = Signal(object)
 
     def __init__(
         self, theme: Theme, templates: Sequence[TemplateFace], parent: QWidget | None = None
@@ -60,11 +63,17 @@ class Templates(QWidget):
         for card in self._cards:
             card.retranslate(language)
 
+    @property
+    def current(self) -> TemplateCard | None:
+        """The card that has the focus."""
+        return next((card for card in self._cards if card is self.window().focusWidget()), None)
+
     def show_templates(self, templates: Sequence[TemplateFace], language: str) -> None:
         """Show these templates; cards of those that were there already stay."""
         if [card.template for card in self._cards] == list(templates):
             return
         kept = {card.template.id: card for card in self._cards if card.template in templates}
+        had_focus = self._cards.index(self.current) if self.current is not None else None
         for card in self._cards:
             self._grid.removeWidget(card)
             if card not in kept.values():
@@ -74,6 +83,8 @@ class Templates(QWidget):
         for card in self._cards:
             card.retranslate(language)
         self._place()
+        if had_focus is not None and self._cards:
+            self._cards[min(had_focus, len(self._cards) - 1)].setFocus()
 
     def set_columns(self, columns: int) -> None:
         """Put so many cards side by side."""
@@ -95,7 +106,7 @@ class Templates(QWidget):
             Qt.Key.Key_Down: self._columns,
         }
         step = steps.get(Qt.Key(event.key()))
-        at = next((at for at, card in enumerate(self._cards) if card.hasFocus()), None)
+        at = self._cards.index(self.current) if self.current is not None else None
         if step is None or at is None:
             super().keyPressEvent(event)
         elif 0 <= at + step < len(self._cards):
@@ -104,6 +115,7 @@ class Templates(QWidget):
     def _made(self, template: TemplateFace) -> TemplateCard:
         card = TemplateCard(self._theme, template)
         card.chosen.connect(self.chosen)
+        card.removed.connect(partial(self.removed.emit, card))
         return card
 
     def _place(self) -> None:
