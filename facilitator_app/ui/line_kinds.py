@@ -35,9 +35,9 @@ LOOKS: Mapping[LineKind, KindLook] = {
     LineKind.QUOTE: KindLook("quote", "plum", '"', "Shift+F3"),
     LineKind.INSIGHT: KindLook("lightbulb", "amber", "!", "Shift+F4"),
     LineKind.DISAGREEMENT: KindLook("arrow-left-right", "lingon", "/", "Shift+F5"),
-    LineKind.QUESTION: KindLook("message-circle-question-mark", "pri", "?", "Shift+F6"),
-    LineKind.PROPOSAL: KindLook("hand-helping", "text2", "+", "Shift+F7"),
-    LineKind.PROCESS: KindLook("info", "text3", ":", "Shift+F8"),
+    LineKind.QUESTION: KindLook("message-circle-question-mark", "pri", "?", "Shift+F7"),
+    LineKind.PROPOSAL: KindLook("hand-helping", "text2", "+", "Shift+F8"),
+    LineKind.PROCESS: KindLook("info", "text3", ":", "Shift+F9"),
 }
 
 

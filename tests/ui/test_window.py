@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -283,6 +284,18 @@ def test_no_key_is_given_twice():
     keys = [key for each in KEYS.values() for key in each] + list(PAGE_KEYS.values())
 
     assert len(keys) == len(set(keys))
+
+
+@pytest.mark.parametrize("page", list(PageId))
+def test_no_key_of_a_page_is_a_key_of_the_window_too(sample, page):
+    """Qt gives a key that two ask for to neither of them."""
+    sample.window.show_page(page)
+    everywhere = {QKeySequence(key) for keys in KEYS.values() for key in keys}
+    everywhere |= {QKeySequence(key) for key in PAGE_KEYS.values()}
+
+    of_page = {each.key() for each in sample.window.page.findChildren(QShortcut)}
+
+    assert [key.toString() for key in of_page & everywhere] == []
 
 
 def test_the_list_of_commands_reaches_the_summary_and_finds_its_sentences(sample):

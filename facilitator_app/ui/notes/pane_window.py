@@ -55,6 +55,7 @@ class PaneWindow(QWidget):
         own = {
             "Ctrl+Z": self.undo_wanted,
             "Ctrl+Y": self.redo_wanted,
+            "Ctrl+Shift+Z": self.redo_wanted,
             "F8": self.accept_wanted,
             "F9": self.decline_wanted,
         }
