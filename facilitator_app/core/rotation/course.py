@@ -160,6 +160,8 @@ class Course:
             content = self._content(board)
             cooling = Cooling(board, self._chance, lowest, self._effort, content, _PATIENCE)
             cooling.run(heat, max(150, steps))
+        elif steps <= 0:
+            self._effort.spend(self._effort.left)  # less than one step's work: it is over
         if lowest.soft < self._best.soft:
             self._best = lowest
         return lowest.soft

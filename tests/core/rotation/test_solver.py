@@ -63,6 +63,17 @@ def test_conditions_are_kept_however_short_the_time(data):
         assert solution.score.broken == 0
 
 
+@pytest.mark.parametrize("ticks", [1, 10, 100, 1_000, 10_000])
+def test_a_search_ends_when_less_is_left_than_a_step_takes(ticks):
+    rounds = [{"tables": [{"min": 3, "max": 7}] * tables} for tables in (5, 4, 5)]
+    people = [{"id": f"p{n:02}"} for n in range(20)]
+
+    solution = solve(read_instance({"people": people, "rounds": rounds}), ticks=ticks)
+
+    assert solution.score.broken == 0
+    assert not solution.cut
+
+
 def test_the_same_seed_gives_the_same_seating_in_another_process():
     code = (
         "from tests.core.rotation.test_solver import mixed, solve\n"
