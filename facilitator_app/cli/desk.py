@@ -15,7 +15,13 @@ from facilitator_app.core.state import EventState
 from facilitator_app.env import clock as clocks
 from facilitator_app.env import paths
 from facilitator_app.env.clock import Clock, SystemClock
-from facilitator_app.session.opening import Desk, create, open_read_only, open_session
+from facilitator_app.session.opening import (
+    Desk,
+    create,
+    open_read_only,
+    open_session,
+    take_in_pending,
+)
 from facilitator_app.session.session import Session
 
 
@@ -93,6 +99,12 @@ def making(path: Path) -> Generator[Session]:
 def looking_at(path: Path) -> EventState:
     """Return what an event holds, without opening it for work."""
     return open_read_only(path, make_desk()).state
+
+
+def caught_up(path: Path) -> Path:
+    """Return `path` when its file has all that a killed program still held."""
+    take_in_pending(path, make_desk())
+    return path
 
 
 def event_now_ms(state: EventState, at: str | None) -> int:

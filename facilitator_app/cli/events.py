@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from facilitator_app.cli.arguments import Commands
-from facilitator_app.cli.desk import making, parse_moment
+from facilitator_app.cli.desk import caught_up, making, parse_moment
 from facilitator_app.cli.words import print_json, say, translate, warn
 from facilitator_app.env.clock import SystemClock, iso_local, iso_utc
 from facilitator_app.env.paths import resource, rules_folder, templates_folder
@@ -65,7 +65,7 @@ def run_new(args: argparse.Namespace) -> int:
 
 def run_info(args: argparse.Namespace) -> int:
     """Tell what a file holds."""
-    facts = reading.facts(args.file)
+    facts = reading.facts(caught_up(args.file))
     event = facts.event
     values = {
         "title": event.title,
@@ -104,6 +104,6 @@ def run_check(args: argparse.Namespace) -> int:
 
 def run_backup(args: argparse.Namespace) -> int:
     """Copy an event into one plain file."""
-    copying.copy(args.file, args.dest, iso_utc(SystemClock().wall_ms()))
+    copying.copy(caught_up(args.file), args.dest, iso_utc(SystemClock().wall_ms()))
     say(translate("Cli", "Copied to {file}.").format(file=args.dest))
     return 0

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from facilitator_app.cli.arguments import Commands
-from facilitator_app.cli.desk import group_numbered, working_on
+from facilitator_app.cli.desk import caught_up, group_numbered, working_on
 from facilitator_app.cli.words import print_json, say, translate
 from facilitator_app.core.commands import live, notes
 from facilitator_app.core.errors import Problem, UserError
@@ -55,7 +55,7 @@ def run_note(args: argparse.Namespace) -> int:
 
 def run_notes(args: argparse.Namespace) -> int:
     """List lines."""
-    event, lines = reading.lines(args.file, group=args.group, search_text=args.search)
+    event, lines = reading.lines(caught_up(args.file), group=args.group, search_text=args.search)
     for line in lines:
         line["at"] = iso_local(line.pop("at_ms"), event.utc_offset_minutes)
     if args.json:

@@ -19,7 +19,7 @@ from facilitator_app.core.moment import Moment, moment_at, moment_now
 from facilitator_app.session.session import Session
 from facilitator_app.session.undo import Step, Turn, UndoStack, step_of
 
-KEEP_AFTER_MS = 100  # from the first unsaved key; leaves a slow disk 150 of the 250 behind them
+KEEP_AFTER_MS = 100  # from the first unsaved key; leaves a busy computer 150 of the 250 behind them
 ADDED_AT_ONCE = 100  # pasted lines; with all that follows from them some 50 ms
 _FIELDS = ("what", "text", "tags", "done")
 

@@ -15,12 +15,13 @@ from facilitator_app.core.model import Record, Scope
 from facilitator_app.core.state import EventState
 from facilitator_app.session.roles import Seat
 from facilitator_app.session.session import Session
-from facilitator_app.storage import read_model, rewriting, update_log
+from facilitator_app.storage import pending, read_model, rewriting, update_log
 from facilitator_app.storage.database import (
     connect_to_event,
     create_database,
     open_database,
     open_for_reading,
+    pending_path,
     remove_event,
     told,
 )
@@ -29,6 +30,7 @@ from facilitator_app.sync.documents import Documents, Log
 
 if TYPE_CHECKING:
     from facilitator_app.storage.tables import Database, Readable
+    from facilitator_app.storage.update_log import LogEnd
 
 logger = logging.getLogger(__name__)
 
@@ -50,6 +52,16 @@ class Desk:
     new_id: Callable[[], str] = lambda: os.urandom(8).hex()
 
 
+@frozen
+class _Content:
+    """What was found in a file: records of its tables, or of its log."""
+
+    documents: Documents
+    records: list[Record]
+    log_end: LogEnd = (0, 0)
+    from_tables: bool = False
+
+
 def create(path: Path, desk: Desk) -> Session:
     """Make a new, blank event file and open it.
 
@@ -59,7 +71,7 @@ def create(path: Path, desk: Desk) -> Session:
     with _locked_unless_it_fails(path, desk) as lock:
         with _new_file(path) as db:
             read_model.rebuild(db, ())
-        return _session(path, desk, Seat(), lock, Documents(), [])
+        return _session(path, desk, Seat(), lock, _Content(Documents(), []))
 
 
 def open_session(path: Path, desk: Desk, seat: Seat | None = None) -> Session:
@@ -71,14 +83,15 @@ def open_session(path: Path, desk: Desk, seat: Seat | None = None) -> Session:
     if not path.is_file():
         raise UserError(Problem.NO_SUCH_FILE, path=path)
     with _locked_unless_it_fails(path, desk) as lock:
+        pending.take_in(path)
         with closing(connect_to_event(path)) as file:
             documents = _documents(file, path)
-            rows = _rows(file, path)
+            rows, end = _rows(file, path), _log_end(file, path)
         from_tables = rows is not None
         records = _read(documents, path) if rows is None else rows
         damaged = None if from_tables else _make_ready(path, records)
-        seat = seat or Seat()
-        session = _session(path, desk, seat, lock, documents, records, from_tables=from_tables)
+        content = _Content(documents, records, end, from_tables)
+        session = _session(path, desk, seat or Seat(), lock, content)
         session.damaged_file = damaged
         return session
 
@@ -89,6 +102,7 @@ def open_read_only(path: Path, desk: Desk) -> Session:
     Raises:
         UserError: It is missing, no event, newer or damaged.
     """
+    take_in_pending(path, desk)
     with closing(open_for_reading(path)) as db:
         documents = _documents(db, path)
     state = EventState.empty().with_records(_read(documents, path))
@@ -102,6 +116,20 @@ def open_read_only(path: Path, desk: Desk) -> Session:
         writable=False,
         on_close=lambda _: None,
     )
+
+
+def take_in_pending(path: Path, desk: Desk) -> None:
+    """Let a file to be looked at have what its program still held when it was killed.
+
+    Where somebody works on the event, or nothing can be written, it stays as it is.
+    """
+    if not pending_path(path).exists():
+        return
+    try:
+        with told(path), closing(FileLock(desk.lock_path(path), path)):
+            pending.take_in(path)
+    except UserError as error:
+        logger.info("what was on its way stays beside the file: %s", error.problem.value)
 
 
 def save_elsewhere(session: Session, path: Path) -> None:
@@ -180,6 +208,11 @@ def _pack(db: Database, path: Path) -> None:
         logger.warning("the file is packed another time: %s", error.problem.value)
 
 
+def _log_end(db: Readable, path: Path) -> LogEnd:
+    with told(path):
+        return update_log.log_end(db)
+
+
 def _documents(db: Readable, path: Path) -> Documents:
     try:
         with told(path):
@@ -221,10 +254,7 @@ def _session(
     desk: Desk,
     seat: Seat,
     lock: FileLock,
-    documents: Documents,
-    records: list[Record],
-    *,
-    from_tables: bool = False,
+    content: _Content,
 ) -> Session:
     def on_close(session: Session) -> None:
         try:
@@ -232,16 +262,17 @@ def _session(
         except UserError as error:  # only slower to open next time
             logger.warning("no snapshot: %s", error.problem.value)
         finally:
-            lock.release()
+            lock.close()
 
     return Session(
         path,
-        documents,
-        EventState.empty().with_records(records),
+        content.documents,
+        EventState.empty().with_records(content.records),
         stamp=desk.stamp,
         new_id=desk.new_id,
         seat=seat,
-        from_tables=from_tables,
+        from_tables=content.from_tables,
+        log_end=content.log_end,
         on_close=on_close,
     )
 
@@ -264,5 +295,5 @@ def _locked_unless_it_fails(path: Path, desk: Desk) -> Generator[FileLock]:
     try:
         yield lock
     except BaseException:
-        lock.release()
+        lock.close()
         raise

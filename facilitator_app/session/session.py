@@ -21,7 +21,7 @@ from facilitator_app.session.listeners import Listeners
 from facilitator_app.session.roles import Role, Seat, may_change
 from facilitator_app.session.undo import Step, Turn, UndoStack, step_of
 from facilitator_app.storage import rewriting
-from facilitator_app.storage.update_log import Update
+from facilitator_app.storage.update_log import LogEnd, Update
 from facilitator_app.storage.writer import Batch, Writer
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ class Session:
         writable: bool = True,
         kept: bool = True,
         from_tables: bool = False,
+        log_end: LogEnd = (0, 0),
         on_close: Callable[[Session], None],
     ) -> None:
         self.path, self.seat, self.new_id = path, seat, new_id
@@ -71,7 +72,7 @@ class Session:
         self._stamp, self._on_close = stamp, on_close
         self._writable, self.kept = writable, kept
         self._writer = (
-            Writer(path, self.saved.tell, self.failed.tell, self._remake_file)
+            Writer(path, log_end, self.saved.tell, self.failed.tell, self._remake_file)
             if writable and kept
             else None
         )

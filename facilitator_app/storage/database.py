@@ -105,8 +105,8 @@ def open_for_reading(path: Path) -> Database:
 
 
 def remove_event(path: Path) -> None:
-    """Delete an event file with the files that SQLite keeps beside it."""
-    for file in (path, *files_beside(path)):
+    """Delete an event file with what is kept beside it."""
+    for file in (path, *files_beside(path), pending_path(path)):
         file.unlink(missing_ok=True)
 
 
@@ -221,6 +221,11 @@ def _is_full(path: Path) -> bool:
 def files_beside(path: Path) -> tuple[Path, Path]:
     """Return the write-ahead log and its index, which are there while a file is open."""
     return path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")
+
+
+def pending_path(path: Path) -> Path:
+    """Return the file of what is on its way into the log of the event at `path`."""
+    return path.with_name(f"{path.name}-pending")
 
 
 def _connect(path: Path, options: str) -> sqlite3.Connection:

@@ -34,6 +34,6 @@ class FileLock:
                 raise UserError(Problem.FILE_IN_USE, path=file) from error
             raise
 
-    def release(self) -> None:
+    def close(self) -> None:
         """Let others work on the event."""
         self._held.close()

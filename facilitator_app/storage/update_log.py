@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from facilitator_app.storage.tables import Readable
 
 
+LogEnd = tuple[int, int]
+"""Number and checksum of a log's newest row; zeros when it has none."""
+
+
 @frozen
 class Update:
     """One change to one scope's document.
@@ -83,11 +87,18 @@ def read_log(db: Database, scope: Scope) -> Iterator[Update]:
         yield Update(scope, data, written_at)
 
 
-def last_row(db: Database) -> tuple[int, int]:
+def log_end(db: Readable) -> LogEnd:
     """Return number and checksum of the newest row, which tell one file from another."""
     query = "SELECT seq, crc FROM update_log ORDER BY seq DESC LIMIT 1"
     row = db.execute(query).fetchone()
     return (row[0], row[1]) if row else (0, 0)
+
+
+def crcs_after(db: Readable, seq: int) -> list[int]:
+    """Return the checksum of row `seq`, zero where that is none, and of all rows after it."""
+    query = "SELECT crc FROM update_log WHERE seq >= ? ORDER BY seq"
+    crcs = [crc for (crc,) in db.execute(query, [seq])]
+    return crcs if seq else [0, *crcs]
 
 
 def require_known_scopes(db: Readable) -> None:

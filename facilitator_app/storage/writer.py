@@ -1,6 +1,7 @@
 """One thread that writes, so that a slow disk never slows a key. Batches commit together.
 
-What could not be written stays in the queue and is tried again; nothing is ever dropped.
+What could not be written stays in the queue and is tried again; nothing is ever dropped. While it
+waits for the disk it is in a file beside the event.
 """
 
 from __future__ import annotations
@@ -22,8 +23,9 @@ from facilitator_app.storage.database import (
     open_database,
     told,
 )
+from facilitator_app.storage.pending import PendingFile
 from facilitator_app.storage.read_model import forget, write_records
-from facilitator_app.storage.update_log import Update, append_updates, last_row
+from facilitator_app.storage.update_log import LogEnd, Update, append_updates, log_end
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -47,7 +49,7 @@ class Batch:
 
 
 class Writer:
-    """Writes batches in order on a thread of its own.
+    """Writes batches in order on a thread of its own, from the `end` of the log on.
 
     `saved(n)` is called on that thread when the first n batches are on disk, `failed(problem)`
     when a write did not work; it will be tried again. `mend` is called on it when the file proves
@@ -55,10 +57,16 @@ class Writer:
     """
 
     def __init__(
-        self, path: Path, saved: Saved, failed: Failed, mend: Callable[[], object] | None = None
+        self,
+        path: Path,
+        end: LogEnd,
+        saved: Saved,
+        failed: Failed,
+        mend: Callable[[], object] | None = None,
     ) -> None:
         self._saved, self._failed, self._mend = saved, failed, mend
-        self._file = _File(path)
+        self._file = _File(path, end)
+        self._pending = PendingFile(path, end)
         self._changed = threading.Condition()
         self._queue: list[Batch] = []
         self._jobs: list[tuple[Job, Future[None]]] = []
@@ -73,6 +81,8 @@ class Writer:
         with self._changed:
             self._require_open()
             self._queue.append(batch)
+            if batch.updates:
+                self._pending.put(batch.updates)
             self._submitted += 1
             self._changed.notify_all()
             return self._submitted
@@ -122,7 +132,9 @@ class Writer:
             self._closing = True
             self._changed.notify_all()
         self._thread.join()
-        return self._written == self._submitted
+        written = self._written == self._submitted
+        self._pending.close(keep=not written)
+        return written
 
     def _require_open(self) -> None:
         if self._closing:
@@ -150,6 +162,8 @@ class Writer:
             return bool(self._queue or self._jobs)
 
     def _do_jobs(self) -> None:
+        with self._changed:
+            self._pending.stop()  # a job may take out of the file what this one would still have
         while self._jobs:
             job, done = self._jobs.pop(0)
             try:
@@ -159,6 +173,8 @@ class Writer:
                 done.set_exception(error)
             else:
                 done.set_result(None)
+        with self._changed:
+            self._begin_pending()
 
     def _done(self, count: int) -> None:
         if not count:
@@ -168,8 +184,14 @@ class Writer:
             self._written += count
             self.problem = None
             written = self._written
+            if self._pending.is_long:
+                self._begin_pending()
             self._changed.notify_all()
         _tell(self._saved, written)
+
+    def _begin_pending(self) -> None:
+        waiting = [batch.updates for batch in self._queue if batch.updates]
+        self._pending.begin(self._file.end, waiting)
 
     def _mended(self, error: Exception) -> bool:
         """Have a damaged file made anew, once; True when it is worth writing to again."""
@@ -203,18 +225,17 @@ class Writer:
 class _File:
     """The event file as the writer's thread has it open, and proof that it is still the same."""
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
+    def __init__(self, path: Path, end: LogEnd) -> None:
+        self.path, self.end = path, end
         self._db: Database | None = None
         self._identity: tuple[int, int] | None = None
-        self._last_row: tuple[int, int] | None = None
 
     def write(self, batches: Sequence[Batch]) -> None:
         """Write `batches` in one transaction."""
         db = self._open()
         with told(self.path):
             _write(db, batches)
-        self._last_row = last_row(db)
+        self.end = log_end(db)
 
     def do(self, job: Job) -> None:
         """Do `job`."""
@@ -223,7 +244,7 @@ class _File:
             with told(self.path):
                 job(db)
         finally:
-            self._last_row = last_row(db)
+            self.end = log_end(db)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -244,7 +265,7 @@ class _File:
             self.close()
         if self._db is None:
             db = open_database(self.path)
-            if self._last_row is not None and last_row(db) != self._last_row:
+            if log_end(db) != self.end:
                 db.close()
                 raise UserError(Problem.NO_SUCH_FILE, path=self.path)
             self._db, self._identity = db, file_identity(self.path)

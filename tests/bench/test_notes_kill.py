@@ -31,7 +31,7 @@ from facilitator_app.session.opening import Desk, open_read_only
 ROOT = Path(__file__).parents[2]
 KILLS = int(os.environ.get("KILLS", "40"))
 TYPISTS = int(os.environ.get("TYPISTS", "1"))  # at a time; more wait for each other's syncs
-MOST_LOST_MS, QUIET_MS = 250, 30
+MOST_LOST_MS = 250
 
 
 @dataclass
@@ -41,7 +41,8 @@ class Killed:
     acknowledged: int
     lost: list[str]
     behind_ms: list[float]
-    waited_ms: float
+    slept_ms: float
+    synced_ms: float
 
 
 def desk():
@@ -85,7 +86,7 @@ def said_by(output):
 
 
 class Probe(threading.Thread):
-    """Sleeps 5 ms and syncs a few bytes, again and again: what everybody waits for here."""
+    """Sleeps 5 ms and syncs a few bytes, again and again: how long everybody waits here."""
 
     def __init__(self, file):
         super().__init__(daemon=True)
@@ -96,14 +97,17 @@ class Probe(threading.Thread):
             while not self.ended.is_set():
                 began = time.monotonic_ns()
                 time.sleep(0.005)
+                woke = time.monotonic_ns()
                 file.write(b"x" * 100)
                 os.fsync(file.fileno())
-                self._waits.append((began, time.monotonic_ns()))
+                self._waits.append((began, woke, time.monotonic_ns()))
 
     def worst_ms(self, until_ns):
-        """Return the longest of these that lay in the second before."""
-        spans = (end - began for began, end in list(self._waits) if end > until_ns - 1e9)
-        return max(spans, default=0) / 1e6
+        """Return the longest sleep and the longest sync that lay in the second before."""
+        waits = [each for each in list(self._waits) if each[2] > until_ns - 1e9]
+        sleeps = (woke - began for began, woke, _ in waits)
+        syncs = (end - woke for _, woke, end in waits)
+        return max(sleeps, default=0) / 1e6, max(syncs, default=0) / 1e6
 
 
 def lost_ms(path, keys, last, killed_ns):
@@ -132,6 +136,7 @@ def kill(path, seconds, probe):
     saved, keys, last = said_by(output)
     found = lines_of(path)
     assert reading.damage(path) == []
+    slept_ms, synced_ms = probe.worst_ms(killed_ns)
     return Killed(
         acknowledged=len(saved),
         lost=[line_id for line_id, text in saved.items() if found.get(line_id) != text],
@@ -141,7 +146,8 @@ def kill(path, seconds, probe):
             {each: text for each, text in last.items() if each not in saved},
             killed_ns,
         ),
-        waited_ms=probe.worst_ms(killed_ns),
+        slept_ms=slept_ms,
+        synced_ms=synced_ms,
     )
 
 
@@ -166,8 +172,9 @@ def test_no_acknowledged_line_is_lost_by_kill_9_and_of_typing_at_most_250_ms(tmp
     probe.ended.set()
     probe.join()
     behind = sorted(lag for each in kills for lag in each.behind_ms)
-    own = [max(0.0, lag - each.waited_ms) for each in kills for lag in each.behind_ms]
-    waits = sorted(each.waited_ms for each in kills)
+    own = [max(0.0, lag - each.slept_ms) for each in kills for lag in each.behind_ms]
+    sleeps = sorted(each.slept_ms for each in kills)
+    syncs = sorted(each.synced_ms for each in kills)
     print(
         f"\n{len(kills)} kills, {sum(each.acknowledged for each in kills)} acknowledged lines, "
         f"lost {sum(len(each.lost) for each in kills)}; typing behind "
@@ -175,14 +182,14 @@ def test_no_acknowledged_line_is_lost_by_kill_9_and_of_typing_at_most_250_ms(tmp
         f"p90 {behind[int(len(behind) * 0.9)]:.0f} ms, p99 {behind[int(len(behind) * 0.99)]:.0f} "
         f"ms, max {behind[-1]:.0f} ms, over {MOST_LOST_MS} ms "
         f"{sum(each > MOST_LOST_MS for each in behind)}; "
-        f"5 ms of sleep and a sync took here p50 {statistics.median(waits):.0f} ms, max "
-        f"{waits[-1]:.0f} ms in the second before a kill, without which max {max(own):.0f} ms"
+        f"in the second before a kill the longest of 5 ms of sleep took p50 "
+        f"{statistics.median(sleeps):.0f} ms, max {sleeps[-1]:.0f} ms, without which max "
+        f"{max(own):.0f} ms; the longest sync took p50 {statistics.median(syncs):.0f} ms, max "
+        f"{syncs[-1]:.0f} ms"
     )
 
     assert [each.lost for each in kills if each.lost] == []
-    if waits[-1] < QUIET_MS:  # nobody else uses the machine
-        assert behind[-1] <= MOST_LOST_MS
-    assert max(own) <= MOST_LOST_MS
+    assert max(own) <= MOST_LOST_MS  # a machine that stands still does not type either
 
 
 @pytest.fixture
@@ -247,4 +254,27 @@ def test_another_process_that_holds_the_database_delays_lines_and_loses_none(tmp
 
     assert b"failed file_in_use" in output
     assert [line_id for line_id, text in saved.items() if found.get(line_id) != text] == []
+    assert reading.damage(path) == []
+
+
+def test_what_is_typed_while_another_process_holds_the_database_outlives_a_kill(tmp_path):
+    path = tmp_path / "event.dialogi"
+    process = start(path)
+    assert process.stdout.readline() == b"ready\n"
+    time.sleep(0.5)
+    holder = sqlite3.connect(path, timeout=5)
+    holder.execute("BEGIN IMMEDIATE")
+    time.sleep(6)
+    process.send_signal(signal.SIGKILL)
+    killed_ns = time.monotonic_ns()
+    output = end(process)
+    holder.rollback()
+    holder.close()
+    saved, keys, last = said_by(output)
+    behind = max(lost_ms(path, keys, last, killed_ns))
+    typed = sum(map(len, keys.values()))
+    print(f"\n{len(saved)} acknowledged; of {typed} keys the last {behind:.0f} ms are missing")
+
+    assert b"failed file_in_use" in output
+    assert behind <= MOST_LOST_MS
     assert reading.damage(path) == []

@@ -141,7 +141,9 @@ def test_a_long_log_is_shortened_and_opens_to_the_same(session, desk, monkeypatc
     without.close()
 
 
-def test_what_could_not_be_written_gets_into_no_snapshot(path, desk, monkeypatch, caplog):
+def test_what_could_not_be_written_is_in_no_snapshot_but_there_when_opened_again(
+    path, desk, monkeypatch, caplog
+):
     """The log is the truth: a snapshot that knows more would make the next rows unreadable."""
     monkeypatch.setattr(opening, "SNAPSHOT_ROWS", 0)
     monkeypatch.setattr(writer, "RETRY_SECONDS", 0.01)
@@ -160,7 +162,8 @@ def test_what_could_not_be_written_gets_into_no_snapshot(path, desk, monkeypatch
 
     with closing(open_for_reading(path)) as db:
         assert db.table("snapshot").count == 0
-    assert texts(path, desk) == ["ensimmäinen", "toinen"]
+        assert db.table("note").count == 2
+    assert texts(path, desk) == ["ensimmäinen", "toinen", "kolmas"]
 
 
 def test_a_snapshot_that_cannot_be_written_is_only_slower(path, desk, monkeypatch, caplog):
@@ -261,7 +264,8 @@ def test_a_full_disk_keeps_what_it_took_and_the_rest_can_be_saved_elsewhere(
     session.close()
     caplog.clear()
 
-    assert len(open_read_only(full, desk).state.all(Line)) == 2 + count - unsaved
+    left = open_read_only(full, desk).state.all(Line)  # some may have been in the file beside
+    assert 2 + count - unsaved <= len(left) <= 2 + count
     assert len(texts(stick, desk)) == 2 + count
 
 

@@ -100,10 +100,10 @@ def test_what_waits_for_its_turn_is_kept_apart(db):
 
 
 def test_the_newest_row_tells_one_file_from_another(db):
-    assert update_log.last_row(db) == (0, 0)
+    assert update_log.log_end(db) == (0, 0)
     append(db, b"one")
-    first = update_log.last_row(db)
+    first = update_log.log_end(db)
     append(db, b"one")
 
     assert first[0] == 1
-    assert update_log.last_row(db) == (2, first[1])
+    assert update_log.log_end(db) == (2, first[1])

@@ -46,7 +46,7 @@ def start(path, listener, monkeypatch):
     started = []
 
     def start(saved=listener.saved.put):
-        started.append(Writer(path, saved, listener.failed.put))
+        started.append(Writer(path, (0, 0), saved, listener.failed.put))
         return started[-1]
 
     yield start
@@ -150,7 +150,7 @@ def test_a_full_disk_loses_nothing_that_it_took(path, small_disk, listener, capl
     monkeypatch.setattr(writer, "RETRY_SECONDS", 0.02)
     full = small_disk / path.name
     shutil.copy(path, full)
-    written = Writer(full, listener.saved.put, listener.failed.put)
+    written = Writer(full, (0, 0), listener.saved.put, listener.failed.put)
     count = 0
     while listener.failed.empty():
         data = Update(Scope.ROOM, f"update {count:04d}".encode() + bytes(50_000), "2020")
