@@ -31,7 +31,7 @@ from facilitator_app.ui.ticker import Ticker
 from facilitator_app.ui.translators import Translators
 from tests.ui.quiet import quiet_computer
 
-PATIENCE_MS = 60_000
+PATIENCE_MS = 300_000
 I18N_CACHE = Path(__file__).parent.parent / "pictures" / "cache"
 
 
