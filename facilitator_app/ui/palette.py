@@ -30,6 +30,7 @@ from facilitator_app.ui.theme import Theme
 from facilitator_app.ui.widgets.boxes import Card, Column
 from facilitator_app.ui.widgets.key_hint import HEIGHT as HINT_HEIGHT
 from facilitator_app.ui.widgets.key_hint import hint_width, paint_hint
+from facilitator_app.ui.widgets.label import Label
 from facilitator_app.ui.widgets.search_field import SearchField
 
 WIDTH, HEIGHT, ROW = 460, 380, 34
@@ -73,7 +74,9 @@ class Palette(Card):
         self._list.setItemDelegate(_Delegate(theme, self._list))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = Column(theme, self, gap=6, margins=(10, 10, 10, 10))
+        self._none = Label(theme, role="body", colour="text2", wrap=True)
         column.addWidget(self._field)
+        column.addWidget(self._none)
         column.addWidget(self._list, 1)
         self._field.textChanged.connect(self._filter)
         self._field.installEventFilter(self)
@@ -150,6 +153,11 @@ class Palette(Card):
             for entry in self.find_more(typed):
                 self._add(entry)
         self._list.setCurrentRow(0)
+        found = self._list.count() > 0
+        self._none.setVisible(not found)
+        words_for_none = "" if found else self.tr("Nothing has these words. Try fewer letters.")
+        self._none.show_text(words_for_none)
+        self._field.setAccessibleDescription(words_for_none)
 
     def _add(self, entry: Entry) -> None:
         item = QListWidgetItem(self._theme.icon(entry.icon or "arrow-right"), entry.text)

@@ -3420,6 +3420,10 @@
             <translation>Commands</translation>
         </message>
         <message>
+            <source>Nothing has these words. Try fewer letters.</source>
+            <translation>Nothing has these words. Try fewer letters.</translation>
+        </message>
+        <message>
             <source>Search and commands</source>
             <translation>Search and commands</translation>
         </message>
@@ -7086,6 +7090,10 @@
         <message>
             <source>Choose a template; everything can be changed</source>
             <translation>Choose a template; everything can be changed</translation>
+        </message>
+        <message>
+            <source>Choose another…</source>
+            <translation>Choose another…</translation>
         </message>
         <message>
             <source>Contrast of the style “{style}” is {contrast}:1; 4.5:1 is needed.</source>

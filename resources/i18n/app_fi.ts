@@ -3420,6 +3420,10 @@
             <translation>Komennot</translation>
         </message>
         <message>
+            <source>Nothing has these words. Try fewer letters.</source>
+            <translation>Näillä sanoilla ei löydy mitään. Kokeile vähempiä kirjaimia.</translation>
+        </message>
+        <message>
             <source>Search and commands</source>
             <translation>Haku ja komennot</translation>
         </message>
@@ -7086,6 +7090,10 @@
         <message>
             <source>Choose a template; everything can be changed</source>
             <translation>Valitse pohja, kaikkea voi muuttaa</translation>
+        </message>
+        <message>
+            <source>Choose another…</source>
+            <translation>Valitse toinen…</translation>
         </message>
         <message>
             <source>Contrast of the style “{style}” is {contrast}:1; 4.5:1 is needed.</source>

@@ -3420,6 +3420,10 @@
             <translation>Kommandon</translation>
         </message>
         <message>
+            <source>Nothing has these words. Try fewer letters.</source>
+            <translation>Inget hittades med de här orden. Pröva med färre bokstäver.</translation>
+        </message>
+        <message>
             <source>Search and commands</source>
             <translation>Sök och kommandon</translation>
         </message>
@@ -7086,6 +7090,10 @@
         <message>
             <source>Choose a template; everything can be changed</source>
             <translation>Välj en mall, allt går att ändra</translation>
+        </message>
+        <message>
+            <source>Choose another…</source>
+            <translation>Välj en annan…</translation>
         </message>
         <message>
             <source>Contrast of the style “{style}” is {contrast}:1; 4.5:1 is needed.</source>

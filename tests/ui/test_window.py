@@ -263,6 +263,19 @@ def test_the_command_list_offers_no_page_that_cannot_be_reached(program):
     assert program.keys.palette.isHidden()
 
 
+def test_the_command_list_says_when_nothing_is_found(sample):
+    act(sample, ActionId.PALETTE)
+    palette = sample.keys.palette
+    palette._field.setText("oma pohja")
+
+    said = "Näillä sanoilla ei löydy mitään. Kokeile vähempiä kirjaimia."
+    assert palette._none.isVisible()
+    assert (palette._none.text(), palette._field.accessibleDescription()) == (said, said)
+    palette._field.setText("kirj")
+    assert not palette._none.isVisible()
+    palette.close_again()
+
+
 def test_the_key_card_names_every_key(sample):
     sections = sample.keys.sections()
     everywhere = [row.keys[0] for row in sections[0].rows]

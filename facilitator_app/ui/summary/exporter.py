@@ -124,6 +124,7 @@ class Exporter(QObject):
             self._strips.put(IN_USE, partial(_in_use_notice, self._last[2]))
         else:
             self._desk.kit.door.report(error)
+            self.templates.offer_after(error)
 
     @Slot(str, str)
     def _on_strip(self, name: str, action: str) -> None:

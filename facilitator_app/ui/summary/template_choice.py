@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from facilitator_app.core.errors import UserError
 from facilitator_app.core.word_template import TemplateFindings
 from facilitator_app.ui.kit import Kit
 from facilitator_app.ui.notices import Notice, NoticeAction
@@ -15,7 +16,7 @@ from facilitator_app.ui.tasks import Messenger, Task
 from facilitator_app.ui.template_words import finding_texts
 from facilitator_app.ui.widgets.strips import Strips
 
-TEMPLATE, USE_OURS = "template", "use_ours"
+TEMPLATE, USE_OURS, ANOTHER = "template", "use_ours", "another"
 
 
 class TemplateChoice(QObject):
@@ -42,7 +43,29 @@ class TemplateChoice(QObject):
         return Path(name) if name else None
 
     def choose(self) -> None:
-        """Let people choose a file, and look it through."""
+        """Let people choose a file; where one is in use, first say which, and offer ours again."""
+        if self.path is None:
+            self._ask()
+        else:
+            self.offer()
+
+    def offer(self) -> None:
+        """Say which template is in use, and offer ours or another one."""
+        if self.path is not None:
+            self._strips.put(TEMPLATE, partial(_in_use, self.path))
+
+    def offer_after(self, error: UserError) -> None:
+        """Offer ours where a document was not written for the template's sake.
+
+        Its drive may be gone, while ours is at hand.
+        """
+        if (
+            self.path is not None
+            and Path(str(error.details.get("path", ""))).name == self.path.name
+        ):
+            self.offer()
+
+    def _ask(self) -> None:
         title = self.tr("Your organisation's Word template")
         kinds = self.tr("Word templates and documents (*.dotx *.docx)")
         start = str(self.path.parent) if self.path else ""
@@ -61,7 +84,9 @@ class TemplateChoice(QObject):
 
     @Slot(str, str)
     def _on_strip(self, name: str, action: str) -> None:
-        if name == TEMPLATE and action == USE_OURS:
+        if name == TEMPLATE and action == ANOTHER:
+            self._ask()
+        elif name == TEMPLATE and action == USE_OURS:
             self._kit.preferences.choose(word_template="")
             self._strips.take(TEMPLATE)
             self.changed.emit()
@@ -72,6 +97,19 @@ def template_name(path: Path | None) -> str:
     if path is None:
         return QCoreApplication.translate("Templates", "Word template: ours")
     return QCoreApplication.translate("Templates", "Word template: {name}").format(name=path.name)
+
+
+def _in_use(path: Path) -> Notice:
+    translate = QCoreApplication.translate
+    another = NoticeAction(ANOTHER, translate("Templates", "Choose another…"), icon="folder-open")
+    title = translate("Templates", "Documents are written on {name}.").format(name=path.name)
+    return Notice("pri", "info", title, actions=(another, _use_ours()))
+
+
+def _use_ours() -> NoticeAction:
+    return NoticeAction(
+        USE_OURS, QCoreApplication.translate("Templates", "Use ours"), icon="undo-2"
+    )
 
 
 def _checked(path: Path, _: Messenger) -> TemplateFindings:
@@ -89,5 +127,5 @@ def _notice(path: Path, findings: TemplateFindings) -> Notice:
         icon="triangle-alert" if serious else "circle-check",
         title=translate("Templates", "Documents are written on {name}.").format(name=path.name),
         text=" ".join(found) or translate("Templates", "Nothing in it needs mending."),
-        actions=(NoticeAction(USE_OURS, translate("Templates", "Use ours"), icon="undo-2"),),
+        actions=(_use_ours(),),
     )

@@ -7,11 +7,14 @@ import zipfile
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
+from facilitator_app.core.errors import Problem
 from facilitator_app.core.model import Exported, Sentence, Translation
 from facilitator_app.core.summary_languages import units
 from facilitator_app.export.translations import write_translation
 from facilitator_app.ui.summary.page import RETURNED, TABLE
+from facilitator_app.ui.summary.template_choice import ANOTHER, TEMPLATE, USE_OURS
 from tests.export.reading import Document
 from tests.tools import organisation_templates as templates
 
@@ -81,6 +84,49 @@ def test_the_programs_own_template_is_taken_back_with_the_button_of_the_strip(
 
     assert choice.path is None
     assert page.strips.banner("template") is None
+
+
+@pytest.fixture
+def lost(page, kit, qtbot, tmp_path):
+    """A template in use whose drive has gone, and no strip that tells of it."""
+    template = tmp_path / "Lehtola.dotx"
+    template.write_bytes(templates.finnish())
+    with qtbot.waitSignal(page.exports.exporter.templates.changed):
+        page.exports.exporter.templates.look_through(template)
+    page.strips.take(TEMPLATE)
+    template.unlink()
+    return template
+
+
+def test_the_entry_of_the_menu_leads_back_to_the_programs_own_template(page, lost, monkeypatch):
+    asked = []
+    monkeypatch.setattr(
+        QFileDialog, "getOpenFileName", lambda *given: asked.append(given) or ("", "")
+    )
+    choice = page.exports.exporter.templates
+
+    choice.choose()
+
+    told = page.strips.banner(TEMPLATE).notice
+    assert told.title == "Asiakirjojen pohjana on Lehtola.dotx."
+    assert [each.id for each in told.actions] == [ANOTHER, USE_OURS]
+    page.strips.pressed.emit(TEMPLATE, ANOTHER)
+    assert len(asked) == 1
+    page.strips.pressed.emit(TEMPLATE, USE_OURS)
+    assert choice.path is None
+    choice.choose()  # now there is only the choice of a file
+    assert len(asked) == 2
+
+
+def test_where_the_template_is_gone_the_programs_own_is_offered(page, kit, lost, qtbot, tmp_path):
+    with qtbot.waitSignal(kit.door.problem) as told:
+        page.exports.exporter.write("summary", "fi", tmp_path / "Yhteenveto.docx")
+
+    assert told.args[0].problem is Problem.NO_SUCH_FILE
+    qtbot.waitUntil(lambda: page.strips.banner(TEMPLATE) is not None)
+    page.strips.pressed.emit(TEMPLATE, USE_OURS)
+    with qtbot.waitSignal(page.exports.exporter.written):
+        page.exports.exporter.write("summary", "fi", tmp_path / "Yhteenveto.docx")
 
 
 def test_an_export_is_remembered_by_digests_alone(page, exported):
