@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
+from functools import partial
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from facilitator_app.core.errors import UserError
 from facilitator_app.ui.errors import ErrorDoor
@@ -96,18 +97,13 @@ class Post(QObject):
     ended = Signal(int, object, object)
 
 
-class _Job(QRunnable):
-    def __init__(self, work: Callable[[Messenger], object], messenger: Messenger) -> None:
-        super().__init__()
-        self._work, self._messenger = work, messenger
-
-    def run(self) -> None:
-        try:
-            result = self._work(self._messenger)
-        except BaseException as error:  # noqa: BLE001 - a worker must not die silently
-            self._messenger.tell_end(None, error)
-        else:
-            self._messenger.tell_end(result, None)
+def _do(work: Callable[[Messenger], object], messenger: Messenger) -> None:
+    try:
+        result = work(messenger)
+    except BaseException as error:  # noqa: BLE001 - a worker must not die silently
+        messenger.tell_end(None, error)
+    else:
+        messenger.tell_end(result, None)
 
 
 class Tasks(QObject):
@@ -139,7 +135,8 @@ class Tasks(QObject):
         number = next(self._numbers)
         messenger = Messenger(number, self._post)
         task = self._running[number] = Task(messenger, done, failed or self._report)
-        self._pool.start(_Job(work, messenger))
+        # No QRunnable: PySide keeps one for ever that is over before `start` returns.
+        self._pool.start(partial(_do, work, messenger))
         return task
 
     def close(self) -> None:

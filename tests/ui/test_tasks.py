@@ -123,6 +123,26 @@ def test_a_task_that_nobody_keeps_ends_on_the_gui_thread(tasks, qtbot):
     assert ends == [True] * 200
 
 
+def test_nothing_is_kept_of_work_that_is_over(tasks, qtbot):
+    ends, done = [], []
+
+    class Work:
+        def __call__(self, _):
+            return None
+
+    def run():
+        work = Work()
+        weakref.finalize(work, ends.append, 1)
+        tasks.run(work, done.append)
+
+    for count in range(1, 201):
+        run()
+        qtbot.waitUntil(lambda count=count: len(done) == count)
+    tasks.close()
+
+    assert len(ends) == 200
+
+
 def test_closing_waits_for_what_is_under_way(door):
     tasks, finished = Tasks(door), []
     tasks.run(lambda _: finished.append(1), lambda _: None)
