@@ -289,8 +289,8 @@ class Pane(QObject):
         typing.began.connect(self.show_now)
         typing.began.connect(self.notices.forget_resumed)
         typing.shown.connect(self.refresh)
-        typing.entered.connect(self.view.list.follow)
-        typing.entered.connect(self.tools.next_from_paper)
+        typing.began.connect(self.tools.heed_paper)
+        typing.entered.connect(self._on_entered)
         typing.left.connect(self.tools.leave)
         typing.pasted.connect(self.notices.say_pasted)
         typing.pasting.went_on.connect(self.notices.say_pasting)
@@ -342,6 +342,11 @@ class Pane(QObject):
             return False
         told.emit(name)
         return True
+
+    @Slot(str)
+    def _on_entered(self, line_id: str) -> None:
+        self.view.list.follow()
+        self.tools.next_from_paper(line_id)
 
     @Slot(str)
     def _on_row_wanted(self, line_id: str) -> None:

@@ -50,7 +50,7 @@ class PaneTools(QObject):
         """Take lines from paper notes, each with its time."""
         tool = PaperTool(self._kit.theme)
         tool.time.textChanged.connect(self._on_paper_time)
-        tool.time.returnPressed.connect(self._pane.take_focus)
+        tool.time.returnPressed.connect(self._on_paper_given)
         self._open(tool)
         self._pane.use_source(LineSource.PAPER, self._paper_ms)
         tool.time.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -79,12 +79,19 @@ class PaneTools(QObject):
             people = len({seat.person_id for seat in seats if not seat.absent})
             tool.show_counts(slips, people)
 
-    @Slot()
-    def next_from_paper(self) -> None:
-        """Ask for the time of the next line on the paper, when one was typed in."""
+    @Slot(str)
+    def next_from_paper(self, line_id: str) -> None:
+        """Show where the line from the paper went, and ask for the time of the next one."""
         if isinstance(self._tool, PaperTool):
+            self._pane.view.show_current(line_id)
             self._tool.time.selectAll()
             self._tool.time.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def heed_paper(self) -> None:
+        """Say so when a line is typed from paper without a time: it gets that of now."""
+        if isinstance(self._tool, PaperTool):
+            self._tool.show_wrong(wrong=self._paper_ms() is None)
 
     @Slot()
     def leave(self) -> None:
@@ -135,6 +142,13 @@ class PaneTools(QObject):
         if isinstance(tool, PaperTool):
             text = tool.time.text()
             tool.show_wrong(wrong=len(text) >= 4 and self._paper_ms() is None)
+
+    @Slot()
+    def _on_paper_given(self) -> None:
+        """Go on to the line; a time that cannot be read is asked for again."""
+        self.heed_paper()
+        if self._paper_ms() is not None:
+            self._pane.take_focus()
 
     def _paper_ms(self) -> int | None:
         tool = self._tool

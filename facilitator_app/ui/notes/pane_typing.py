@@ -23,14 +23,14 @@ class PaneTyping(QObject):
     Attributes:
         began: The first letters of something were typed.
         shown: The entry holds another line, or none.
-        entered: A line was finished with Enter, or lines were pasted.
+        entered: The id of a line that was finished with Enter; "" when lines were pasted.
         pasted: How many lines were pasted.
         left: Esc was pressed and nothing was being typed.
     """
 
     began = Signal()
     shown = Signal()
-    entered = Signal()
+    entered = Signal(str)
     pasted = Signal(int)
     left = Signal()
 
@@ -77,12 +77,14 @@ class PaneTyping(QObject):
             self._notes.keep()
         self._view.entry.show_kept(kept=self._notes.draft is None)
 
-    def finish(self) -> None:
-        """Make what stands in the entry a line; refused, it stays in the entry."""
+    def finish(self) -> str:
+        """Make what stands in the entry a line and return its id; refused, it stays there."""
         self._timer.stop()
+        line_id = ""
         with self._kit.door.shown():
-            self._notes.finish()
+            line_id = self._notes.finish()
             self._clear()
+        return line_id
 
     def change(self, line_id: str) -> None:
         """Take a finished line into the entry."""
@@ -145,8 +147,7 @@ class PaneTyping(QObject):
 
     @Slot()
     def _on_entered(self) -> None:
-        self.finish()
-        self.entered.emit()
+        self.entered.emit(self.finish())
 
     @Slot()
     def _change_last(self) -> None:
@@ -174,7 +175,7 @@ class PaneTyping(QObject):
     @Slot(int)
     def _on_pasted(self, count: int) -> None:
         self.pasted.emit(count)
-        self.entered.emit()
+        self.entered.emit("")
 
 
 def _no_paper() -> int | None:

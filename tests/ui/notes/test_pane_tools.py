@@ -98,6 +98,39 @@ def test_paper_notes_are_typed_by_keyboard_alone_time_and_line_in_turn(page, qtb
     ]
 
 
+def test_a_line_from_paper_is_shown_where_its_time_puts_it(page, session):
+    type_in(pane(page), "ennen")
+    press(pane(page), ENTER)
+    pane(page).add_line("\n".join(["nyt"] * 60))
+    pane(page).tools.open_paper()
+    pane(page).tools.tool.time.setText("0.42")
+    type_in(pane(page), "paperilta")
+    press(pane(page), ENTER)
+    QApplication.processEvents()
+
+    view = pane(page).view
+    (line,) = [each for each in pane(page).notes.said if each.text == "paperilta"]
+    assert line == pane(page).notes.said[0]
+    assert view.current_line() == line.id
+    seen = view.list.visualRect(view.list.currentIndex())
+    assert view.list.viewport().rect().contains(seen.center())
+
+
+def test_a_time_on_paper_that_cannot_be_read_is_asked_for_again(page, qtbot):
+    pane(page).tools.open_paper()
+    tool = pane(page).tools.tool
+    for wrong in ("", "99"):
+        tool.time.setText(wrong)
+        qtbot.keyPress(tool.time, ENTER)
+        assert page.window().focusWidget() is tool.time
+        assert "10.42" in tool.words.text()
+
+    tool.time.setText("")  # who takes the mouse instead is told: the line gets the time of now
+    assert "10.42" not in tool.words.text()
+    type_in(pane(page), "k")
+    assert "10.42" in tool.words.text()
+
+
 def test_the_pane_can_be_seen_as_it_was_and_typing_brings_the_present_back(page, qtbot, clock):
     for words in ("eka", "toka", "kolmas"):
         type_in(pane(page), words)
