@@ -19,6 +19,7 @@ class Problem(StrEnum):
     FILE_DAMAGED = "file_damaged"
     BAD_UPDATE = "bad_update"
     FILE_IN_USE = "file_in_use"
+    KEPT_IN_COPIES = "kept_in_copies"
     READ_ONLY = "read_only"
     FOLDER_READ_ONLY = "folder_read_only"
     DISK_FULL = "disk_full"

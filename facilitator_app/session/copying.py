@@ -13,7 +13,7 @@ logger = logging.getLogger(__name__)
 
 
 def copy(path: Path, target: Path, stamp: str) -> None:
-    """Copy an event, which may be open, to `target`, and note in it when that was.
+    """Copy an event, which may be open, to `target`, and note in it when and where that was.
 
     Args:
         stamp: UTC, ISO 8601.
@@ -27,6 +27,7 @@ def copy(path: Path, target: Path, stamp: str) -> None:
         try:
             with told(path), db.atomic():
                 backup.set_meta(db, backup.LAST_BACKUP_KEY, stamp)
+                backup.note_copy(db, target.absolute())
         finally:
             db.close()
     except UserError as error:  # a copy of a read-only event is a copy all the same

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 from contextlib import closing
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from facilitator_app.storage.tables import Readable
 
 LAST_BACKUP_KEY = "last_backup"
+_COPIES_KEY, _MOST_COPIES = "copies", 50
 INDEX_OF_WORDS = "note_fts"
 
 
@@ -46,6 +48,18 @@ def copy_event(path: Path, target: Path) -> None:
         raise
     finally:
         db.close()
+
+
+def note_copy(db: Database, target: Path) -> None:
+    """Keep where a copy was written: what is deleted for good goes from there too."""
+    former = [each for each in copies(db) if each != target]
+    places = [str(each) for each in (*former, target)][-_MOST_COPIES:]
+    set_meta(db, _COPIES_KEY, json.dumps(places))
+
+
+def copies(db: Readable) -> list[Path]:
+    """Return where copies of the event were written, the latest last."""
+    return [Path(each) for each in json.loads(meta(db, _COPIES_KEY) or "[]")]
 
 
 def sync_to_disk(file: Path) -> None:

@@ -219,7 +219,9 @@ class EventDesk(QObject):
         from facilitator_app.ui.session_bridge import SessionBridge  # noqa: PLC0415
 
         self.close()
-        self._bridge = SessionBridge(session, self._kit.door, self, clock=self._kit.clock)
+        self._bridge = SessionBridge(
+            session, self._kit.door, self, clock=self._kit.clock, desk=self._desk()
+        )
         self._remember(session.state.event, session.path)
         self.opened.emit(self._bridge)
 

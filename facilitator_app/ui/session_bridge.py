@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from facilitator_app.core.changes import Change, ChangeSet, Touched
 from facilitator_app.core.commands import live
-from facilitator_app.core.errors import Problem
+from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.model import Group, Line, LiveEvent, Phase
 from facilitator_app.core.overview import leading_group
 from facilitator_app.core.search_words import LineFilter
@@ -18,9 +18,10 @@ from facilitator_app.core.state import EventState
 from facilitator_app.core.timeline import Track, TrackStatus, status
 from facilitator_app.env.clock import Clock, SystemClock
 from facilitator_app.session.closing import close_event
+from facilitator_app.session.copies import forget_in_copies
 from facilitator_app.session.forgetting import forget
 from facilitator_app.session.note_pane import NotePane
-from facilitator_app.session.opening import save_elsewhere
+from facilitator_app.session.opening import Desk, save_elsewhere
 from facilitator_app.session.reading import find, find_among
 from facilitator_app.session.rehearsal import rehearse
 from facilitator_app.session.session import Session
@@ -36,6 +37,7 @@ class SessionBridge(QObject):
 
     Args:
         clock: The event's time; None means the computer's own.
+        desk: What opening the event's copies needs; None leaves them alone.
 
     Attributes:
         changed: A `ChangeSet`, after every change, whoever made it.
@@ -58,9 +60,10 @@ class SessionBridge(QObject):
         parent: QObject | None = None,
         *,
         clock: Clock | None = None,
+        desk: Desk | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._door = session, door
+        self._session, self._door, self._desk = session, door, desk
         self._clock = clock or SystemClock()
         self._tracks: dict[str, Track] = {}
         self._leading: str | None = None
@@ -142,9 +145,13 @@ class SessionBridge(QObject):
         return []
 
     def forget_lines(self, line_ids: Sequence[str]) -> bool:
-        """Delete lines for good, also from the log and the index; False when it did not work."""
+        """Delete lines for good, also from log, index and copies; False when it did not work."""
+        records = [Touched(Line, each) for each in line_ids]
         with self._door.shown():
-            forget(self._session, [Touched(Line, each) for each in line_ids])
+            forget(self._session, records)
+            kept = forget_in_copies(self.path, records, self._desk) if self._desk else []
+            if kept:
+                raise UserError(Problem.KEPT_IN_COPIES, path=", ".join(map(str, kept)))
             return True
         return False
 

@@ -93,6 +93,12 @@ def _problem_template(problem: Problem) -> str:  # noqa: C901, PLR0911, PLR0912,
             return translate("Texts", "What came from the other computer cannot be read.")
         case Problem.FILE_IN_USE:
             return translate("Texts", "{path} is open in another program. Close it there first.")
+        case Problem.KEPT_IN_COPIES:
+            return translate(
+                "Texts",
+                "Deleted from the event. Copies that could not be reached or changed still hold "
+                "it: {path}. Delete those copies yourself.",
+            )
         case Problem.READ_ONLY:
             return translate(
                 "Texts", "{path} cannot be changed where it is. Copy it to a folder of your own."

@@ -7199,6 +7199,10 @@
     <context>
         <name>Texts</name>
         <message>
+            <source>Deleted from the event. Copies that could not be reached or changed still hold it: {path}. Delete those copies yourself.</source>
+            <translation>Deleted from the event. Copies that could not be reached or changed still hold it: {path}. Delete those copies yourself.</translation>
+        </message>
+        <message>
             <source>Give whole minutes from {least} to {most}.</source>
             <translation>Give whole minutes from {least} to {most}.</translation>
         </message>

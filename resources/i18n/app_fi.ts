@@ -7199,6 +7199,10 @@
     <context>
         <name>Texts</name>
         <message>
+            <source>Deleted from the event. Copies that could not be reached or changed still hold it: {path}. Delete those copies yourself.</source>
+            <translation>Poistettu tapahtumasta. Se on yhä kopioissa, joita ei tavoitettu tai voitu muuttaa: {path}. Poista nämä kopiot itse.</translation>
+        </message>
+        <message>
             <source>Give whole minutes from {least} to {most}.</source>
             <translation>Anna kokonaisia minuutteja väliltä {least}–{most}.</translation>
         </message>

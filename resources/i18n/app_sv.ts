@@ -7199,6 +7199,10 @@
     <context>
         <name>Texts</name>
         <message>
+            <source>Deleted from the event. Copies that could not be reached or changed still hold it: {path}. Delete those copies yourself.</source>
+            <translation>Raderat ur evenemanget. Det finns kvar i kopior som inte kunde nås eller ändras: {path}. Radera de kopiorna själv.</translation>
+        </message>
+        <message>
             <source>Give whole minutes from {least} to {most}.</source>
             <translation>Ange hela minuter mellan {least} och {most}.</translation>
         </message>

@@ -8,8 +8,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from facilitator_app.core.model import WallLine
+from facilitator_app.session import copying
+from facilitator_app.session.opening import open_session
 from facilitator_app.ui.notes.rows import Heading
 from facilitator_app.ui.notes.wall_gate import _GateRow
+from facilitator_app.ui.texts import problem_text
 from tests.ui.notes.steps import ENTER, ESC, PLAIN, pane, press, rows, texts, type_in
 
 
@@ -126,6 +129,26 @@ def test_the_anonymising_pass_lists_every_finding_and_says_what_it_cannot_check(
     assert panel._shown == ()
     assert texts(pane(page))[0] == "[osallistuja] ja [osallistujalle]"
     page.panels.close()
+
+
+def test_a_copy_that_still_holds_what_was_deleted_is_named(page, bridge, desk, tmp_path):
+    type_in(pane(page), "salaisuus")
+    press(pane(page), ENTER)
+    pane(page).strike()
+    (line,) = pane(page).notes.lines
+    bridge._session.flush()
+    copying.copy(bridge.path, tmp_path / "kopio.dialogi", "2020-09-08T06:30:00+00:00")
+    in_use = open_session(tmp_path / "kopio.dialogi", desk)
+    bridge._desk, told = desk, []
+    bridge._door.problem.connect(told.append)
+
+    assert not bridge.forget_lines([line.id])
+
+    assert pane(page).notes.lines == ()
+    assert "kopio.dialogi" in problem_text(told[0])
+    in_use.close()
+    assert bridge.forget_lines([line.id])
+    assert b"salaisuus" not in (tmp_path / "kopio.dialogi").read_bytes()
 
 
 def test_what_was_asked_to_be_removed_goes_for_good_only_after_a_second_press(page):
