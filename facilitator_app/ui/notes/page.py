@@ -387,7 +387,7 @@ class NotesPage(Page):
     @Slot()
     def _on_panel_closed(self) -> None:
         self._show_panes()
-        self.take_focus()
+        (self._current or self).take_focus()
 
     @Slot()
     def _use_preferences(self) -> None:

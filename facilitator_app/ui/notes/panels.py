@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from facilitator_app.core import wall
 from facilitator_app.core.commands import notes
@@ -173,6 +173,9 @@ class Panels(QObject):
         self._stack.window().installEventFilter(self)  # once, however often it is asked for
         self._stack.addWidget(panel)
         self._stack.setCurrentWidget(panel)
+        window = self._stack.window()
+        if QApplication.activeWindow() not in (None, window):  # the key was pressed in a pane's own
+            window.activateWindow()
 
     @Slot(str)
     def _on_struck(self, line_id: str) -> None:

@@ -51,6 +51,27 @@ def test_esc_leaves_a_panel_also_after_a_click_beside_it(page, qtbot, panel):
     assert QApplication.focusWidget() is pane(page).view.entry.edit
 
 
+@pytest.mark.parametrize("panel", ["_open_reading", "search"])
+def test_a_panel_wanted_in_the_window_of_a_pane_takes_the_keys_and_gives_them_back(
+    page, qtbot, panel
+):
+    second = pane(page, 2)
+    page._windows.toggle(second)
+    window = second.view.window()
+    with qtbot.waitActive(window):
+        second.take_focus()
+    getattr(page, panel)()
+
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is page)
+    assert page.panels._panel.isAncestorOf(QApplication.focusWidget()) or (
+        QApplication.focusWidget() is page.panels._panel
+    )
+    QApplication.sendEvent(page, QKeyEvent(QEvent.Type.KeyPress, ESC, PLAIN))
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    assert QApplication.focusWidget() is second.view.entry.edit
+    window.close()
+
+
 def test_search_finds_a_word_in_any_form_and_shows_the_line_in_its_pane(page):
     type_in(pane(page, 3), "Luottamuksesta puhuttiin")
     press(pane(page, 3), ENTER)
