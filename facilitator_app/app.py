@@ -213,6 +213,7 @@ class Program(QObject):
         self.window.close()
         self.window.deleteLater()
         self._translators.stop()
+        _let_go_of_the_clipboard()
 
     @Slot(object)
     def _on_opened(self, bridge: SessionBridge) -> None:
@@ -378,6 +379,12 @@ class Program(QObject):
         from facilitator_app.ui.help.page import HelpPage  # noqa: PLC0415
 
         return HelpPage(kit, self.keys.sections)
+
+
+def _let_go_of_the_clipboard() -> None:
+    from facilitator_app.ui import clipboard  # noqa: PLC0415 - not needed before something is copied
+
+    clipboard.let_go()
 
 
 def _summary_commands() -> Sequence[PageCommand]:

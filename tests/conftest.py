@@ -46,6 +46,10 @@ def pytest_configure(config):
 @pytest.fixture(autouse=True, scope="session")
 def application(qapp):
     """The one application of this process can show widgets, whichever test comes first."""
+    yield
+    from facilitator_app.ui import clipboard
+
+    clipboard.let_go()
 
 
 @pytest.fixture

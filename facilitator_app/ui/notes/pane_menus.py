@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, QPoint, Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
 from facilitator_app.core.commands import notes
@@ -17,6 +17,7 @@ from facilitator_app.core.wall import SHARE_TAGS, asks_to_be_shared
 from facilitator_app.export.line_table import line_rows, write_line_table
 from facilitator_app.export.tables import as_html, as_plain
 from facilitator_app.session.history import pane_history
+from facilitator_app.ui import clipboard
 from facilitator_app.ui.kit import Kit
 from facilitator_app.ui.notes.menus import Item, LineActs, Menu, PaneActs, line_items, pane_items
 from facilitator_app.ui.notes.pane import Pane
@@ -101,10 +102,7 @@ class PaneMenus(QObject):
 
     def _copy(self, lines: Iterable[Line]) -> None:
         rows = line_rows(self._bridge.state, [line for line in lines if line.counts])
-        data = QMimeData()
-        data.setText(as_plain(rows))
-        data.setHtml(as_html(rows))
-        QGuiApplication.clipboard().setMimeData(data)
+        clipboard.put(as_plain(rows), as_html(rows))
 
     def _save(self, pane: Pane) -> None:
         formats = self.tr("Tables (*.xlsx *.csv);;Text (*.md);;Data (*.json)")

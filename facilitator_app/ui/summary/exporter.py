@@ -7,8 +7,8 @@ from dataclasses import field
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from facilitator_app.core.commands.sending import note_export
@@ -16,6 +16,7 @@ from facilitator_app.core.errors import Problem, UserError
 from facilitator_app.core.frozen import frozen
 from facilitator_app.core.state import EventState
 from facilitator_app.core.summary_languages import master_language, other_languages
+from facilitator_app.ui import clipboard
 from facilitator_app.ui.notices import Notice, NoticeAction
 from facilitator_app.ui.summary.desk import SummaryDesk
 from facilitator_app.ui.summary.export_words import LINES, TRANSLATION, document_name, file_stem
@@ -89,10 +90,7 @@ class Exporter(QObject):
     @Slot(object)
     def _on_copied(self, told: tuple[str, str]) -> None:
         plain, marked = told
-        data = QMimeData()
-        data.setText(plain)
-        data.setHtml(marked)
-        QGuiApplication.clipboard().setMimeData(data)
+        clipboard.put(plain, marked)
         self._strips.put(EXPORT, _copied_notice)
 
     @Slot(object)
