@@ -21,6 +21,8 @@ from facilitator_app.ui.theme import Theme, Token, TypeRole
 
 _UNLIMITED = 1_000_000
 _READABLE = 420
+_AS_LINES = str.maketrans("\n", "\u2028")
+_AS_SPACES = str.maketrans(dict.fromkeys("\n\r\t\v\f\x85\u2028\u2029", " "))  # of one line only
 
 
 @frozen
@@ -174,7 +176,8 @@ class Label(QLabel):
         return layout, int(widest + 0.999), max(1, count) * line_height
 
     def _layout_of(self, spans: Sequence[Span]) -> QTextLayout:
-        layout = QTextLayout("".join(span.text for span in spans).replace("\n", "\u2028"))
+        breaks = _AS_SPACES if self._elide else _AS_LINES
+        layout = QTextLayout("".join(span.text for span in spans).translate(breaks))
         layout.setFont(self._theme.font(self._role, wide=self._wide))
         option = QTextOption(self._side)
         option.setWrapMode(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
@@ -11,6 +13,7 @@ from facilitator_app.ui.widgets.sized import set_font
 
 PAUSE_MS = 800
 PADDING = 14  # above and below the lines together, with the frame
+MARGIN = 1  # of it, in pixels at any size: with more, the first line would scroll away
 
 
 class TextField(QPlainTextEdit):
@@ -48,6 +51,7 @@ class TextField(QPlainTextEdit):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.give)
+        self.document().setDocumentMargin(MARGIN)
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -104,7 +108,7 @@ class TextField(QPlainTextEdit):
         self._fit()
 
     def _height(self) -> int:
-        line = QFontMetricsF(self.font()).lineSpacing()
+        line = ceil(QFontMetricsF(self.font()).lineSpacing())  # as the lines are laid out
         count = self.document().size().height()  # of a plain text edit: in lines
         fewest, most = self._lines
         return round(line * min(most, max(fewest, count))) + self._theme.px(PADDING)

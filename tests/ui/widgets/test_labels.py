@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -60,3 +61,16 @@ def test_icon_labels_change_word_and_icon_together(theme, qtbot):
     label.show_text("kaikille", "eye", "moss")
 
     assert (label.label.text(), label.icon.name) == ("kaikille", "eye")
+
+
+@pytest.mark.parametrize("turn", ["\n", "\r", "\t", "\v", "\f", "\x85", "\u2028", "\u2029"])
+def test_a_text_of_one_line_stays_on_one_whatever_was_pasted_into_it(qtbot, theme, turn):
+    label, plain = Label(theme, elide=True), Label(theme, "a b", elide=True)
+    for each in (label, plain):
+        qtbot.addWidget(each)
+
+    label.show_text(f"a{turn}b")
+
+    assert label.sizeHint() == plain.sizeHint()
+    label.resize(400, 20)
+    assert label.toolTip() == ""  # nothing is cut
