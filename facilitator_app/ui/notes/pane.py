@@ -288,6 +288,7 @@ class Pane(QObject):
         entry, typing = self.view.entry, self.typing
         typing.began.connect(self.show_now)
         typing.began.connect(self.notices.forget_resumed)
+        typing.shown.connect(self.notices.forget_resumed)
         typing.shown.connect(self.refresh)
         typing.began.connect(self.tools.heed_paper)
         typing.entered.connect(self._on_entered)

@@ -28,7 +28,8 @@ class RowWindow(QObject):
     def __init__(self, rows: LineList, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._list = rows
-        self._wanted, self._lines = FIRST, 0
+        self._wanted = FIRST
+        self._lines: int | None = None  # nobody has counted them yet
         self._to_first = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -44,7 +45,7 @@ class RowWindow(QObject):
             now: False for the lines of some time past, which come and go as somebody looks.
         """
         if now:
-            came = lines - self._lines if self._lines else 0
+            came = 0 if self._lines is None else lines - self._lines
             self._wanted = max(FIRST, self._wanted + came)  # what is seen keeps its row
             self._lines = lines
             if came > 0 and self._wanted > ENOUGH + WANTED and self._may_begin_again():
@@ -82,7 +83,7 @@ class RowWindow(QObject):
 
     @Slot()
     def _on_top_near(self) -> None:
-        if self._wanted < self._lines:
+        if self._wanted < (self._lines or 0):
             self._grow(WANTED)
 
     @Slot()
@@ -92,7 +93,7 @@ class RowWindow(QObject):
 
     def _go_to_first(self) -> None:
         """Go to the first row when all are there; till then some come at a time."""
-        if self._wanted < self._lines:
+        if self._wanted < (self._lines or 0):
             self._timer.start()
             return
         self._to_first = False

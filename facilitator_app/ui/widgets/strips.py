@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # most starts show no strip
     from facilitator_app.ui.widgets.banner import Banner, NamedBanner
 
 _ALL = 100
+_TRIES = 4  # of strips and what is around them, until both agree
 
 
 class Strips(QWidget):
@@ -43,6 +44,7 @@ class Strips(QWidget):
         self._column = Column(theme, self, gap=10, margins=margins)
         self._keys, self._most = True, _ALL
         self._urgent: set[str] = set()
+        self._is_arranging = self._is_due = False
         self.hide()
 
     @property
@@ -136,6 +138,19 @@ class Strips(QWidget):
         return True
 
     def _arrange(self) -> None:
+        """Show what is to be shown; showing it may take so much room that it is too much."""
+        self._is_due = True
+        if self._is_arranging:
+            return
+        self._is_arranging = True
+        for _ in range(_TRIES):
+            if self._is_due:
+                self._is_due = False
+                self._show()
+                self.changed.emit()
+        self._is_arranging = False
+
+    def _show(self) -> None:
         free = self._keys
         for at, banner in enumerate(reversed(tuple(self._banners.values()))):
             banner.setVisible(at < self._most)
@@ -143,7 +158,6 @@ class Strips(QWidget):
             banner.show_keys(keys=free and has_keys)
             free = free and not has_keys
         self.setVisible(bool(self._banners) and self._most > 0)
-        self.changed.emit()
 
     @Slot(str, str)
     def _on_pressed(self, name: str, action: str) -> None:

@@ -292,7 +292,7 @@ def test_rows_are_measured_again_when_a_scroll_bar_comes_or_goes_with_them(page)
 
 def test_however_many_widths_a_layout_tries_the_rows_are_measured_once(page, monkeypatch):
     page.use_layout("1")
-    pane(page).notes.add_lines([f"rivi {n}" for n in range(200)], 0)
+    pane(page).notes.add_lines([f"rivi {n}" for n in range(100)], 0)
     page.bridge._session.flush()
     QApplication.processEvents()
     layouts, asked = page.desk._layouts, []

@@ -191,6 +191,20 @@ def test_a_half_typed_line_is_taken_up_again_after_the_page_was_gone(page, bridg
     assert pane(page).view.below.banner("resumed") is None
 
 
+def test_what_was_taken_up_is_said_no_more_when_it_is_a_line(page, bridge):
+    type_in(pane(page), "puolikas")
+    pane(page).keep()
+    page.show_event(None)
+    page.show_event(bridge)
+    assert pane(page).view.below.banner("resumed") is not None
+
+    page._open_reading()  # what is typed is finished first
+
+    assert texts(pane(page)) == ["puolikas"]
+    assert pane(page).view.below.banner("resumed") is None
+    page.panels.close()
+
+
 @pytest.mark.parametrize("kept", [True, False])
 def test_a_line_that_was_erased_begins_anew_with_the_next_letter(page, session, clock, kept):
     type_in(pane(page), '"x')

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator_app.ui.notices import Notice, NoticeAction
 from facilitator_app.ui.widgets.banner import Banner
@@ -99,3 +100,26 @@ def test_a_strip_in_a_narrow_place_puts_its_buttons_below_the_words(theme, qtbot
         assert words.height() >= words.heightForWidth(words.width())
         assert words.width() > 140
     banner.close()
+
+
+def test_a_strip_that_turns_out_too_large_while_it_is_shown_is_hidden_after_all(theme, place):
+    strips = Strips(theme)
+
+    class Rows(QWidget):
+        def resizeEvent(self, event):
+            if event.size().height() < event.oldSize().height():
+                strips.show_most(0)
+
+    window = QWidget()
+    column = QVBoxLayout(window)
+    column.addWidget(Rows(), 1)
+    column.addWidget(strips)
+    place(window)
+    window.resize(500, 300)
+    strips.show_most(0)
+    strips.put("one", notice())
+
+    strips.show_most(1)
+
+    assert not strips.isVisible()
+    assert not strips.press("F8")
