@@ -290,10 +290,12 @@ def test_rows_are_measured_again_when_a_scroll_bar_comes_or_goes_with_them(page)
     assert widths() == {view.list.viewport().width()}
 
 
-def test_however_many_widths_a_layout_tries_the_rows_are_measured_once(page, monkeypatch):
+def test_however_many_widths_a_layout_tries_the_rows_are_measured_once(page, qtbot, monkeypatch):
     page.use_layout("1")
-    pane(page).notes.add_lines([f"rivi {n}" for n in range(100)], 0)
-    page.bridge._session.flush()
+    bridge = page.bridge
+    with qtbot.waitSignal(bridge.saved, check_params_cb=lambda told: told >= bridge.last_step):
+        pane(page).notes.add_lines([f"rivi {n}" for n in range(100)], 0)
+    qtbot.waitUntil(lambda: pane(page).view.model.rowCount() > 100)  # they come a few at a time
     QApplication.processEvents()
     layouts, asked = page.desk._layouts, []
     height = layouts.height
