@@ -133,7 +133,7 @@ class LineView(QListView):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take lines that come from elsewhere."""
-        if self._fits(event):
+        if self.fits(event):
             self.hovered.emit()
             event.acceptProposedAction()
         else:
@@ -141,7 +141,7 @@ class LineView(QListView):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Take lines anywhere in the list."""
-        if self._fits(event):
+        if self.fits(event):
             event.acceptProposedAction()
         else:
             event.ignore()
@@ -159,7 +159,8 @@ class LineView(QListView):
             event.acceptProposedAction()
             self.dropped.emit(told)
 
-    def _fits(self, event: QDropEvent) -> bool:
+    def fits(self, event: QDropEvent) -> bool:
+        """Return True for lines that may be let go here."""
         told: Dragged | None = dragged(event.mimeData())
         own = self.lines.theme_id
         return self.acceptDrops() and told is not None and not (own and told.from_theme == own)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from facilitator_app.core.themes import ThemeRow
@@ -44,6 +50,7 @@ class ThemeColumn(Card):
     def __init__(self, theme: Theme, theme_id: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent, fill="sunk", border="sunk", radius=RADIUS_CARD)
         self._theme, self.theme_id = theme, theme_id
+        self.setAcceptDrops(True)  # above and below its list too: "Drag a line here" stands there
         self._title = Label(theme, role="h3", wrap=True, lines=3)
         self._field = _Title(theme)
         self._groups = Label(theme, role="meta", colour="text2")
@@ -79,6 +86,21 @@ class ThemeColumn(Card):
         """Rename with a double click on the title."""
         if self._title.geometry().contains(event.position().toPoint()):
             self.rename()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take lines that come from elsewhere."""
+        if self.list.fits(event):
+            self._on_hovered()
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Look as before."""
+        self._on_left_alone()
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the lines that were let go."""
+        self.list.dropEvent(event)
 
     def _lay_out(self) -> None:
         about = Row(self._theme)

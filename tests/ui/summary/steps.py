@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 
-from PySide6.QtCore import QByteArray, QMimeData, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -45,6 +45,21 @@ def drop(widget, data):
         Qt.KeyboardModifier.NoModifier,
     )
     widget.dropEvent(event)
+
+
+def drag(widget, data):
+    """Bring lines over a widget and let them go, if it takes them."""
+    event = QDragEnterEvent(
+        QPoint(5, 5),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    event.setAccepted(False)
+    widget.dragEnterEvent(event)
+    if event.isAccepted():
+        drop(widget, data)
 
 
 def choose_lines(page, *line_ids):

@@ -9,7 +9,16 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from facilitator_app.core.model import Group, Line, Theme
 from facilitator_app.core.themes import lines_of_theme
-from tests.ui.summary.steps import CTRL, choose_lines, drop, focus, lines_dragged, press, write
+from tests.ui.summary.steps import (
+    CTRL,
+    choose_lines,
+    drag,
+    drop,
+    focus,
+    lines_dragged,
+    press,
+    write,
+)
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # menus, offscreen
 
@@ -62,6 +71,21 @@ def test_lines_are_dragged_from_theme_to_theme_on_the_board(page):
     line = page.bridge.state.get(Line, moved)
     assert second.theme_id in line.theme_ids
     assert first.theme_id not in line.theme_ids
+
+
+@pytest.mark.parametrize("place", ["_title", "_groups", "_invitation"])
+def test_a_line_is_let_go_anywhere_on_a_theme_also_where_it_says_so(page, place):
+    page.show_mode("themes")
+    column = page.work.board.columns[1]
+    moved = page.work.board.columns[0].list.lines.faces[0].line.id
+    target = getattr(column, place)
+    while not target.acceptDrops():  # as Qt looks for who takes it
+        target = target.parentWidget()
+
+    drag(target, lines_dragged(moved))
+
+    assert target is column
+    assert column.theme_id in page.bridge.state.get(Line, moved).theme_ids
 
 
 def test_a_new_theme_takes_the_chosen_lines_and_asks_for_its_statement(page):
