@@ -15,7 +15,7 @@ from facilitator_app.core.errors import UserError
 from facilitator_app.session.forgetting import forget
 from facilitator_app.session.opening import Desk, open_session
 from facilitator_app.storage import backup
-from facilitator_app.storage.database import files_beside, open_for_reading
+from facilitator_app.storage.database import files_beside, open_for_reading, pending_path
 
 
 def forget_in_copies(path: Path, records: Collection[Touched], desk: Desk) -> list[Path]:
@@ -50,7 +50,6 @@ def _forgets(copy: Path, records: Collection[Touched], desk: Desk) -> bool:
 
 def _held_by(copy: Path, records: Collection[Touched]) -> list[Touched]:
     """Return those whose id is anywhere in the file: ids are unlike any other bytes."""
-    found = b"".join(
-        each.read_bytes() for each in (copy, *files_beside(copy)) if each is copy or each.exists()
-    )
+    files = (copy, *files_beside(copy), pending_path(copy))
+    found = b"".join(each.read_bytes() for each in files if each is copy or each.exists())
     return [each for each in records if each.id.encode() in found]
