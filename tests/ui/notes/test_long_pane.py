@@ -43,6 +43,7 @@ def long_page(qtbot, kit, bridge, session, finnish):
     page.retranslate()
     page.show_event(bridge)
     page.show()
+    qtbot.waitUntil(lambda: not pane(page).view._measuring.isActive())
     yield page
     page.show_event(None)
     session.flush()
@@ -74,7 +75,7 @@ def _scroll_to(page, value):
 def test_a_long_pane_opens_with_the_newest_rows_and_the_others_come_while_nobody_waits(long_page):
     shown = rows(pane(long_page))
     assert shown[-1] == f"rivi {COUNT - 1}"
-    assert len(shown) <= FIRST + 1 + 20  # a heading, and what came by itself meanwhile
+    assert len(shown) < ENOUGH / 2  # what came by itself meanwhile is among them
     assert f"{COUNT} rivi" in pane(long_page).view.header.recorder.text().replace("\u00a0", " ")
 
     _fill(long_page, 100)
@@ -166,7 +167,7 @@ def test_a_line_that_has_no_row_and_is_not_on_disk_turns_the_pane_red_too(long_p
     assert not view._is_failing
 
 
-def test_another_look_is_laid_out_for_what_is_seen_first(long_page):
+def test_another_look_is_laid_out_for_what_is_seen_first(long_page, qtbot):
     _fill(long_page, 100)
     layouts = long_page.desk._layouts
     asked = []
@@ -174,6 +175,6 @@ def test_another_look_is_laid_out_for_what_is_seen_first(long_page):
     layouts._lay_out = lambda *args: asked.append(args) or lay_out(*args)
 
     long_page.resize(1100, 600)
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: len(asked) > 0)
 
-    assert 0 < len(asked) <= 3 * FIRST
+    assert len(asked) <= 3 * FIRST
