@@ -154,6 +154,25 @@ class SectionBlock(QWidget):
         column.addLayout(box)
         self.add.clicked.connect(self._on_add)
         self.add.lines_dropped.connect(self._on_dropped)
+        self.setAcceptDrops(True)  # a question that has sentences takes lines on its heading
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take lines for a sentence more."""
+        if dragged(event.mimeData()) is not None:
+            self._heading.set_colour("pri")
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Look as before."""
+        self._heading.set_colour("text")
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Report the lines that were let go."""
+        self._heading.set_colour("text")
+        told = dragged(event.mimeData())
+        if told is not None:
+            event.acceptProposedAction()
+            self.lines_dropped.emit(self.section, told)
 
     @property
     def rows(self) -> Sequence[SentenceRow]:

@@ -8,11 +8,12 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from facilitator_app.core.commands import notes, summary
 from facilitator_app.core.model import Group, Line, Section, Sentence, Translation
-from facilitator_app.ui.summary.section_block import AddBox
+from facilitator_app.ui.summary.section_block import AddBox, SectionBlock
 from facilitator_app.ui.summary.sentence_row import SentenceRow
 from tests.ui.summary.steps import (
     CTRL,
     choose_lines,
+    drag,
     drop,
     focus,
     lines_dragged,
@@ -70,6 +71,20 @@ def test_lines_let_go_on_an_empty_question_begin_a_sentence_there(raw_page):
     press(Qt.Key.Key_Return)
 
     assert sentences(raw_page, Section.UNCLEAR)[0].line_ids == ("A019",)
+
+
+def test_lines_let_go_on_the_heading_of_a_question_begin_a_sentence_more(page):
+    before = sentences(page, Section.TOPICS)
+    (block,) = (b for b in page.findChildren(SectionBlock) if b.section is Section.TOPICS)
+    assert before
+    assert not block.add.isVisible()
+    assert block.acceptDrops()
+
+    drag(block, lines_dragged("A019"))
+    press(Qt.Key.Key_Return)
+
+    (made,) = set(sentences(page, Section.TOPICS)) - set(before)
+    assert made.line_ids == ("A019",)
 
 
 def test_lines_let_go_on_a_sentence_become_its_sources(page):
