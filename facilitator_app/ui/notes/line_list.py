@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 class LineList(QListView):
     """The rows; follows the newest one while it is seen.
 
+    Args:
+        follows: False for rows that are read from the first one on.
+
     Attributes:
         menu_wanted: The menu of what is at this place.
         width_changed: The rows have more room, or less: by the pane's own size or a scroll bar.
@@ -25,7 +28,7 @@ class LineList(QListView):
     top_near = Signal()
     first_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, follows: bool = True) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -39,7 +42,7 @@ class LineList(QListView):
         # After the bar has moved, and only when a person moved it.
         queued = Qt.ConnectionType.QueuedConnection
         self.verticalScrollBar().actionTriggered.connect(self.heed_place, queued)
-        self._follows = True
+        self._may_follow = self._follows = follows
 
     @property
     def follows(self) -> bool:
@@ -50,7 +53,8 @@ class LineList(QListView):
     def heed_place(self) -> None:
         """Follow the newest row from here on, or no more: somebody has gone to another place."""
         bar = self.verticalScrollBar()
-        self._follows = bar.value() >= bar.maximum() - bar.singleStep()
+        is_last = bar.value() >= bar.maximum() - bar.singleStep()
+        self._follows = self._may_follow and is_last
         if bar.value() < self.viewport().height():
             self.top_near.emit()
 

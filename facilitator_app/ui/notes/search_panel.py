@@ -76,7 +76,7 @@ class SearchPanel(Card):
         self._unused = FilterChip(theme)
         self._count = Label(theme, role="meta", colour="text2")
         self._close = Button(theme, icon="x", kind="quiet", name=" ")
-        self._list = LineList()
+        self._list = LineList(follows=False)
         self._model = LineModel(self._measure, self._spoken, self)
         self._delegate = LineDelegate(theme, layouts, clock, _no_marker, self)
         self._delegate.style_of_lines = Style(kind_words=True)
@@ -125,6 +125,7 @@ class SearchPanel(Card):
             self.closed.emit()
         elif event.key() == Qt.Key.Key_Down and self._field.hasFocus():
             self._list.setFocus(Qt.FocusReason.TabFocusReason)
+            self._list.go_to_first()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._field.hasFocus():
             self._search()
         else:
@@ -147,6 +148,7 @@ class SearchPanel(Card):
             combo.currentIndexChanged.connect(self._search)
         self._unused.toggled.connect(self._search)
         self._close.clicked.connect(self.closed)
+        self._list.first_wanted.connect(self._list.go_to_first)
         self._list.activated.connect(self._on_activated)
         self._list.clicked.connect(self._on_activated)
 
@@ -189,6 +191,7 @@ class SearchPanel(Card):
                 rows.append(Heading(f"{line.group_id}:{line.phase_id}", title, line.at_ms))
             rows.append(LineRow(line, self._safety_of(line)))
         self._model.show_rows(rows)
+        self._list.scrollToTop()
         count = self.tr("%n line(s) found", "", len(lines))
         more = self.tr("the latest are shown, narrow the search")
         self._count.show_text(f"{count}, {more}" if len(lines) >= MOST_SHOWN else count)

@@ -13,7 +13,7 @@ from facilitator_app.session.opening import open_session
 from facilitator_app.ui.notes.rows import Heading
 from facilitator_app.ui.notes.wall_gate import _GateRow
 from facilitator_app.ui.texts import problem_text
-from tests.ui.notes.steps import ENTER, ESC, PLAIN, pane, press, rows, texts, type_in
+from tests.ui.notes.steps import DOWN, ENTER, ESC, PLAIN, pane, press, rows, texts, type_in
 
 
 def test_reading_aloud_leaves_out_what_was_asked_to_be_removed_and_adds_what_is_missing(page):
@@ -87,6 +87,25 @@ def test_search_finds_a_word_in_any_form_and_shows_the_line_in_its_pane(page):
 
     assert not page.panels.is_open
     assert pane(page, 3).view.current_line() == found[0].id
+
+
+def test_what_was_found_is_read_from_the_first_line_on(page):
+    pane(page).notes.add_lines([f"löytö {n}" for n in range(60)], 0)
+    page.bridge._session.flush()
+    page.search()
+    panel = page.panels._panel
+    panel._field.setText("löytö")
+    panel._search()
+    for _ in range(3):
+        QApplication.processEvents()
+    bar = panel._list.verticalScrollBar()
+    assert (bar.value(), bar.maximum() > 0) == (0, True)
+
+    QApplication.sendEvent(panel._field, QKeyEvent(QEvent.Type.KeyPress, DOWN, PLAIN))
+    QApplication.sendEvent(panel._list, QKeyEvent(QEvent.Type.KeyPress, ENTER, PLAIN))
+
+    assert not page.panels.is_open
+    assert pane(page).view.current_line() == pane(page).notes.lines[0].id
 
 
 def test_only_what_the_gate_lets_through_is_on_the_wall(page):
