@@ -176,7 +176,9 @@ def _problem_template(problem: Problem) -> str:  # noqa: C901, PLR0911, PLR0912,
         case Problem.NOT_A_RULE_SHEET:
             return translate("Texts", "{path} is not a sheet of ground rules, or is damaged.")
         case Problem.NOT_A_PICTURE:
-            return translate("Texts", "{path} is not a picture that can be used as a logo.")
+            return translate(
+                "Texts", "{path} is not a picture that can be read. Choose a PNG, JPG or SVG file."
+            )
         case Problem.NO_TIMES_IN_PROGRAMME:
             return translate("Texts", "No line of the programme begins with a time such as 9.00.")
         case Problem.PROGRAMME_OUT_OF_ORDER:

@@ -7399,8 +7399,8 @@
             <translation>{path} is no Word document that was written here.</translation>
         </message>
         <message>
-            <source>{path} is not a picture that can be used as a logo.</source>
-            <translation>{path} is not a picture that can be used as a logo.</translation>
+            <source>{path} is not a picture that can be read. Choose a PNG, JPG or SVG file.</source>
+            <translation>{path} is not a picture that can be read. Choose a PNG, JPG or SVG file.</translation>
         </message>
         <message>
             <source>{path} is not a sheet of ground rules, or is damaged.</source>

@@ -7399,8 +7399,8 @@
             <translation>{path} ei ole tällä ohjelmalla kirjoitettu Word-asiakirja.</translation>
         </message>
         <message>
-            <source>{path} is not a picture that can be used as a logo.</source>
-            <translation>{path} ei ole kuva, jota voi käyttää logona.</translation>
+            <source>{path} is not a picture that can be read. Choose a PNG, JPG or SVG file.</source>
+            <translation>Tiedostoa {path} ei voi lukea kuvana. Valitse PNG-, JPG- tai SVG-tiedosto.</translation>
         </message>
         <message>
             <source>{path} is not a sheet of ground rules, or is damaged.</source>

@@ -7399,8 +7399,8 @@
             <translation>{path} är inget Word-dokument som har skrivits här.</translation>
         </message>
         <message>
-            <source>{path} is not a picture that can be used as a logo.</source>
-            <translation>{path} är inte en bild som kan användas som logotyp.</translation>
+            <source>{path} is not a picture that can be read. Choose a PNG, JPG or SVG file.</source>
+            <translation>Filen {path} kan inte läsas som bild. Välj en PNG-, JPG- eller SVG-fil.</translation>
         </message>
         <message>
             <source>{path} is not a sheet of ground rules, or is damaged.</source>
