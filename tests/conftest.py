@@ -43,6 +43,13 @@ def pytest_configure(config):
         pytest.exit(missing, returncode=1)
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers(config):
+    """Use every core for all tests, none besides for some: a worker takes seconds to start."""
+    everything = config.args_source is pytest.Config.ArgsSource.TESTPATHS
+    return os.cpu_count() if everything else 0
+
+
 @pytest.fixture(autouse=True, scope="session")
 def application(qapp):
     """The one application of this process can show widgets, whichever test comes first."""

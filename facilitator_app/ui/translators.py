@@ -7,6 +7,7 @@ The `.qm` files that Qt reads are made from the `.ts` files: by the installer, o
 from __future__ import annotations
 
 import logging
+import os
 import sys
 import zlib
 from pathlib import Path
@@ -94,7 +95,7 @@ def compile_translation(source: Path, target: Path) -> bool:
 
     suffix = ".exe" if sys.platform == "win32" else ""
     tool = Path(PySide6.__file__).parent / f"lrelease{suffix}"
-    partial = target.with_name(f"{target.name}.part")
+    partial = target.with_name(f"{target.name}.{os.getpid()}.part")  # two may start at once
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         subprocess.run(  # noqa: S603 - Qt's own tool on our own file
