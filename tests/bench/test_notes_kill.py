@@ -233,13 +233,19 @@ def test_a_disk_that_fills_up_loses_nothing_that_was_called_saved(small_disk):
     assert reading.damage(path) == []
 
 
-def test_another_process_that_holds_the_database_delays_lines_and_loses_none(tmp_path):
-    path = tmp_path / "event.dialogi"
+def type_while_it_is_held(path):
+    """Return a typist, and who has taken the database from it after half a second."""
     process = start(path)
     assert process.stdout.readline() == b"ready\n"
     time.sleep(0.5)
     holder = sqlite3.connect(path, timeout=5)
     holder.execute("BEGIN IMMEDIATE")
+    return process, holder
+
+
+def test_another_process_that_holds_the_database_delays_lines_and_loses_none(tmp_path):
+    path = tmp_path / "event.dialogi"
+    process, holder = type_while_it_is_held(path)
     time.sleep(6)  # longer than the writer waits: it says so, and tries again
     holder.rollback()
     holder.close()
@@ -259,11 +265,7 @@ def test_another_process_that_holds_the_database_delays_lines_and_loses_none(tmp
 
 def test_what_is_typed_while_another_process_holds_the_database_outlives_a_kill(tmp_path):
     path = tmp_path / "event.dialogi"
-    process = start(path)
-    assert process.stdout.readline() == b"ready\n"
-    time.sleep(0.5)
-    holder = sqlite3.connect(path, timeout=5)
-    holder.execute("BEGIN IMMEDIATE")
+    process, holder = type_while_it_is_held(path)
     time.sleep(6)
     process.send_signal(signal.SIGKILL)
     killed_ns = time.monotonic_ns()
